@@ -1,0 +1,49 @@
+// Everything a partner's page loads: a module per element, the autoloading attune.js, and what the hosted pages need.
+// Written to packages/widgets/dist/cdn/, the folder that the platform serves under /cdn/ and any CDN can copy.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { compress } from './packages/tooling/src/bundles/compress.ts';
+import { integrity } from './packages/tooling/src/bundles/integrity.ts';
+import { licenses } from './packages/tooling/src/bundles/licenses.ts';
+import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
+
+const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
+
+export default {
+  input: {
+    attune: `${widgets}src/autoload.ts`,
+    provider: `${widgets}src/elements/provider/define.ts`,
+    'therapist-directory': `${widgets}src/elements/therapist-directory/define.ts`,
+    'booking-picker': `${widgets}src/elements/booking-picker/define.ts`,
+  },
+  output: {
+    dir: `${widgets}dist/cdn`,
+    format: 'es',
+    // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+    banner: `/*! Attune ${version} · MIT · other people's work in it: licenses.txt */`,
+  },
+  plugins: [
+    nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
+    esbuild({ target: 'es2022', tsconfig: `${widgets}tsconfig.json`, legalComments: 'none' }),
+    minifyTemplates(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: /^!/ },
+    }),
+    licenses('@attune/'),
+    integrity(),
+    compress(),
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};
