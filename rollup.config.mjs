@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
 import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
+import { sweep } from './packages/tooling/src/bundles/sweep.ts';
+import { typescript } from './packages/tooling/src/bundles/typescript.ts';
 
 const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
@@ -31,7 +32,7 @@ export default {
   },
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
-    esbuild({ target: 'es2022', tsconfig: `${widgets}tsconfig.json`, legalComments: 'none' }),
+    typescript(),
     minifyTemplates(),
     terser({
       ecma: 2022,
@@ -42,6 +43,7 @@ export default {
     licenses('@attune/'),
     integrity(),
     compress(),
+    sweep(),
   ],
   onwarn(warning) {
     throw new Error(warning.message);

@@ -14,7 +14,7 @@ export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     transform(code) {
-      return /\b(?:css|html|svg)`/.test(code) ? minifyAll(code, this.parse(code)) : null;
+      return /\b(?:css|html|svg)\s?`/.test(code) ? minifyAll(code, this.parse(code)) : null;
     },
   };
 }
