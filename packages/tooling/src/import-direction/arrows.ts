@@ -1,0 +1,52 @@
+/**
+ * Who may import whom, as design.md draws it. A file belongs to the first place whose `files` match its path; it may
+ * import its own place and the places in `from`. What is not drawn here is refused.
+ */
+export interface Place {
+  readonly name: string;
+  /** Matches a path relative to the root of the repository, with forward slashes. */
+  readonly files: RegExp;
+  readonly from: readonly string[];
+  /** Places of which only types may be imported, since nothing of them exists here at run time. */
+  readonly typesFrom?: readonly string[];
+}
+
+const test = String.raw`(?:src/.*\.test\.ts|(?:test|mutants|scripts)/.*)`;
+const inside = (pkg: string, path: string) => new RegExp(`^packages/${pkg}/${path}$`);
+const sdk = ['sdk', 'sdk/generated', 'sdk/testing'];
+const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'locales', 'styles'];
+
+export const places: readonly Place[] = [
+  { name: 'sdk tests', files: inside('sdk', test), from: sdk },
+  { name: 'sdk/generated', files: inside('sdk', 'src/generated/.*'), from: [] },
+  { name: 'sdk/testing', files: inside('sdk', 'src/testing/.*'), from: ['sdk', 'sdk/generated'] },
+  { name: 'sdk', files: inside('sdk', '.*'), from: ['sdk/generated'] },
+
+  { name: 'widgets tests', files: inside('widgets', test), from: [...sdk, ...widgets] },
+  { name: 'styles', files: inside('widgets', 'src/styles/.*'), from: [] },
+  { name: 'locales', files: inside('widgets', 'src/locales/.*'), from: ['sdk'] },
+  { name: 'contexts', files: inside('widgets', 'src/contexts/.*'), from: ['sdk', 'locales'] },
+  { name: 'controllers', files: inside('widgets', 'src/controllers/.*'), from: ['sdk', 'contexts', 'locales'] },
+  {
+    name: 'elements',
+    files: inside('widgets', 'src/elements/.*'),
+    from: ['sdk', 'contexts', 'controllers', 'locales', 'styles'],
+  },
+  { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements'] },
+
+  { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform'] },
+  {
+    name: 'hosted pages',
+    files: inside('platform', 'src/http/hosted-pages(?:/.*|\\.ts)'),
+    from: ['sdk/generated', 'platform', 'widgets'],
+    typesFrom: ['sdk'],
+  },
+  { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },
+
+  { name: 'tooling', files: /^(?:packages\/tooling\/.*|[^/]+)$/, from: [] },
+  { name: 'journeys', files: inside('journeys', '.*'), from: sdk },
+  { name: 'bench', files: inside('bench', '.*'), from: sdk },
+  { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets] },
+  { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets] },
+  { name: 'openapi', files: /^openapi\/.*$/, from: [] },
+];
