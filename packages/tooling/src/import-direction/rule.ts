@@ -1,10 +1,16 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { findCycle } from './cycles.ts';
 import { judge } from './judge.ts';
 
-type Declaration = TSESTree.ImportDeclaration | TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
+/** What the rule reads of an import or export; TypeScript's kinds are not in ESTree's types. */
+interface Statement {
+  readonly source?: unknown;
+  readonly importKind?: 'type' | 'value';
+  readonly exportKind?: 'type' | 'value';
+}
+
+type Kind = 'value' | 'type' | 'lazy';
 
 /** ESLint rule: an import follows an arrow of arrows.ts, crosses packages by public name, and closes no cycle. */
 export const importDirection: Rule.RuleModule = {
@@ -12,36 +18,35 @@ export const importDirection: Rule.RuleModule = {
   create(context) {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
 
-    const report = (node: unknown, message: string) => {
-      context.report({ node: node as Rule.Node, message });
+    const check = (source: unknown, kind: Kind) => {
+      if (!isLiteral(source)) return;
+      const message =
+        judge({ file, specifier: source.value, typeOnly: kind === 'type' }) ??
+        (kind === 'value' ? describeCycle(context, source.value) : undefined);
+      if (message) context.report({ node: source, message });
     };
 
-    const check = (source: TSESTree.Node | null, typeOnly: boolean, lazy: boolean) => {
-      if (source?.type !== AST_NODE_TYPES.Literal || typeof source.value !== 'string') return;
-      const refusal = judge({ file, specifier: source.value, typeOnly });
-      if (refusal) report(source, refusal);
-      if (typeOnly || lazy || !source.value.startsWith('.')) return;
-      const cycle = findCycle(context.filename, resolve(dirname(context.filename), source.value));
-      if (cycle) report(source, `closes a cycle: ${cycle.map((each) => relative(context.cwd, each)).join(' → ')}`);
-    };
-
-    const declaration = (node: unknown) => {
-      const statement = node as Declaration;
-      check(statement.source, isTypeOnly(statement), false);
+    const statement = (node: unknown) => {
+      const { source, importKind, exportKind } = node as Statement;
+      check(source, importKind === 'type' || exportKind === 'type' ? 'type' : 'value');
     };
 
     return {
-      ImportDeclaration: declaration,
-      ExportNamedDeclaration: declaration,
-      ExportAllDeclaration: declaration,
-      ImportExpression: (node) => check(node.source as TSESTree.Node, false, true),
-      TSImportType: (node: unknown) => check((node as TSESTree.TSImportType).source, true, false),
+      ImportDeclaration: statement,
+      ExportNamedDeclaration: statement,
+      ExportAllDeclaration: statement,
+      ImportExpression: (node) => check(node.source, 'lazy'),
+      TSImportType: (node: unknown) => check((node as Statement).source, 'type'),
     };
   },
 };
 
-function isTypeOnly(statement: Declaration): boolean {
-  return statement.type === AST_NODE_TYPES.ImportDeclaration
-    ? statement.importKind === 'type'
-    : statement.exportKind === 'type';
+function describeCycle({ cwd, filename }: Rule.RuleContext, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const cycle = findCycle(filename, resolve(dirname(filename), specifier));
+  return cycle && `closes a cycle: ${cycle.map((each) => relative(cwd, each)).join(' → ')}`;
+}
+
+function isLiteral(source: unknown): source is Rule.Node & { value: string } {
+  return typeof (source as { value?: unknown } | null | undefined)?.value === 'string';
 }
