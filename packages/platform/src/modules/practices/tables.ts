@@ -1,0 +1,43 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Json } from '../../database/json.ts';
+
+export interface PracticeTable {
+  practice_id: string;
+  external_id: string;
+  slug: string;
+  name: string;
+  locale: string;
+  time_zone: string;
+  currency: string;
+  phone: string | null;
+  email: string | null;
+  url: string | null;
+  theme: Json<Record<string, string>>;
+  terms: Json<Record<string, string>>;
+  address_form: Generated<'formal' | 'informal'>;
+  vocabulary: Json<Record<string, unknown>>;
+  policies: Json<Record<string, unknown>>;
+  crisis_notice: Json<Record<string, unknown> | null>;
+  is_demo: Generated<boolean>;
+  import_anchor: string | null;
+  created_at: ColumnType<Date, Date | undefined, never>;
+  updated_at: Generated<Date>;
+}
+
+export interface ApiKeyTable {
+  practice_id: string;
+  id: string;
+  kind: 'publishable' | 'secret';
+  prefix: string;
+  key_hash: Uint8Array;
+  name: string;
+  origins: Generated<string[]>;
+  created_at: ColumnType<Date, Date | undefined, never>;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface PracticesTables {
+  practice: PracticeTable;
+  api_key: ApiKeyTable;
+}
