@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+import { loadLanguage, spoken } from '../locales/catalogue.ts';
+import type { Language, Texts } from '../locales/catalogue.ts';
+import { Format } from '../locales/format.ts';
+import { voiceOf } from '../locales/voice.ts';
+import { pageLanguage, watchPageLanguage } from './page-language.ts';
+import { platformOf } from './platform-controller.ts';
+import type { Host, PlatformController } from './platform-controller.ts';
+
+/**
+ * Speaks the visitor's language: the nearest `lang` of element or page, live, with the practice's nouns and form of address.
+ * Sentences are loaded a language at a time; the last ones stay until the next are there.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language of the sentences, such as `de`; what `lang` inside the element must say. */
+  lang = 'en';
+  /** Which way the sentences run. A `dir` on the element wins. */
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** Dates, times, prices and lists. */
+  format = new Format('en');
+
+  readonly #host: Host;
+  readonly #platform: PlatformController;
+  #wanted = '';
+  #loaded: { readonly lang: string; readonly sentences: Language } | undefined;
+  #spoken = '';
+  #texts: Texts | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#platform = platformOf(host);
+    host.addController(this);
+  }
+
+  /** Whether there are sentences yet. Until then an element shows its fallback. */
+  get ready(): boolean {
+    return !!this.#texts;
+  }
+
+  /** Every sentence, by section. */
+  get text(): Texts {
+    if (!this.#texts) throw new Error('Attune: text was read before its language was loaded; check `ready` first');
+    return this.#texts;
+  }
+
+  hostConnected() {
+    this.#unwatch = watchPageLanguage(this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected() {
+    this.#unwatch?.();
+  }
+
+  /** Before each render: the practice may have arrived, and with it its nouns, form of address and region. */
+  hostUpdate() {
+    if (!this.#loaded) return;
+    const { practice } = this.#platform;
+    const { lang, sentences } = this.#loaded;
+    const voice = voiceOf(practice, this.#host.getAttribute('address'));
+    const tag = withRegion(pageLanguage(this.#host), lang, practice?.locale);
+    if (tag !== this.format.lang) this.format = new Format(tag);
+    this.dir = (this.#host.dir || (rightToLeft.test(lang) ? 'rtl' : 'ltr')) as 'ltr' | 'rtl';
+    const spoken = lang + voice.noun + voice.informal;
+    if (spoken === this.#spoken) return;
+    this.#spoken = spoken;
+    this.#texts = sentences(voice);
+    this.lang = lang;
+  }
+
+  readonly #follow = () => {
+    this.#host.requestUpdate();
+    const lang = spoken(pageLanguage(this.#host));
+    if (lang === this.#wanted) return;
+    this.#wanted = lang;
+    loadLanguage(lang).then(
+      (sentences) => this.#take(lang, sentences),
+      (cause: unknown) => this.#lose(lang, cause),
+    );
+  };
+
+  #take(lang: string, sentences: Language) {
+    if (lang !== this.#wanted) return;
+    this.#loaded = { lang, sentences };
+    this.#host.requestUpdate();
+  }
+
+  #lose(lang: string, cause: unknown) {
+    this.#wanted = this.#loaded?.lang ?? '';
+    console.error(new Error(`Attune: the language "${lang}" could not be loaded`, { cause }));
+  }
+}
+
+const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** `en` on the page of a Berlin practice becomes `en-DE`: its clocks and dates, in English. A region of the page's own stays. */
+function withRegion(lang: string, base: string, practiceLocale: string | undefined): string {
+  try {
+    const page = new Intl.Locale(lang);
+    if (page.language !== base) return withRegion(base, base, practiceLocale);
+    const region = page.region ?? (practiceLocale ? new Intl.Locale(practiceLocale).region : undefined);
+    return new Intl.Locale(page, region ? { region } : {}).toString();
+  } catch {
+    return base; // a tag that is none
+  }
+}

@@ -1,0 +1,89 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Practice } from '@attune/sdk';
+import { clientContext } from '../contexts/client-context.ts';
+import type { Client } from '../contexts/client.ts';
+import { pageClient } from '../contexts/page-client.ts';
+import { practiceOf } from '../contexts/practice.ts';
+
+/** An element that our controllers can serve. */
+export type Host = ReactiveControllerHost & HTMLElement;
+
+/** The one platform controller of an element, shared by its other controllers. */
+export function platformOf(host: Host): PlatformController {
+  const platform = platforms.get(host) ?? new PlatformController(host);
+  platforms.set(host, platform);
+  return platform;
+}
+
+const platforms = new WeakMap<Host, PlatformController>();
+
+/**
+ * Knows whom the element asks, and for which practice. The client comes from the nearest `<attune-provider>`,
+ * also one that is defined later, else from the page's script tag.
+ */
+export class PlatformController implements ReactiveController {
+  /** Whom to ask, or null while nobody has said. */
+  client: Client | null = null;
+  /** The practice, once it has answered. */
+  practice: Practice | null = null;
+
+  readonly #host: Host;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (!this.#askProviders()) this.#use(pageClient());
+  }
+
+  hostDisconnected() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Asks for the practice again, after it could not be had. */
+  reload() {
+    if (this.client) this.#load(this.client);
+  }
+
+  #askProviders(): boolean {
+    let answered = false;
+    const take = (client: Client | null, unsubscribe?: () => void) => {
+      if (!this.#host.isConnected) return unsubscribe?.();
+      answered = true;
+      this.#unsubscribe = unsubscribe;
+      this.#use(client);
+    };
+    this.#host.dispatchEvent(new ContextEvent(clientContext, this.#host, take, true));
+    return answered || this.#awaitProvider();
+  }
+
+  /** A provider that is not defined yet would be skipped for good, and its practice taken for the page's. */
+  #awaitProvider(): boolean {
+    if (!this.#host.closest('attune-provider:not(:defined)')) return false;
+    void customElements.whenDefined('attune-provider').then(() => this.#host.isConnected && this.hostConnected());
+    return true;
+  }
+
+  #use(client: Client | null) {
+    if (client === this.client) return;
+    this.client = client;
+    this.practice = null;
+    this.#host.requestUpdate();
+    this.reload();
+  }
+
+  #load(client: Client) {
+    const take = (practice: Practice) => {
+      if (client !== this.client) return;
+      this.practice = practice;
+      this.#host.requestUpdate();
+    };
+    // Ignored here: without a practice the element shows its own request failing, and asks again with it.
+    practiceOf(client).then(take, () => {});
+  }
+}

@@ -1,0 +1,105 @@
+import { picker } from './en.picker.ts';
+import { plural } from './plural.ts';
+import type { Voice } from './voice.ts';
+
+/** English, the source. Reviewed by: nobody yet. */
+export function texts(voice: Voice) {
+  const count = plural('en');
+  const people = nouns[voice.noun] ?? nouns.therapist;
+  return {
+    common: {
+      retry: 'Try again',
+      close: 'Close',
+      back: 'Back',
+      loading: 'Loading …',
+      formats: { online: 'Online', in_person: 'In person' } as Names,
+      genders: { female: 'Women', male: 'Men', diverse: 'Non-binary', undisclosed: 'Not stated' } as Names,
+      per: (price: string, length: string) => `${price} per ${length}`,
+      crisis: 'Help in a crisis',
+    },
+    directory: {
+      label: `Find a ${people.one}`,
+      search: 'Search by name, topic or word',
+      filters: (n: number) => (n ? `Filters · ${n}` : 'Filters'),
+      fields: {
+        city: 'City',
+        language: 'Languages',
+        specialty: 'Topics',
+        format: 'Format',
+        insurance: 'Insurance',
+        gender: 'Gender',
+        maxPrice: 'Price',
+        acceptingNew: 'Accepting new clients',
+        q: 'Search',
+      } as Names,
+      maxPrice: (currency: string) => `At most, per session (${currency})`,
+      upTo: (price: string) => `Up to ${price}`,
+      sort: 'Sort by',
+      sorts: { soonest: 'Soonest first', price: 'Lowest price', name: 'Name' } as Names,
+      clear: 'Clear filters',
+      results: (n: number) => count(n, { one: `1 ${people.one}`, other: `${n} ${people.other}` }),
+      show: (n: number) => count(n, { one: `Show 1 ${people.one}`, other: `Show ${n} ${people.other}` }),
+      would: (n: number) => count(n, { one: '1 match', other: `${n} matches` }),
+      moreTopics: (n: number) => count(n, { one: '1 more topic', other: `${n} more topics` }),
+      rating: (average: string, n: number) => count(n, { one: `${average} of 5, 1 review`, other: `${average} of 5, ${n} reviews` }),
+      accepting: 'Accepting new clients',
+      confirmed: (date: string) => `confirmed ${date}`,
+      notAccepting: 'Not accepting new clients at the moment',
+      next: (date: string) => `Next: ${date}`,
+      book: (time: string, date: string, name: string) => `${time}, ${date}: book with ${name}`,
+      moreTimes: 'More times',
+      moreTimesWith: (name: string) => `More times with ${name}`,
+      noTimes: 'No free times online at the moment',
+      more: (n: number) => `Show ${n} more`,
+      empty: `No ${people.one} fits all of this`,
+      drop: (filter: string) => `Search without “${filter}”`,
+      ask: (practice: string) => `Or ask ${practice}, they will help you find someone:`,
+      full: 'All times are taken at the moment',
+      fullHint: (practice: string) => `New times appear every day. If you would rather not wait, ask ${practice}:`,
+      booking: (name: string) => `Book a time with ${name}`,
+    },
+    profile: {
+      about: 'About',
+      approach: 'Way of working',
+      topics: 'Topics',
+      languages: 'Languages',
+      insurances: 'Insurance',
+      methods: 'Methods',
+      qualifications: 'Qualifications',
+      places: 'Where',
+      services: 'Sessions and prices',
+      book: 'Book',
+      bookService: (service: string) => `Book: ${service}`,
+      contact: 'Price on request',
+    },
+    errors: {
+      unavailable: (practice: string) => `We can’t reach the calendar of ${practice} right now`,
+      unavailableHint: 'This is on our side. Try again, or get in touch directly:',
+      offline: 'You are offline',
+      offlineHint: 'This goes on by itself as soon as you are connected again.',
+      limited: (seconds: number) =>
+        count(seconds, {
+          one: 'That was a lot of requests at once. Please try again in 1 second.',
+          other: `That was a lot of requests at once. Please try again in ${seconds} seconds.`,
+        }),
+      practice: 'the practice',
+    },
+    picker: picker(voice),
+  };
+}
+
+/** Names by a value of the platform, which may learn new values before we do. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What a practice may call its people, one and many. */
+export type Nouns = Readonly<Record<string, Noun> & { therapist: Noun }>;
+type Noun = { readonly one: string; readonly other: string };
+
+const nouns: Nouns = {
+  therapist: { one: 'therapist', other: 'therapists' },
+  psychologist: { one: 'psychologist', other: 'psychologists' },
+  coach: { one: 'coach', other: 'coaches' },
+  expert: { one: 'expert', other: 'experts' },
+  groomer: { one: 'groomer', other: 'groomers' },
+  tutor: { one: 'tutor', other: 'tutors' },
+};

@@ -1,0 +1,80 @@
+/** An amount in integer minor units, as the platform gives it. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** Dates, times, prices and lists in the words of one language. Times are always given their zone. */
+export class Format {
+  /** The BCP 47 tag that `Intl` is asked with, such as `en-DE`. */
+  readonly lang: string;
+
+  constructor(lang: string) {
+    this.lang = lang;
+  }
+
+  /** "09:00" or "9:00 AM". */
+  time(instant: string | number | Date, timeZone: string): string {
+    return this.dateTime(instant, { timeZone, hour: '2-digit', minute: '2-digit' });
+  }
+
+  /** "Tue 24 Nov": the date on a card. */
+  shortDate(instant: string | number | Date, timeZone: string): string {
+    return this.dateTime(instant, { timeZone, weekday: 'short', day: 'numeric', month: 'short' });
+  }
+
+  /** "Tuesday, 24 November": the date of an appointment. */
+  longDate(instant: string | number | Date, timeZone: string): string {
+    return this.dateTime(instant, { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  }
+
+  /** Anything else that `Intl.DateTimeFormat` can say. */
+  dateTime(instant: string | number | Date, options: Intl.DateTimeFormatOptions): string {
+    return dateTimeFormat(this.lang, options).format(new Date(instant));
+  }
+
+  /** "90 €". Decimals only when there are any. */
+  money({ amount, currency }: Money): string {
+    const digits = minorDigits(currency);
+    const whole = amount % 10 ** digits === 0;
+    const options = { style: 'currency', currency, minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits } as const;
+    return new Intl.NumberFormat(this.lang, options).format(amount / 10 ** digits);
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.lang, options).format(value);
+  }
+
+  /** "German" for `de`; the code itself when it has no name. */
+  language(code: string): string {
+    try {
+      return new Intl.DisplayNames(this.lang, { type: 'language' }).of(code) ?? code;
+    } catch {
+      return code; // not a language tag; what the practice wrote is better than nothing
+    }
+  }
+
+  /** "German, English". */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.lang, { type: 'unit', style: 'short' }).format(items);
+  }
+}
+
+/** Digits after the point by ISO 4217; `Intl` rounds some of them for display, which would misread the amount. */
+export function minorDigits(currency: string): number {
+  return exponents[currency] ?? 2;
+}
+
+const exponents: Record<string, number> = {};
+for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')) exponents[code] = 0;
+for (const code of 'BHD IQD JOD KWD LYD OMR TND'.split(' ')) exponents[code] = 3;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than using it a hundred times. */
+function dateTimeFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format;
+}

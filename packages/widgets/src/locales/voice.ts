@@ -1,0 +1,13 @@
+import type { Practice } from '@attune/sdk';
+
+/** How a practice wants to be spoken for: which noun its people have, and how it addresses a visitor. */
+export interface Voice {
+  readonly noun: string;
+  readonly informal: boolean;
+}
+
+/** The voice of a practice; `address` of the element wins over the practice's own. */
+export function voiceOf(practice: Practice | null, address: string | null): Voice {
+  const form = address ?? practice?.address ?? 'formal';
+  return { noun: practice?.terms.therapist ?? 'therapist', informal: form === 'informal' || form === 'du' };
+}

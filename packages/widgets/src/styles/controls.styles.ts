@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/**
+ * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.field`, `.card`,
+ * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), `dialog`.
+ */
+export const controls = css`
+  button,
+  input,
+  select,
+  textarea {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  .button,
+  .time {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.4em 1.1em;
+    border: 1px solid color-mix(in oklab, var(--_ink) 22%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_ink);
+    font-weight: 550;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background var(--_ease),
+      border-color var(--_ease);
+  }
+  .button:hover,
+  .time:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .primary,
+  .primary:hover {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in oklab, var(--_accent), var(--_ink) 14%);
+  }
+  .plain,
+  .plain:hover {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+  .plain:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .pill,
+  .time {
+    border-radius: 2em;
+    font-weight: 400;
+  }
+  .time {
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: 5em;
+    border-color: color-mix(in oklab, var(--_accent) 40%, transparent);
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+    font-weight: 550;
+  }
+  :is(.button, .time)[aria-pressed='true'],
+  .time:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: default;
+  }
+  .chip {
+    display: inline-block;
+    padding: 0.15em 0.7em;
+    border-radius: 2em;
+    background: var(--_sunken);
+    font-size: 0.875em;
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    line-height: 1.4;
+  }
+  .field::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .field[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .field:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_accent);
+  }
+  :is([type='checkbox'], [type='radio']) {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    accent-color: var(--_accent);
+  }
+  .card {
+    padding: 1.375em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_raised);
+  }
+  .notice {
+    --_tone: var(--_accent);
+    padding: 1em 1.25em;
+    border: 1px solid color-mix(in oklab, var(--_tone) 30%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_tone) 7%, var(--_raised));
+  }
+  .notice.warn {
+    --_tone: var(--_warn);
+  }
+  .notice.bad {
+    --_tone: var(--_bad);
+  }
+  .notice.good {
+    --_tone: var(--_good);
+  }
+  .notice > svg {
+    color: var(--_tone);
+  }
+  .bone {
+    border-radius: 0.4em;
+    background: var(--_sunken);
+    color: transparent;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+  dialog {
+    inline-size: min(46em, 100vw - 2em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 3em);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: var(--_shadow);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(10 20 25 / 0.45);
+  }
+  @media (max-width: 45em) {
+    dialog {
+      inline-size: 100vw;
+      block-size: 100dvh;
+      max-block-size: none;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bone {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip,
+    .bone {
+      border: 1px solid;
+    }
+    .primary,
+    :is(.button, .time)[aria-pressed='true'],
+    .time:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
