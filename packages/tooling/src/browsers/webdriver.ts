@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { browsers } from '../../lib/browsers.mjs';
+
+/** WebKitGTK's MiniBrowser on a virtual screen. What `start` opens, `stop` or the end of this process closes. */
+export class WebKit {
+  readonly #processes: ChildProcess[];
+  readonly #session: string;
+
+  private constructor(processes: ChildProcess[], session: string) {
+    this.#processes = processes;
+    this.#session = session;
+  }
+
+  static async start(): Promise<WebKit> {
+    const { screen, display } = await startScreen();
+    const { driver, address } = await startDriver(display);
+    const capabilities = {
+      alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } },
+    };
+    const { sessionId } = (await ask(`${address}/session`, { capabilities })) as { sessionId: string };
+    return new WebKit([driver, screen], `${address}/session/${sessionId}`);
+  }
+
+  async navigate(url: string): Promise<void> {
+    await ask(`${this.#session}/url`, { url });
+  }
+
+  async url(): Promise<string> {
+    return (await ask(`${this.#session}/url`)) as string;
+  }
+
+  async stop(): Promise<void> {
+    await fetch(this.#session, { method: 'DELETE' }).catch(() => undefined); // a driver that is gone has no session left
+    await Promise.all(this.#processes.map(end));
+  }
+}
+
+async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = start(browsers.screen, args, process.env);
+  const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  return { screen, display: `:${number.toString().trim()}` };
+}
+
+async function startDriver(display: string): Promise<{ driver: ChildProcess; address: string }> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const driver = start(browsers.webkitDriver, [`--port=${port}`], { ...process.env, DISPLAY: display });
+  while (!(await fetch(`${address}/status`).catch(() => null))) {
+    if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${driver.exitCode}.`);
+    await pause(50);
+  }
+  return { driver, address };
+}
+
+function start(command: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+async function ask(url: string, body?: object): Promise<unknown> {
+  const answer = await fetch(url, body ? { method: 'POST', body: JSON.stringify(body) } : {});
+  const { value } = (await answer.json()) as { value: unknown };
+  if (!answer.ok) throw new Error(`WebDriver refused ${url}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+function miniBrowser(): string {
+  const [found] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+  if (!found) throw new Error('MiniBrowser of WebKitGTK is missing.');
+  return found;
+}
