@@ -1,0 +1,86 @@
+/** The environment, read once and checked. */
+export interface Config {
+  readonly mode: 'serve' | 'demo' | 'test';
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | null;
+  readonly dataDirectory: string | null;
+  /** Signs mail links; the first signs, all verify. */
+  readonly linkKeys: readonly LinkKey[];
+  /** Where visitors reach this platform, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Whose X-Forwarded-For is believed: so many hops, or these addresses and networks. */
+  readonly trustedProxies: number | readonly string[];
+  readonly rateLimit: 'on' | 'off';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface LinkKey {
+  readonly id: string;
+  readonly secret: Buffer;
+}
+
+/** A setting that cannot be used; the message names it and what it takes. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment for `attune serve` or `attune demo`.
+ * @throws {ConfigError}
+ */
+export const readConfig = (env: Environment, mode: Config['mode']): Config => {
+  const port = portOf(env['PORT']);
+  const host = mode === 'demo' ? '127.0.0.1' : env['HOST'] || '0.0.0.0';
+  const publicUrl = (env['ATTUNE_PUBLIC_URL'] || `http://localhost:${String(port)}`).replace(/\/+$/, '');
+  return {
+    mode,
+    host,
+    port,
+    databaseUrl: env['DATABASE_URL'] || null,
+    dataDirectory: env['ATTUNE_DATA'] || null,
+    linkKeys: linkKeysOf(env['ATTUNE_LINK_KEYS'], mode),
+    publicUrl: urlOf('ATTUNE_PUBLIC_URL', publicUrl),
+    smtpUrl: env['ATTUNE_SMTP_URL'] ? urlOf('ATTUNE_SMTP_URL', env['ATTUNE_SMTP_URL']) : null,
+    mailFrom: env['ATTUNE_MAIL_FROM'] || 'Attune <no-reply@localhost>',
+    trustedProxies: proxiesOf(env['ATTUNE_TRUSTED_PROXIES']),
+    rateLimit: mode === 'demo' && env['ATTUNE_RATE_LIMIT'] === 'off' ? 'off' : 'on',
+    logLevel: levelOf(env['ATTUNE_LOG']),
+  };
+};
+
+const portOf = (text = '4400'): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT takes a number from 0 to 65535.');
+  return port;
+};
+
+const urlOf = (name: string, text: string): string => {
+  if (!URL.canParse(text)) throw new ConfigError(`${name} takes an absolute address.`);
+  return text;
+};
+
+const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] => {
+  // the demo's links only ever lead to the machine they were made on, whose API keys are printed here as well
+  if (!text && mode !== 'serve') return [{ id: 'demo', secret: Buffer.alloc(32, 'attune demo') }];
+  if (!text) throw new ConfigError('ATTUNE_LINK_KEYS takes "id:hex" pairs, comma-separated, 32 bytes each. The first signs.');
+  return text.split(',').map((pair) => {
+    const [, id, hex] = /^\s*([a-z0-9]{1,16}):([0-9a-f]{64,})\s*$/i.exec(pair) ?? [];
+    if (!id || !hex) throw new ConfigError('ATTUNE_LINK_KEYS takes "id:hex" pairs, comma-separated, 32 bytes each.');
+    return { id, secret: Buffer.from(hex, 'hex') };
+  });
+};
+
+const proxiesOf = (text = ''): number | string[] =>
+  /^\d+$/.test(text) ? Number(text) : text.split(',').map((entry) => entry.trim()).filter(Boolean);
+
+const levelOf = (text = 'info'): Config['logLevel'] => {
+  if (!isLevel(text)) throw new ConfigError('ATTUNE_LOG takes debug, info, warn, error or silent.');
+  return text;
+};
+
+const isLevel = (text: string): text is Config['logLevel'] => ['debug', 'info', 'warn', 'error', 'silent'].includes(text);

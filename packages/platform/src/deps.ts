@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { Config } from './config.ts';
+import type { Database } from './database/schema.ts';
+import type { Log } from './http/log.ts';
+import type { Links } from './modules/trust/links.ts';
+
+/** What happens after the answer: told once the transaction that caused it has committed. */
+export interface Jobs {
+  /** A message row is waiting. A lost call is made good by the sweep, so it may fail without harm. */
+  messageQueued(practiceId: string, messageId: string): Promise<void>;
+}
+
+/** Everything from outside that the application works with, handed in so that a test can hand in others. */
+export interface Deps {
+  readonly db: Kysely<Database>;
+  readonly config: Config;
+  readonly log: Log;
+  readonly links: Links;
+  readonly jobs: Jobs;
+}
