@@ -1,0 +1,2957 @@
+// Generated from openapi/ by `npm run generate`. Edit the contract, not this file.
+
+export interface paths {
+  '/practice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the practice
+     * @description Name, look, words, policies and crisis help of the practice that the key belongs to.
+     */
+    get: operations['getPractice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/practice/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Load a practice
+     * @description Creates and updates rows so that they are as the document says; what the document does not name is left alone. All or nothing, and again changes nothing.
+     */
+    post: operations['importPractice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List therapists
+     * @description Those a visitor may see: verified, complete. Values of one filter are alternatives; filters narrow each other.
+     */
+    get: operations['listTherapists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count therapists per filter
+     * @description How many therapists each value of each filter would leave, under the same filters as listTherapists.
+     */
+    get: operations['listTherapistFacets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists/{therapistId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a therapist
+     * @description The profile with services and places.
+     */
+    get: operations['getTherapist'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List services
+     * @description What can be booked; with a therapist, at that therapist's prices.
+     */
+    get: operations['listServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List free times
+     * @description Bookable starts of a service between two instants, of one therapist or of all. Times inside the minimum notice come apart, as `contactOnly`.
+     */
+    get: operations['listSlots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep a time
+     * @description Keeps a free time for as long as the practice’s policy says while a form is filled in. Nobody else can have it meanwhile.
+     */
+    post: operations['createHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holds/{holdId}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep a time longer
+     * @description Starts the time of the hold anew; possible twice. A wrong secret is answered like an unknown hold.
+     */
+    post: operations['extendHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holds/{holdId}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a time back
+     * @description Frees the time at once. Giving back what has ended or was given back is no fault.
+     */
+    post: operations['releaseHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Book a held time
+     * @description Turns a hold into a booking and sends the confirmation. An ended hold whose time is still free is booked all the same; otherwise near times are answered.
+     */
+    post: operations['createBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a booking
+     * @description By the session of its own link, or by secret key.
+     */
+    get: operations['getBooking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the calendar entry
+     * @description The booking as an iCalendar file, RFC 5545.
+     */
+    get: operations['getBookingCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a session as held
+     * @description Possible once the session has ended. Completing again changes nothing.
+     */
+    post: operations['completeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/link-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a mail link
+     * @description Exchanges the token of a link for a session of thirty minutes. May be repeated for as long as the link is valid.
+     */
+    post: operations['createLinkSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * Format: uuid
+     * @description A practice.
+     * @example 6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01
+     */
+    PracticeId: string;
+    /**
+     * @description Name for links: lower case, digits and hyphens. Unique within its kind in one practice.
+     * @example ada-lind
+     */
+    Slug: string;
+    /**
+     * @description Language and region, BCP 47.
+     * @example de-DE
+     */
+    Locale: string;
+    /**
+     * @description IANA name of a time zone.
+     * @example Europe/Berlin
+     */
+    TimeZone: string;
+    /**
+     * @description ISO 4217, upper case.
+     * @example EUR
+     */
+    Currency: string;
+    /**
+     * @description Telephone number as a person writes it; at most 40 characters.
+     * @example +49 30 5550 1234
+     */
+    Phone: string;
+    /**
+     * Format: email
+     * @description Address for mail.
+     * @example mara.vogt@example.org
+     */
+    Email: string;
+    /**
+     * Format: uri
+     * @description Absolute web address.
+     * @example https://kiez.example/datenschutz
+     */
+    Url: string;
+    /** @description Colours and shape a practice brings to its elements; whatever is left out follows the page. */
+    Theme: {
+      /**
+       * @description Colour of buttons and chosen things.
+       * @example #1f6f78
+       */
+      accent?: string;
+      /**
+       * @description Colour behind the text.
+       * @example #ffffff
+       */
+      surface?: string;
+      /**
+       * @description Colour of the text.
+       * @example #17211f
+       */
+      ink?: string;
+      /**
+       * @description Corner of controls, in CSS pixels.
+       * @example 10
+       */
+      radius?: number;
+    };
+    /**
+     * @description The noun a practice uses for the people who give sessions.
+     * @example therapist
+     * @enum {string}
+     */
+    TherapistNoun: 'therapist' | 'coach' | 'expert' | 'groomer' | 'tutor' | 'psychologist';
+    /** @description The nouns a practice shows to its visitors. The API never changes with them. */
+    Terms: {
+      therapist: components['schemas']['TherapistNoun'] | (string & {});
+    };
+    /**
+     * @description How visitors are spoken to in languages that make a difference: Sie or du.
+     * @example formal
+     * @enum {string}
+     */
+    AddressForm: 'formal' | 'informal';
+    /** @description A value of a practice's own vocabulary and what it is called. */
+    Term: {
+      /**
+       * @description What filters and answers carry.
+       * @example anxiety
+       */
+      value: string;
+      /**
+       * @description What a person reads, in the practice's own language.
+       * @example Angst & Panik
+       */
+      label: string;
+      /**
+       * @description The label in other languages; keys are BCP 47 languages.
+       * @example {
+       *       "en": "Anxiety and panic",
+       *       "de": "Angst & Panik"
+       *     }
+       */
+      labels: {
+        [key: string]: string;
+      };
+    };
+    /** @description The words a practice sorts its therapists by. */
+    Vocabulary: {
+      /** @description Topics a therapist works on. */
+      specialties: components['schemas']['Term'][];
+      /** @description Who pays: kinds of insurance, or the client. */
+      insurances: components['schemas']['Term'][];
+    };
+    /** @description What a visitor agrees to, and the rules of booking. */
+    Policies: {
+      /** @description The privacy notice that the consent refers to. */
+      privacyUrl: components['schemas']['Url'];
+      /** @description Terms and conditions, if the practice has any. */
+      termsUrl: components['schemas']['Url'] | null;
+      /**
+       * @description Names the wording that was agreed to; kept with the consent.
+       * @example 2026-01
+       */
+      consentVersion: string;
+      /**
+       * @description Wording of the consent, if the practice has its own.
+       * @example Ich willige ein, dass meine Angaben für die Vermittlung verarbeitet werden.
+       */
+      consentText: string | null;
+      /**
+       * @description How long before its start a booking can be cancelled free of charge.
+       * @example 2880
+       */
+      cancellationNoticeMinutes: number;
+      /**
+       * @description How long a held time is kept.
+       * @example 10
+       */
+      holdMinutes: number;
+    };
+    /** @description Somebody to turn to at once. */
+    CrisisContact: {
+      /**
+       * @description Who it is.
+       * @example TelefonSeelsorge, rund um die Uhr
+       */
+      label: string;
+      phone: components['schemas']['Phone'] | null;
+      url: components['schemas']['Url'] | null;
+    };
+    /** @description Help in a crisis, in the practice's own words; shown quietly before any form. */
+    CrisisNotice: {
+      /**
+       * @description The sentence before the contacts.
+       * @example In einer akuten Krise sind wir nicht schnell genug. Bitte wenden Sie sich an:
+       */
+      text: string;
+      /** @description Whom to turn to. */
+      contacts: components['schemas']['CrisisContact'][];
+    };
+    /** @description What a page needs to know of a practice before it shows anything. */
+    Practice: {
+      id: components['schemas']['PracticeId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description Name as people know it.
+       * @example Kiez Praxis Berlin
+       */
+      name: string;
+      /** @description Language the practice writes in. */
+      locale: components['schemas']['Locale'];
+      /** @description Zone of the practice's house. */
+      timeZone: components['schemas']['TimeZone'];
+      currency: components['schemas']['Currency'];
+      /** @description Where the practice answers the telephone. */
+      phone: components['schemas']['Phone'] | null;
+      /** @description Where the practice reads mail. */
+      email: components['schemas']['Email'] | null;
+      /** @description The practice's own site. */
+      url: components['schemas']['Url'] | null;
+      theme: components['schemas']['Theme'];
+      terms: components['schemas']['Terms'];
+      address: components['schemas']['AddressForm'] | (string & {});
+      vocabulary: components['schemas']['Vocabulary'];
+      policies: components['schemas']['Policies'];
+      /** @description Help in a crisis, if the practice supplies it. */
+      crisisNotice: components['schemas']['CrisisNotice'] | null;
+    };
+    /**
+     * @description What went wrong, stable for programs. This is the one registry: `x-codes` gives each code the status it is answered with and the title it carries. New codes may be added at any time.
+     * @example slot-taken
+     * @enum {string}
+     */
+    ProblemCode:
+      | 'malformed-request'
+      | 'idempotency-key-missing'
+      | 'key-missing'
+      | 'key-invalid'
+      | 'session-invalid'
+      | 'origin-not-allowed'
+      | 'secret-key-in-browser'
+      | 'forbidden'
+      | 'not-found'
+      | 'method-not-allowed'
+      | 'slot-taken'
+      | 'hold-extended-too-often'
+      | 'booking-not-ended'
+      | 'booking-state'
+      | 'idempotency-in-progress'
+      | 'link-spent'
+      | 'link-void'
+      | 'request-too-large'
+      | 'unsupported-media-type'
+      | 'validation-failed'
+      | 'slot-not-offered'
+      | 'idempotency-key-reused'
+      | 'import-faulty'
+      | 'rate-limited'
+      | 'too-many-holds'
+      | 'internal-error'
+      | 'unavailable';
+    /** @description One fault in what was sent. */
+    ProblemDetail: {
+      /**
+       * @description JSON pointer (RFC 6901) to the faulty value in the body; for a parameter `/query/…`, `/path/…` or `/headers/…`.
+       * @example /client/email
+       */
+      pointer: string;
+      /**
+       * @description What is expected there, in English, for developers.
+       * @example must match format "email"
+       */
+      detail: string;
+    };
+    /** @description A refusal, as RFC 9457 describes it. */
+    Problem: {
+      /**
+       * Format: uri-reference
+       * @description Address that identifies the kind of problem; ends in the code.
+       * @example https://attune.example/problems/slot-taken
+       */
+      type: string;
+      /**
+       * @description The kind of problem in a few English words; the same for every occurrence.
+       * @example This time was just taken
+       */
+      title: string;
+      /**
+       * @description HTTP status, repeated.
+       * @example 409
+       */
+      status: number;
+      code: components['schemas']['ProblemCode'] | (string & {});
+      /**
+       * @description What happened this time, in English, for developers.
+       * @example The hold ended a minute ago and somebody else took the time.
+       */
+      detail?: string;
+      /** @description The single faults, for `validation-failed` and `import-faulty`. */
+      errors?: components['schemas']['ProblemDetail'][];
+      /**
+       * @description Names this request in the logs of the platform.
+       * @example req_5f0c1b7e9a
+       */
+      requestId: string;
+    };
+    /**
+     * @description Name of a row in the system it comes from; unique within its kind.
+     * @example therapist-017
+     */
+    ExternalId: string;
+    /** @description Colours and shape the practice brings to its elements. */
+    ImportTheme: {
+      /**
+       * @description Colour of buttons and chosen things.
+       * @example #1f6f78
+       */
+      accent?: string;
+      /**
+       * @description Colour behind the text.
+       * @example #ffffff
+       */
+      surface?: string;
+      /**
+       * @description Colour of the text.
+       * @example #17211f
+       */
+      ink?: string;
+      /**
+       * @description Corner of controls, in CSS pixels.
+       * @example 10
+       */
+      radius?: number;
+    };
+    /** @description The nouns the practice shows to its visitors. */
+    ImportTerms: {
+      therapist: components['schemas']['TherapistNoun'];
+    };
+    /** @description A value of the practice's vocabulary. */
+    ImportTerm: {
+      /**
+       * @description What therapists below refer to.
+       * @example anxiety
+       */
+      value: string;
+      /**
+       * @description What a person reads, in the practice's own language.
+       * @example Angst & Panik
+       */
+      label: string;
+      /**
+       * @description The label in other languages; keys are BCP 47 languages.
+       * @example {
+       *       "en": "Anxiety and panic"
+       *     }
+       */
+      labels?: {
+        [key: string]: string;
+      };
+    };
+    /** @description The words the practice sorts its therapists by. */
+    ImportVocabulary: {
+      /** @description Topics a therapist works on. */
+      specialties?: components['schemas']['ImportTerm'][];
+      /** @description Who pays. */
+      insurances?: components['schemas']['ImportTerm'][];
+    };
+    /** @description What a visitor agrees to, and the rules of booking. */
+    ImportPolicies: {
+      /** @description The privacy notice that the consent refers to. */
+      privacyUrl?: components['schemas']['Url'];
+      /** @description Terms and conditions. */
+      termsUrl?: components['schemas']['Url'];
+      /**
+       * @description Names the wording that is agreed to.
+       * @example 2026-01
+       */
+      consentVersion?: string;
+      /**
+       * @description Wording of the consent, if the practice has its own.
+       * @example Ich willige ein, dass meine Angaben für die Vermittlung verarbeitet werden.
+       */
+      consentText?: string;
+      /**
+       * @description How long before its start a booking can be cancelled free of charge.
+       * @example 2880
+       */
+      cancellationNoticeMinutes?: number;
+      /**
+       * @description How long a held time is kept.
+       * @example 10
+       */
+      holdMinutes?: number;
+    };
+    /** @description Somebody to turn to at once. */
+    ImportCrisisContact: {
+      /**
+       * @description Who it is.
+       * @example TelefonSeelsorge, rund um die Uhr
+       */
+      label: string;
+      phone?: components['schemas']['Phone'];
+      url?: components['schemas']['Url'];
+    };
+    /** @description Help in a crisis, in the practice's own words. */
+    ImportCrisisNotice: {
+      /**
+       * @description The sentence before the contacts.
+       * @example In einer akuten Krise sind wir nicht schnell genug. Bitte wenden Sie sich an:
+       */
+      text: string;
+      /** @description Whom to turn to. */
+      contacts: components['schemas']['ImportCrisisContact'][];
+    };
+    /** @description The practice itself. */
+    ImportPractice: {
+      externalId: components['schemas']['ExternalId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description Name as people know it.
+       * @example Kiez Praxis Berlin
+       */
+      name: string;
+      locale: components['schemas']['Locale'];
+      timeZone: components['schemas']['TimeZone'];
+      currency: components['schemas']['Currency'];
+      phone?: components['schemas']['Phone'];
+      email?: components['schemas']['Email'];
+      url?: components['schemas']['Url'];
+      theme?: components['schemas']['ImportTheme'];
+      terms?: components['schemas']['ImportTerms'];
+      address?: components['schemas']['AddressForm'];
+      vocabulary?: components['schemas']['ImportVocabulary'];
+      policies?: components['schemas']['ImportPolicies'];
+      crisisNotice?: components['schemas']['ImportCrisisNotice'];
+    };
+    /**
+     * @description What sort of service it is: a first talk, a session, a group, a workshop.
+     * @example session
+     * @enum {string}
+     */
+    ServiceKind: 'intro' | 'session' | 'group' | 'workshop';
+    /**
+     * @description How a session takes place.
+     * @example online
+     * @enum {string}
+     */
+    Format: 'online' | 'in_person';
+    /** @description Amount of money in the smallest unit of its currency: 9000 with EUR is 90 €. */
+    Money: {
+      /**
+       * @description Whole minor units as ISO 4217 counts them.
+       * @example 9000
+       */
+      amount: number;
+      currency: components['schemas']['Currency'];
+    };
+    /** @description A question that a service asks before it is booked. */
+    ImportQuestion: {
+      /**
+       * @description Name of the question in `answers`.
+       * @example reason
+       */
+      id: string;
+      /**
+       * @description The question itself.
+       * @example Was führt Sie zu uns?
+       */
+      label: string;
+      /**
+       * @description One line, several lines, or one of `options`.
+       * @example long
+       * @enum {string}
+       */
+      kind: 'short' | 'long' | 'choice';
+      /**
+       * @description Whether it must be answered.
+       * @example false
+       */
+      required: boolean;
+      /**
+       * @description What can be chosen, for `choice`.
+       * @example [
+       *       "Zum ersten Mal",
+       *       "Ich war schon einmal in Therapie"
+       *     ]
+       */
+      options?: string[];
+    };
+    /** @description Something that can be booked. */
+    ImportService: {
+      externalId: components['schemas']['ExternalId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description What it is called.
+       * @example Einzelsitzung
+       */
+      name: string;
+      kind: components['schemas']['ServiceKind'];
+      /**
+       * @description What happens in it.
+       * @example 50 Minuten, in denen nur Sie zählen.
+       */
+      description?: string;
+      /**
+       * @description Length, in steps of five minutes.
+       * @example 50
+       */
+      durationMinutes: number;
+      /**
+       * @description Distance between two starts; the length if left out.
+       * @example 60
+       */
+      slotIntervalMinutes?: number;
+      /**
+       * @description Kept free before each booking.
+       * @example 0
+       */
+      bufferBeforeMinutes?: number;
+      /**
+       * @description Kept free after each booking.
+       * @example 10
+       */
+      bufferAfterMinutes?: number;
+      /**
+       * @description How long ahead a booking must be made.
+       * @example 1440
+       */
+      minimumNoticeMinutes?: number;
+      /**
+       * @description How many days ahead can be booked.
+       * @example 60
+       */
+      horizonDays?: number;
+      /**
+       * @description Most bookings of one therapist on one day.
+       * @example 6
+       */
+      maxPerDay?: number;
+      /**
+       * @description Most bookings of one therapist in one week.
+       * @example 25
+       */
+      maxPerWeek?: number;
+      /**
+       * @description Whether the practice confirms each booking by hand.
+       * @example false
+       */
+      approvalRequired?: boolean;
+      /** @description How it takes place. */
+      formats: components['schemas']['Format'][];
+      price?: components['schemas']['Money'];
+      /** @description What is asked before booking. */
+      questions?: components['schemas']['ImportQuestion'][];
+    };
+    /**
+     * @description Gender as the therapist states it.
+     * @example female
+     * @enum {string}
+     */
+    Gender: 'male' | 'female' | 'diverse' | 'undisclosed';
+    /** @description Something a therapist has earned. */
+    ImportQualification: {
+      /**
+       * @description What it is.
+       * @example Approbation als Psychologische Psychotherapeutin
+       */
+      title: string;
+      /**
+       * @description Who awarded it.
+       * @example Psychotherapeutenkammer Berlin
+       */
+      issuer?: string;
+      /**
+       * @description When.
+       * @example 2014
+       */
+      year?: number;
+    };
+    /**
+     * @description An instant with `Z`; or days from the day of the first import, `-P12D`; or those days at a wall time of the practice, `-P14DT10:00`.
+     * @example -P14DT10:00
+     */
+    ImportInstant: string;
+    /**
+     * @description Whether the practice has checked a therapist's papers.
+     * @example verified
+     * @enum {string}
+     */
+    TherapistVerification: 'pending' | 'verified' | 'rejected';
+    /** @description That a therapist offers a service, perhaps at a price or in formats of their own. */
+    ImportTherapistService: {
+      /** @description The service. */
+      service: components['schemas']['ExternalId'];
+      price?: components['schemas']['Money'];
+      /** @description A part of the service's formats. */
+      formats?: components['schemas']['Format'][];
+    };
+    /**
+     * @description Time on the wall, `HH:MM`; `24:00` is the end of the day.
+     * @example 09:00
+     */
+    WallTime: string;
+    /** @description Time of the week in which a therapist gives sessions, on the wall of the therapist's zone. */
+    ImportWindow: {
+      /**
+       * @description 0 is Sunday, 6 is Saturday.
+       * @example 2
+       */
+      dayOfWeek: number;
+      startsAt: components['schemas']['WallTime'];
+      endsAt: components['schemas']['WallTime'];
+      format: components['schemas']['Format'];
+      /** @description The services given in it; all of the therapist's if left out. */
+      services?: components['schemas']['ExternalId'][];
+      /**
+       * @description Distance between two starts, if other than the service's.
+       * @example 60
+       */
+      slotIntervalMinutes?: number;
+      /**
+       * @description Where, if not at the therapist's own address.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      address?: string;
+    };
+    /**
+     * @description A date, or days from the day of the first import: `P10D`, `-P2D`.
+     * @example P10D
+     */
+    ImportDate: string;
+    /** @description Days on which a therapist gives no sessions. */
+    ImportClosure: {
+      /** @description First day. */
+      startsOn: components['schemas']['ImportDate'];
+      /** @description Last day, included. */
+      endsOn: components['schemas']['ImportDate'];
+      /**
+       * @description For the practice; visitors never see it.
+       * @example Fortbildung
+       */
+      reason?: string;
+    };
+    /** @description Somebody who gives sessions. */
+    ImportTherapist: {
+      externalId: components['schemas']['ExternalId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description Given name.
+       * @example Ada
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Lind
+       */
+      lastName: string;
+      /**
+       * @description Title before the name.
+       * @example Dr.
+       */
+      title?: string;
+      /**
+       * @description One line under the name.
+       * @example Systemische Therapie für Einzelne und Paare
+       */
+      headline?: string;
+      /**
+       * @description Who the therapist is, in their own words.
+       * @example Ich arbeite ruhig und direkt, seit zwölf Jahren in Neukölln.
+       */
+      about?: string;
+      /**
+       * @description How the therapist works.
+       * @example Wir schauen zuerst, was im Alltag sofort leichter werden kann.
+       */
+      approach?: string;
+      email?: components['schemas']['Email'];
+      /**
+       * @description Picture: an address, or a small image as `data:`.
+       * @example /assets/therapists/ada-lind.svg
+       */
+      photoUrl?: string;
+      gender: components['schemas']['Gender'];
+      /**
+       * @description Town of the therapist's room.
+       * @example Berlin
+       */
+      city: string;
+      /**
+       * @description Part of that town.
+       * @example Neukölln
+       */
+      district?: string;
+      /**
+       * @description Street and number.
+       * @example Maybachufer 12
+       */
+      street?: string;
+      /**
+       * @description Postal code.
+       * @example 12047
+       */
+      postalCode?: string;
+      timeZone?: components['schemas']['TimeZone'];
+      /** @description Languages of sessions. */
+      languages: components['schemas']['Locale'][];
+      /**
+       * @description Values of the vocabulary.
+       * @example [
+       *       "anxiety",
+       *       "grief"
+       *     ]
+       */
+      specialties: string[];
+      /**
+       * @description Values of the vocabulary.
+       * @example [
+       *       "self-pay",
+       *       "private"
+       *     ]
+       */
+      insurances?: string[];
+      /**
+       * @description How the therapist was trained to work.
+       * @example [
+       *       "Systemische Therapie"
+       *     ]
+       */
+      methods?: string[];
+      /** @description What the therapist has earned. */
+      qualifications?: components['schemas']['ImportQualification'][];
+      /**
+       * @description Whether new clients are taken, by the therapist's own word.
+       * @example true
+       */
+      acceptingNew: boolean;
+      /** @description When that was last confirmed. */
+      acceptingNewConfirmedAt?: components['schemas']['ImportInstant'];
+      verification: components['schemas']['TherapistVerification'];
+      /** @description What the therapist offers. */
+      services: components['schemas']['ImportTherapistService'][];
+      /** @description When. */
+      windows: components['schemas']['ImportWindow'][];
+      /** @description When not. */
+      closures?: components['schemas']['ImportClosure'][];
+    };
+    /**
+     * @description How far a client has come.
+     * @example matched
+     * @enum {string}
+     */
+    ClientStatus: 'pre_confirmation' | 'email_confirmed' | 'new' | 'matched';
+    /** @description Somebody who books. */
+    ImportClient: {
+      externalId: components['schemas']['ExternalId'];
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Vogt
+       */
+      lastName: string;
+      email: components['schemas']['Email'];
+      phone?: components['schemas']['Phone'];
+      locale?: components['schemas']['Locale'];
+      timeZone?: components['schemas']['TimeZone'];
+      status?: components['schemas']['ClientStatus'];
+    };
+    /**
+     * @description Where a booking that is brought along stands.
+     * @example completed
+     * @enum {string}
+     */
+    ImportBookingStatus: 'confirmed' | 'completed' | 'no_show' | 'cancelled';
+    /** @description A booking brought along, past or to come. */
+    ImportBooking: {
+      externalId: components['schemas']['ExternalId'];
+      /** @description Who booked. */
+      client: components['schemas']['ExternalId'];
+      /** @description With whom. */
+      therapist: components['schemas']['ExternalId'];
+      /** @description What. */
+      service: components['schemas']['ExternalId'];
+      /** @description When it starts. */
+      startsAt: components['schemas']['ImportInstant'];
+      format: components['schemas']['Format'];
+      status: components['schemas']['ImportBookingStatus'];
+    };
+    /**
+     * @description Who may read a review.
+     * @example published
+     * @enum {string}
+     */
+    ReviewVisibility: 'published' | 'private';
+    /** @description A review brought along; always of a booking. */
+    ImportReview: {
+      externalId: components['schemas']['ExternalId'];
+      /** @description The booking it is about. */
+      booking: components['schemas']['ExternalId'];
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description Words.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text?: string;
+      visibility: components['schemas']['ReviewVisibility'];
+      createdAt?: components['schemas']['ImportInstant'];
+    };
+    /** @description A whole practice in one document. Loading it twice changes nothing; one fault and nothing is loaded. */
+    PracticeImport: {
+      /**
+       * @description Where editors find this schema; ignored.
+       * @example https://attune.example/schemas/practice-import.json
+       */
+      $schema?: string;
+      practice: components['schemas']['ImportPractice'];
+      /** @description What can be booked. */
+      services: components['schemas']['ImportService'][];
+      /** @description Who gives sessions. */
+      therapists: components['schemas']['ImportTherapist'][];
+      /** @description Who books. */
+      clients: components['schemas']['ImportClient'][];
+      /** @description Bookings brought along. */
+      bookings: components['schemas']['ImportBooking'][];
+      /** @description Reviews brought along. */
+      reviews: components['schemas']['ImportReview'][];
+    };
+    /**
+     * @description Number of rows per table.
+     * @example {
+     *       "therapist": 240,
+     *       "service": 6
+     *     }
+     */
+    ImportCounts: {
+      [key: string]: number;
+    };
+    /** @description What an import did. */
+    ImportReport: {
+      practiceId: components['schemas']['PracticeId'];
+      /** @description Rows that were new. */
+      created: components['schemas']['ImportCounts'];
+      /** @description Rows that were changed. */
+      updated: components['schemas']['ImportCounts'];
+      /** @description Rows that were already so. */
+      unchanged: components['schemas']['ImportCounts'];
+      /** @description What was odd but let through. */
+      warnings: components['schemas']['ProblemDetail'][];
+    };
+    /**
+     * Format: uuid
+     * @description A service.
+     * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+     */
+    ServiceId: string;
+    /**
+     * Format: date-time
+     * @description Point in time, RFC 3339 in UTC with `Z`. A wall time never travels; the zone to show it in stands beside it.
+     * @example 2026-03-03T08:00:00Z
+     */
+    Instant: string;
+    /**
+     * @description Order of the directory: free soonest (fair, see domain), by name, or by price.
+     * @example soonest
+     * @enum {string}
+     */
+    TherapistSort: 'soonest' | 'name' | 'price';
+    /**
+     * @description Opaque place in a list. Taken from `nextCursor`, valid only with the same filters.
+     * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+     */
+    Cursor: string;
+    /**
+     * Format: uuid
+     * @description A therapist.
+     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+     */
+    TherapistId: string;
+    /** @description What published reviews say in sum. */
+    Rating: {
+      /**
+       * @description Mean of the stars, rounded to one decimal.
+       * @example 4.8
+       */
+      average: number;
+      /**
+       * @description How many reviews.
+       * @example 27
+       */
+      count: number;
+    };
+    /** @description The next free times of one service, as of a moment ago. */
+    NextSlots: {
+      serviceId: components['schemas']['ServiceId'];
+      format: components['schemas']['Format'] | (string & {});
+      /** @description One to three starts, earliest first. */
+      startsAt: components['schemas']['Instant'][];
+    };
+    /** @description A therapist as a card shows them. */
+    Therapist: {
+      id: components['schemas']['TherapistId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description Full name without title.
+       * @example Ada Lind
+       */
+      name: string;
+      /**
+       * @description Title before the name.
+       * @example Dr.
+       */
+      title: string | null;
+      /**
+       * @description One line under the name.
+       * @example Systemische Therapie für Einzelne und Paare
+       */
+      headline: string | null;
+      /**
+       * @description Initials, for when there is no picture.
+       * @example AL
+       */
+      monogram: string;
+      /**
+       * @description Picture, if there is one.
+       * @example https://api.example/assets/ada-lind.webp
+       */
+      photoUrl: string | null;
+      gender: components['schemas']['Gender'] | (string & {});
+      /**
+       * @description Town of the therapist's room.
+       * @example Berlin
+       */
+      city: string;
+      /**
+       * @description Part of that town.
+       * @example Neukölln
+       */
+      district: string | null;
+      /** @description How sessions take place. */
+      formats: (components['schemas']['Format'] | (string & {}))[];
+      /** @description Languages of sessions. */
+      languages: components['schemas']['Locale'][];
+      /**
+       * @description Values of the practice's vocabulary, weightiest first.
+       * @example [
+       *       "anxiety",
+       *       "grief",
+       *       "burnout"
+       *     ]
+       */
+      specialties: string[];
+      /**
+       * @description Values of the practice's vocabulary.
+       * @example [
+       *       "private",
+       *       "self-pay"
+       *     ]
+       */
+      insurances: string[];
+      /**
+       * @description Whether new clients are taken, by the therapist's own word.
+       * @example true
+       */
+      acceptingNew: boolean;
+      /** @description When that was last confirmed. */
+      acceptingNewConfirmedAt: components['schemas']['Instant'] | null;
+      /** @description Lowest price of a full session; null when none is published. */
+      price: components['schemas']['Money'] | null;
+      /**
+       * @description Length of the session that costs it.
+       * @example 50
+       */
+      priceMinutes: number | null;
+      /** @description What published reviews say; null when there are none. */
+      rating: components['schemas']['Rating'] | null;
+      /** @description Next free times; null when there are none or they are not known yet. */
+      next: components['schemas']['NextSlots'] | null;
+    };
+    /** @description A page of the directory. */
+    TherapistPage: {
+      /** @description The therapists, in the order asked for. */
+      data: components['schemas']['Therapist'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description One value of a filter. */
+    FacetValue: {
+      /**
+       * @description What the filter takes.
+       * @example anxiety
+       */
+      value: string;
+      /**
+       * @description What a person reads, in the practice's own language.
+       * @example Angst & Panik
+       */
+      label: string;
+      /**
+       * @description Therapists that would match with this value chosen, under the other filters.
+       * @example 37
+       */
+      count: number;
+    };
+    /** @description A filter and how many therapists each of its values would leave. */
+    Facet: {
+      /**
+       * @description Name of the filter, as listTherapists takes it: `city`, `language`, `specialty`, `format`, `gender`, `insurance`, `acceptingNew`.
+       * @example specialty
+       */
+      field: string;
+      /**
+       * @description How many therapists would match if this filter were dropped.
+       * @example 112
+       */
+      without: number;
+      /** @description Values that exist, most frequent first. Their counts ignore the filter's own selection. */
+      values: components['schemas']['FacetValue'][];
+    };
+    /** @description Every filter of the directory with its counts. */
+    TherapistFacets: {
+      /**
+       * @description How many therapists match all filters.
+       * @example 37
+       */
+      total: number;
+      /** @description The filters. */
+      data: components['schemas']['Facet'][];
+    };
+    /** @description Something a therapist has earned. */
+    Qualification: {
+      /**
+       * @description What it is.
+       * @example Approbation als Psychologische Psychotherapeutin
+       */
+      title: string;
+      /**
+       * @description Who awarded it.
+       * @example Psychotherapeutenkammer Berlin
+       */
+      issuer: string | null;
+      /**
+       * @description When.
+       * @example 2014
+       */
+      year: number | null;
+    };
+    /** @description Where sessions take place. */
+    Place: {
+      format: components['schemas']['Format'] | (string & {});
+      /**
+       * @description Street and number; null online.
+       * @example Maybachufer 12
+       */
+      street: string | null;
+      /**
+       * @description Postal code; null online.
+       * @example 12047
+       */
+      postalCode: string | null;
+      /**
+       * @description Town.
+       * @example Berlin
+       */
+      city: string;
+    };
+    /**
+     * @description How a question is answered: one line, several lines, or one of its options.
+     * @example long
+     * @enum {string}
+     */
+    QuestionKind: 'short' | 'long' | 'choice';
+    /** @description A question that a service asks before it is booked. */
+    Question: {
+      /**
+       * @description Name of the question in `answers`.
+       * @example reason
+       */
+      id: string;
+      /**
+       * @description The question itself.
+       * @example Was führt Sie zu uns?
+       */
+      label: string;
+      kind: components['schemas']['QuestionKind'] | (string & {});
+      /**
+       * @description Whether it must be answered.
+       * @example false
+       */
+      required: boolean;
+      /**
+       * @description What can be chosen, for `choice`; else empty.
+       * @example []
+       */
+      options: string[];
+    };
+    /** @description Something that can be booked. */
+    Service: {
+      id: components['schemas']['ServiceId'];
+      slug: components['schemas']['Slug'];
+      /**
+       * @description What it is called.
+       * @example Einzelsitzung
+       */
+      name: string;
+      kind: components['schemas']['ServiceKind'] | (string & {});
+      /**
+       * @description What happens in it.
+       * @example 50 Minuten, in denen nur Sie zählen.
+       */
+      description: string | null;
+      /**
+       * @description Length.
+       * @example 50
+       */
+      durationMinutes: number;
+      /**
+       * @description Distance between two starts.
+       * @example 60
+       */
+      slotIntervalMinutes: number;
+      /** @description How it takes place. */
+      formats: (components['schemas']['Format'] | (string & {}))[];
+      /** @description Price; null when the practice does not publish one. */
+      price: components['schemas']['Money'] | null;
+      /**
+       * @description How long ahead a booking must be made.
+       * @example 1440
+       */
+      minimumNoticeMinutes: number;
+      /**
+       * @description How many days ahead can be booked.
+       * @example 60
+       */
+      horizonDays: number;
+      /**
+       * @description Whether the practice confirms each booking by hand.
+       * @example false
+       */
+      approvalRequired: boolean;
+      /** @description What is asked before booking. */
+      questions: components['schemas']['Question'][];
+    };
+    /** @description A therapist as their own page shows them. */
+    TherapistProfile: components['schemas']['Therapist'] & {
+      /**
+       * @description Who the therapist is, in their own words.
+       * @example Ich arbeite ruhig und direkt, seit zwölf Jahren in Neukölln.
+       */
+      about: string | null;
+      /**
+       * @description How the therapist works.
+       * @example Wir schauen zuerst, was im Alltag sofort leichter werden kann.
+       */
+      approach: string | null;
+      /** @description What the therapist has earned. */
+      qualifications: components['schemas']['Qualification'][];
+      /**
+       * @description How the therapist was trained to work.
+       * @example [
+       *       "Systemische Therapie"
+       *     ]
+       */
+      methods: string[];
+      /** @description Where sessions take place. */
+      locations: components['schemas']['Place'][];
+      /** @description Zone of the therapist's hours. */
+      timeZone: components['schemas']['TimeZone'];
+      /** @description What can be booked with this therapist, at the therapist's own prices. */
+      services: components['schemas']['Service'][];
+    };
+    /** @description A page of services. */
+    ServicePage: {
+      /** @description The services. */
+      data: components['schemas']['Service'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A start that can be booked. Computed for this answer, never stored. */
+    Slot: {
+      startsAt: components['schemas']['Instant'];
+      endsAt: components['schemas']['Instant'];
+      therapistId: components['schemas']['TherapistId'];
+      format: components['schemas']['Format'] | (string & {});
+      /**
+       * @description Seats still free, for groups.
+       * @example 4
+       */
+      seatsLeft?: number;
+    };
+    /** @description Free times between two instants. */
+    Slots: {
+      /** @description Times that can be booked, earliest first. */
+      slots: components['schemas']['Slot'][];
+      /** @description Free times too close to book; the practice can be asked. */
+      contactOnly: components['schemas']['Slot'][];
+      /** @description First bookable start at or after `from`, also beyond `to`; null when there is none within the horizon. */
+      nextAvailableAt: components['schemas']['Instant'] | null;
+    };
+    /** @description A time to be kept. */
+    NewHold: {
+      therapistId: components['schemas']['TherapistId'];
+      serviceId: components['schemas']['ServiceId'];
+      /** @description A start out of listSlots. */
+      startsAt: components['schemas']['Instant'];
+      format: components['schemas']['Format'];
+    };
+    /**
+     * Format: uuid
+     * @description A held time.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    HoldId: string;
+    /**
+     * @description Something only its holder knows. Travels in bodies and headers, never in an address.
+     * @example hs_8Jx2qv5nT0eY7wKcR4dLbA
+     */
+    Secret: string;
+    /** @description A time kept for whoever holds its secret. */
+    Hold: {
+      id: components['schemas']['HoldId'];
+      /** @description Needed to extend, release or book; answered this once. */
+      secret: components['schemas']['Secret'];
+      therapistId: components['schemas']['TherapistId'];
+      serviceId: components['schemas']['ServiceId'];
+      startsAt: components['schemas']['Instant'];
+      endsAt: components['schemas']['Instant'];
+      format: components['schemas']['Format'] | (string & {});
+      /** @description Until then nobody else can have the time. */
+      expiresAt: components['schemas']['Instant'];
+      /**
+       * @description How often it can still be extended.
+       * @example 2
+       */
+      extensionsLeft: number;
+    };
+    /** @description The time cannot be had; free times close to it come along. */
+    SlotTakenProblem: components['schemas']['Problem'] & {
+      /** @description Free times close to the wanted one, nearest first. May be empty. */
+      near: components['schemas']['Slot'][];
+    };
+    /** @description Proof that it is one's own hold. */
+    HoldSecret: {
+      /** @description The hold's secret, from createHold. */
+      secret: components['schemas']['Secret'];
+    };
+    /** @description The hold, kept for longer. */
+    HoldExtension: {
+      id: components['schemas']['HoldId'];
+      /** @description Until then nobody else can have the time. */
+      expiresAt: components['schemas']['Instant'];
+      /**
+       * @description How often it can still be extended.
+       * @example 1
+       */
+      extensionsLeft: number;
+    };
+    /** @description Who books. Never changes or reveals a client the practice already knows. */
+    NewBookingContact: {
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Vogt
+       */
+      lastName: string;
+      /** @description Where the confirmation goes. */
+      email: components['schemas']['Email'];
+      phone?: components['schemas']['Phone'];
+      /** @description Language of mail about this booking; the practice's own if left out. */
+      locale?: components['schemas']['Locale'];
+      /** @description Zone that mail shows times in; the practice's own if left out. */
+      timeZone?: components['schemas']['TimeZone'];
+    };
+    /**
+     * @description Answers to the questions of the service, by question id.
+     * @example {
+     *       "reason": "Ich schlafe seit Monaten schlecht."
+     *     }
+     */
+    QuestionAnswers: {
+      [key: string]: string;
+    };
+    /** @description What the person agreed to, each by an act of their own. */
+    NewConsent: {
+      /**
+       * @description The privacy notice in the version the practice publishes.
+       * @example true
+       * @constant
+       */
+      privacy: true;
+      /**
+       * @description News and offers by mail; no when left out.
+       * @example false
+       */
+      marketing?: boolean;
+    };
+    /** @description A held time, taken. */
+    NewBooking: {
+      holdId: components['schemas']['HoldId'];
+      /** @description The hold's secret, from createHold. */
+      holdSecret: components['schemas']['Secret'];
+      client: components['schemas']['NewBookingContact'];
+      answers?: components['schemas']['QuestionAnswers'];
+      consent: components['schemas']['NewConsent'];
+    };
+    /**
+     * Format: uuid
+     * @description A booking.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    BookingId: string;
+    /**
+     * @description Where a booking stands.
+     * @example confirmed
+     * @enum {string}
+     */
+    BookingStatus:
+      | 'held'
+      | 'pending_payment'
+      | 'pending_approval'
+      | 'confirmed'
+      | 'completed'
+      | 'no_show'
+      | 'cancelled'
+      | 'declined'
+      | 'expired';
+    /**
+     * @description How a booking came about.
+     * @example directory
+     * @enum {string}
+     */
+    BookingSource:
+      | 'directory'
+      | 'questionnaire'
+      | 'waitlist'
+      | 'campaign'
+      | 'invitation'
+      | 'staff'
+      | 'import'
+      | 'calcom'
+      | 'calendly';
+    /** @description With whom. */
+    BookingTherapist: {
+      id: components['schemas']['TherapistId'];
+      /**
+       * @description Full name with title.
+       * @example Dr. Ada Lind
+       */
+      name: string;
+      /**
+       * @description Initials, for when there is no picture.
+       * @example AL
+       */
+      monogram: string;
+      /**
+       * @description Picture, if there is one.
+       * @example https://api.example/assets/ada-lind.webp
+       */
+      photoUrl: string | null;
+    };
+    /** @description What was booked. */
+    BookingService: {
+      id: components['schemas']['ServiceId'];
+      /**
+       * @description What it is called.
+       * @example Einzelsitzung
+       */
+      name: string;
+      /**
+       * @description Length.
+       * @example 50
+       */
+      durationMinutes: number;
+    };
+    /** @description Who booked, as given with the booking. */
+    BookingContact: {
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Vogt
+       */
+      lastName: string;
+      email: components['schemas']['Email'];
+      phone: components['schemas']['Phone'] | null;
+      locale: components['schemas']['Locale'] | null;
+      timeZone: components['schemas']['TimeZone'] | null;
+    };
+    /**
+     * @description Answers to the questions of the service, by question id.
+     * @example {
+     *       "reason": "Ich schlafe seit Monaten schlecht."
+     *     }
+     */
+    BookingAnswers: {
+      [key: string]: string;
+    };
+    /** @description A time that is taken. */
+    Booking: {
+      id: components['schemas']['BookingId'];
+      status: components['schemas']['BookingStatus'] | (string & {});
+      source: components['schemas']['BookingSource'] | (string & {});
+      therapist: components['schemas']['BookingTherapist'];
+      service: components['schemas']['BookingService'];
+      format: components['schemas']['Format'] | (string & {});
+      /**
+       * @description Where to go, or the link to join; null while it is not known.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location: string | null;
+      startsAt: components['schemas']['Instant'];
+      endsAt: components['schemas']['Instant'];
+      /** @description Zone of the practice; what its mail shows unless the client has another. */
+      timeZone: components['schemas']['TimeZone'];
+      /** @description What it costs; null when no price is published. */
+      price: components['schemas']['Money'] | null;
+      client: components['schemas']['BookingContact'];
+      answers: components['schemas']['BookingAnswers'];
+      /**
+       * @description Number of the calendar entry's version; raised by every change of time.
+       * @example 0
+       */
+      sequence: number;
+      createdAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description What a session may do.
+     * @example manage_booking
+     * @enum {string}
+     */
+    LinkPurpose: 'manage_booking';
+    /**
+     * @description Kind of thing a session is for.
+     * @example booking
+     * @enum {string}
+     */
+    LinkedKind: 'booking';
+    /** @description The one thing a session is for. */
+    LinkedResource: {
+      kind: components['schemas']['LinkedKind'] | (string & {});
+      /**
+       * Format: uuid
+       * @description Its id.
+       * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+       */
+      id: string;
+    };
+    /** @description Thirty minutes of access to one thing. */
+    LinkSession: {
+      /** @description Sent as `Authorization: Bearer`. */
+      session: components['schemas']['Secret'];
+      purpose: components['schemas']['LinkPurpose'] | (string & {});
+      resource: components['schemas']['LinkedResource'];
+      /** @description When it ends. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /** @description The new booking, with a short session to manage it. */
+    BookingCreated: components['schemas']['Booking'] & {
+      manage: components['schemas']['LinkSession'];
+    };
+    /** @description The token of a mail link. */
+    NewLinkSession: {
+      /** @description What stood behind `#` in the link. */
+      token: components['schemas']['Secret'];
+    };
+  };
+  responses: {
+    /** @description Nothing changed since the `ETag` that was sent. */
+    NotModified: {
+      headers: {
+        ETag: components['headers']['ETag'];
+        'Cache-Control': components['headers']['CacheControl'];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description The request cannot be read. */
+    BadRequest: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is no key or session, or it is not valid. */
+    Unauthorized: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description This caller may not do that, or not from there. */
+    Forbidden: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The request can be read but breaks its schema. */
+    ValidationFailed: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too much at once. Wait as long as `Retry-After` says. */
+    TooManyRequests: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A fault of the platform. What was asked may or may not have happened. */
+    InternalError: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The platform cannot answer right now. Nothing was changed. */
+    Unavailable: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is no such thing, or the caller may not see it; the two cannot be told apart. */
+    NotFound: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is larger than `x-body-limit` of the operation. */
+    PayloadTooLarge: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is not JSON. */
+    UnsupportedMediaType: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The document breaks its schema or its own references. Every fault is named; nothing was changed. */
+    ImportRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Somebody was faster. Near free times come along. */
+    SlotTaken: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'];
+      };
+    };
+    /** @description The request breaks its schema, or asks for a time that is not offered. */
+    HoldRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
+      };
+    };
+    /** @description The hold cannot be extended any more, or it ended and its time is gone. */
+    HoldConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
+      };
+    };
+    /** @description The request cannot be read, or has no Idempotency-Key. */
+    BookingBadRequest: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The hold ended and the time is gone, or the same request is still being worked on. */
+    BookingConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
+      };
+    };
+    /** @description The request breaks its schema or the service’s questions, or reuses an Idempotency-Key. */
+    BookingRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The booking is not in a state that allows this. */
+    BookingStateConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The link was void, or what it was for has been done. */
+    Gone: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description Words to look for in names, topics, methods and texts.
+     * @example angst
+     */
+    Search: string;
+    /**
+     * @description Town of the room; repeat for several.
+     * @example [
+     *       "Berlin"
+     *     ]
+     */
+    City: string[];
+    /**
+     * @description Language of sessions, BCP 47; repeat for several.
+     * @example [
+     *       "en",
+     *       "tr"
+     *     ]
+     */
+    Language: components['schemas']['Locale'][];
+    /**
+     * @description Topic, a value of the practice's vocabulary; repeat for several.
+     * @example [
+     *       "anxiety"
+     *     ]
+     */
+    Specialty: string[];
+    /**
+     * @description How sessions take place; repeat for several.
+     * @example [
+     *       "online"
+     *     ]
+     */
+    Formats: components['schemas']['Format'][];
+    /**
+     * @description Gender as the therapist states it; repeat for several.
+     * @example [
+     *       "female"
+     *     ]
+     */
+    Gender: components['schemas']['Gender'][];
+    /**
+     * @description Who pays, a value of the practice's vocabulary; repeat for several.
+     * @example [
+     *       "private"
+     *     ]
+     */
+    Insurance: string[];
+    /**
+     * @description Only those who take new clients, or only those who do not.
+     * @example true
+     */
+    AcceptingNew: boolean;
+    /**
+     * @description Only those who offer this service.
+     * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+     */
+    OffersService: components['schemas']['ServiceId'];
+    /**
+     * @description Highest price of a full session, in minor units of the practice's currency.
+     * @example 10000
+     */
+    MaxPrice: number;
+    /**
+     * @description Only those with a free time before this instant.
+     * @example 2026-03-07T00:00:00Z
+     */
+    AvailableBefore: components['schemas']['Instant'];
+    /**
+     * @description Order; `soonest` when left out: sooner free time in coarse steps, then a rotation that is stable for a day.
+     * @example soonest
+     */
+    Sort: components['schemas']['TherapistSort'];
+    /**
+     * @description How many to answer at most.
+     * @example 12
+     */
+    Limit: number;
+    /**
+     * @description Where to go on, from `nextCursor`; the filters must be the same.
+     * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+     */
+    Cursor: components['schemas']['Cursor'];
+    /**
+     * @description The therapist.
+     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+     */
+    TherapistId: components['schemas']['TherapistId'];
+    /**
+     * @description Only of this therapist, at their own prices; of all when left out.
+     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+     */
+    OfTherapist: components['schemas']['TherapistId'];
+    /**
+     * @description The service whose times are wanted.
+     * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+     */
+    ServiceId: components['schemas']['ServiceId'];
+    /**
+     * @description First instant.
+     * @example 2026-03-02T08:00:00Z
+     */
+    From: components['schemas']['Instant'];
+    /**
+     * @description Last instant, excluded; at most 62 days after `from`.
+     * @example 2026-04-02T08:00:00Z
+     */
+    To: components['schemas']['Instant'];
+    /**
+     * @description Only times of this format.
+     * @example online
+     */
+    Format: components['schemas']['Format'];
+    /**
+     * @description The hold, from createHold.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    HoldId: components['schemas']['HoldId'];
+    /**
+     * @description Made once per booking and sent again with every further attempt: however often it arrives, one booking comes of it. Kept for 24 hours.
+     * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+     */
+    IdempotencyKey: string;
+    /**
+     * @description The booking.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    BookingId: components['schemas']['BookingId'];
+  };
+  requestBodies: never;
+  headers: {
+    /**
+     * @description Version of the answer; send it as `If-None-Match` to be told that nothing changed.
+     * @example W/"5f0c1b7e"
+     */
+    ETag: string;
+    /**
+     * @description How long the answer may be kept, and by whom.
+     * @example public, max-age=15, stale-while-revalidate=60
+     */
+    CacheControl: string;
+    /**
+     * @description Names this request in the logs of the platform.
+     * @example req_5f0c1b7e9a
+     */
+    RequestId: string;
+    /**
+     * @description Seconds to wait before asking again.
+     * @example 20
+     */
+    RetryAfter: number;
+    /**
+     * @description What is left of the limit, by the IETF draft.
+     * @example "holds";r=7;t=42
+     */
+    RateLimit: string;
+    /**
+     * @description The limit that applies, by the IETF draft.
+     * @example "holds";q=10;w=60
+     */
+    RateLimitPolicy: string;
+    /**
+     * @description The next page, RFC 8288; absent on the last.
+     * @example </v1/therapists?cursor=eyJuIjoxMn0&key=pk_live_4f>; rel="next"
+     */
+    Link: string;
+    /**
+     * @description Present and `true` when this is the answer to an earlier request with the same key.
+     * @example true
+     */
+    IdempotencyReplayed: 'true';
+  };
+  pathItems: never;
+}
+export type PracticeId = components['schemas']['PracticeId'];
+export type Slug = components['schemas']['Slug'];
+export type Locale = components['schemas']['Locale'];
+export type TimeZone = components['schemas']['TimeZone'];
+export type Currency = components['schemas']['Currency'];
+export type Phone = components['schemas']['Phone'];
+export type Email = components['schemas']['Email'];
+export type Url = components['schemas']['Url'];
+export type Theme = components['schemas']['Theme'];
+export type TherapistNoun = components['schemas']['TherapistNoun'];
+export type Terms = components['schemas']['Terms'];
+export type AddressForm = components['schemas']['AddressForm'];
+export type Term = components['schemas']['Term'];
+export type Vocabulary = components['schemas']['Vocabulary'];
+export type Policies = components['schemas']['Policies'];
+export type CrisisContact = components['schemas']['CrisisContact'];
+export type CrisisNotice = components['schemas']['CrisisNotice'];
+export type Practice = components['schemas']['Practice'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+export type ProblemDetail = components['schemas']['ProblemDetail'];
+export type Problem = components['schemas']['Problem'];
+export type ExternalId = components['schemas']['ExternalId'];
+export type ImportTheme = components['schemas']['ImportTheme'];
+export type ImportTerms = components['schemas']['ImportTerms'];
+export type ImportTerm = components['schemas']['ImportTerm'];
+export type ImportVocabulary = components['schemas']['ImportVocabulary'];
+export type ImportPolicies = components['schemas']['ImportPolicies'];
+export type ImportCrisisContact = components['schemas']['ImportCrisisContact'];
+export type ImportCrisisNotice = components['schemas']['ImportCrisisNotice'];
+export type ImportPractice = components['schemas']['ImportPractice'];
+export type ServiceKind = components['schemas']['ServiceKind'];
+export type Format = components['schemas']['Format'];
+export type Money = components['schemas']['Money'];
+export type ImportQuestion = components['schemas']['ImportQuestion'];
+export type ImportService = components['schemas']['ImportService'];
+export type Gender = components['schemas']['Gender'];
+export type ImportQualification = components['schemas']['ImportQualification'];
+export type ImportInstant = components['schemas']['ImportInstant'];
+export type TherapistVerification = components['schemas']['TherapistVerification'];
+export type ImportTherapistService = components['schemas']['ImportTherapistService'];
+export type WallTime = components['schemas']['WallTime'];
+export type ImportWindow = components['schemas']['ImportWindow'];
+export type ImportDate = components['schemas']['ImportDate'];
+export type ImportClosure = components['schemas']['ImportClosure'];
+export type ImportTherapist = components['schemas']['ImportTherapist'];
+export type ClientStatus = components['schemas']['ClientStatus'];
+export type ImportClient = components['schemas']['ImportClient'];
+export type ImportBookingStatus = components['schemas']['ImportBookingStatus'];
+export type ImportBooking = components['schemas']['ImportBooking'];
+export type ReviewVisibility = components['schemas']['ReviewVisibility'];
+export type ImportReview = components['schemas']['ImportReview'];
+export type PracticeImport = components['schemas']['PracticeImport'];
+export type ImportCounts = components['schemas']['ImportCounts'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type ServiceId = components['schemas']['ServiceId'];
+export type Instant = components['schemas']['Instant'];
+export type TherapistSort = components['schemas']['TherapistSort'];
+export type Cursor = components['schemas']['Cursor'];
+export type TherapistId = components['schemas']['TherapistId'];
+export type Rating = components['schemas']['Rating'];
+export type NextSlots = components['schemas']['NextSlots'];
+export type Therapist = components['schemas']['Therapist'];
+export type TherapistPage = components['schemas']['TherapistPage'];
+export type FacetValue = components['schemas']['FacetValue'];
+export type Facet = components['schemas']['Facet'];
+export type TherapistFacets = components['schemas']['TherapistFacets'];
+export type Qualification = components['schemas']['Qualification'];
+export type Place = components['schemas']['Place'];
+export type QuestionKind = components['schemas']['QuestionKind'];
+export type Question = components['schemas']['Question'];
+export type Service = components['schemas']['Service'];
+export type TherapistProfile = components['schemas']['TherapistProfile'];
+export type ServicePage = components['schemas']['ServicePage'];
+export type Slot = components['schemas']['Slot'];
+export type Slots = components['schemas']['Slots'];
+export type NewHold = components['schemas']['NewHold'];
+export type HoldId = components['schemas']['HoldId'];
+export type Secret = components['schemas']['Secret'];
+export type Hold = components['schemas']['Hold'];
+export type SlotTakenProblem = components['schemas']['SlotTakenProblem'];
+export type HoldSecret = components['schemas']['HoldSecret'];
+export type HoldExtension = components['schemas']['HoldExtension'];
+export type NewBookingContact = components['schemas']['NewBookingContact'];
+export type QuestionAnswers = components['schemas']['QuestionAnswers'];
+export type NewConsent = components['schemas']['NewConsent'];
+export type NewBooking = components['schemas']['NewBooking'];
+export type BookingId = components['schemas']['BookingId'];
+export type BookingStatus = components['schemas']['BookingStatus'];
+export type BookingSource = components['schemas']['BookingSource'];
+export type BookingTherapist = components['schemas']['BookingTherapist'];
+export type BookingService = components['schemas']['BookingService'];
+export type BookingContact = components['schemas']['BookingContact'];
+export type BookingAnswers = components['schemas']['BookingAnswers'];
+export type Booking = components['schemas']['Booking'];
+export type LinkPurpose = components['schemas']['LinkPurpose'];
+export type LinkedKind = components['schemas']['LinkedKind'];
+export type LinkedResource = components['schemas']['LinkedResource'];
+export type LinkSession = components['schemas']['LinkSession'];
+export type BookingCreated = components['schemas']['BookingCreated'];
+export type NewLinkSession = components['schemas']['NewLinkSession'];
+export type $defs = Record<string, never>;
+export interface operations {
+  getPractice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The practice. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Practice'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importPractice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole practice. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PracticeImport'];
+      };
+    };
+    responses: {
+      /** @description What was done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ImportRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listTherapists: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to look for in names, topics, methods and texts.
+         * @example angst
+         */
+        q?: components['parameters']['Search'];
+        /**
+         * @description Town of the room; repeat for several.
+         * @example [
+         *       "Berlin"
+         *     ]
+         */
+        city?: components['parameters']['City'];
+        /**
+         * @description Language of sessions, BCP 47; repeat for several.
+         * @example [
+         *       "en",
+         *       "tr"
+         *     ]
+         */
+        language?: components['parameters']['Language'];
+        /**
+         * @description Topic, a value of the practice's vocabulary; repeat for several.
+         * @example [
+         *       "anxiety"
+         *     ]
+         */
+        specialty?: components['parameters']['Specialty'];
+        /**
+         * @description How sessions take place; repeat for several.
+         * @example [
+         *       "online"
+         *     ]
+         */
+        format?: components['parameters']['Formats'];
+        /**
+         * @description Gender as the therapist states it; repeat for several.
+         * @example [
+         *       "female"
+         *     ]
+         */
+        gender?: components['parameters']['Gender'];
+        /**
+         * @description Who pays, a value of the practice's vocabulary; repeat for several.
+         * @example [
+         *       "private"
+         *     ]
+         */
+        insurance?: components['parameters']['Insurance'];
+        /**
+         * @description Only those who take new clients, or only those who do not.
+         * @example true
+         */
+        acceptingNew?: components['parameters']['AcceptingNew'];
+        /**
+         * @description Only those who offer this service.
+         * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+         */
+        serviceId?: components['parameters']['OffersService'];
+        /**
+         * @description Highest price of a full session, in minor units of the practice's currency.
+         * @example 10000
+         */
+        maxPrice?: components['parameters']['MaxPrice'];
+        /**
+         * @description Only those with a free time before this instant.
+         * @example 2026-03-07T00:00:00Z
+         */
+        availableBefore?: components['parameters']['AvailableBefore'];
+        /**
+         * @description Order; `soonest` when left out: sooner free time in coarse steps, then a rotation that is stable for a day.
+         * @example soonest
+         */
+        sort?: components['parameters']['Sort'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of therapists. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TherapistPage'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listTherapistFacets: {
+    parameters: {
+      query?: {
+        /**
+         * @description Words to look for in names, topics, methods and texts.
+         * @example angst
+         */
+        q?: components['parameters']['Search'];
+        /**
+         * @description Town of the room; repeat for several.
+         * @example [
+         *       "Berlin"
+         *     ]
+         */
+        city?: components['parameters']['City'];
+        /**
+         * @description Language of sessions, BCP 47; repeat for several.
+         * @example [
+         *       "en",
+         *       "tr"
+         *     ]
+         */
+        language?: components['parameters']['Language'];
+        /**
+         * @description Topic, a value of the practice's vocabulary; repeat for several.
+         * @example [
+         *       "anxiety"
+         *     ]
+         */
+        specialty?: components['parameters']['Specialty'];
+        /**
+         * @description How sessions take place; repeat for several.
+         * @example [
+         *       "online"
+         *     ]
+         */
+        format?: components['parameters']['Formats'];
+        /**
+         * @description Gender as the therapist states it; repeat for several.
+         * @example [
+         *       "female"
+         *     ]
+         */
+        gender?: components['parameters']['Gender'];
+        /**
+         * @description Who pays, a value of the practice's vocabulary; repeat for several.
+         * @example [
+         *       "private"
+         *     ]
+         */
+        insurance?: components['parameters']['Insurance'];
+        /**
+         * @description Only those who take new clients, or only those who do not.
+         * @example true
+         */
+        acceptingNew?: components['parameters']['AcceptingNew'];
+        /**
+         * @description Only those who offer this service.
+         * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+         */
+        serviceId?: components['parameters']['OffersService'];
+        /**
+         * @description Highest price of a full session, in minor units of the practice's currency.
+         * @example 10000
+         */
+        maxPrice?: components['parameters']['MaxPrice'];
+        /**
+         * @description Only those with a free time before this instant.
+         * @example 2026-03-07T00:00:00Z
+         */
+        availableBefore?: components['parameters']['AvailableBefore'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The filters with their counts. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TherapistFacets'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getTherapist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The profile. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TherapistProfile'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listServices: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only of this therapist, at their own prices; of all when left out.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId?: components['parameters']['OfTherapist'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The services. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServicePage'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSlots: {
+    parameters: {
+      query: {
+        /**
+         * @description Only of this therapist, at their own prices; of all when left out.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId?: components['parameters']['OfTherapist'];
+        /**
+         * @description The service whose times are wanted.
+         * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
+         */
+        serviceId: components['parameters']['ServiceId'];
+        /**
+         * @description First instant.
+         * @example 2026-03-02T08:00:00Z
+         */
+        from: components['parameters']['From'];
+        /**
+         * @description Last instant, excluded; at most 62 days after `from`.
+         * @example 2026-04-02T08:00:00Z
+         */
+        to: components['parameters']['To'];
+        /**
+         * @description Only times of this format.
+         * @example online
+         */
+        format?: components['parameters']['Format'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The free times. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Slots'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The wanted time. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHold'];
+      };
+    };
+    responses: {
+      /** @description The time is kept. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hold'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['SlotTaken'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['HoldRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  extendHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The hold, from createHold.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        holdId: components['parameters']['HoldId'];
+      };
+      cookie?: never;
+    };
+    /** @description Proof that it is one’s own hold. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldSecret'];
+      };
+    };
+    responses: {
+      /** @description The time is kept for longer. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldExtension'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['HoldConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  releaseHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The hold, from createHold.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        holdId: components['parameters']['HoldId'];
+      };
+      cookie?: never;
+    };
+    /** @description Proof that it is one’s own hold. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldSecret'];
+      };
+    };
+    responses: {
+      /** @description The time is free. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createBooking: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per booking and sent again with every further attempt: however often it arrives, one booking comes of it. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The hold, the person, the answers and the consent. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBooking'];
+      };
+    };
+    responses: {
+      /** @description The booking, with a short session to manage it. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingCreated'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['BookingRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The booking. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBookingCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar file. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  completeBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The booking, completed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingStateConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createLinkSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The token. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLinkSession'];
+      };
+    };
+    responses: {
+      /** @description The session. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkSession'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      410: components['responses']['Gone'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+}
