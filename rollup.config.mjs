@@ -8,6 +8,7 @@ import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
+import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
 
@@ -33,6 +34,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
     typescript(),
+    ownPolicy('attune'),
     minifyTemplates(),
     terser({
       ecma: 2022,

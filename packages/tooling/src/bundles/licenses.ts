@@ -11,7 +11,10 @@ export function licenses(ownName: string): Plugin {
     name: 'licenses',
     generateBundle() {
       const folders = new Set([...this.getModuleIds()].map(packageFolder).filter((each) => each !== undefined));
-      const texts = [...folders].map(readLicense).filter((each) => !each.startsWith(ownName)).sort();
+      const texts = [...folders]
+        .map(readLicense)
+        .filter((each) => !each.startsWith(ownName))
+        .sort();
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n') });
     },
   };

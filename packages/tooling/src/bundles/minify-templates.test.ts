@@ -50,7 +50,8 @@ test('preformatted text is left alone', () => {
 });
 
 test('only tagged templates change, also one inside another, and expressions stay', async () => {
-  const code = "export default html`<ul>\n  ${[1].map((n) => html`<li>\n  ${n}  ${'a  b'}</li>`)}\n</ul>` + `plain  text`;";
+  const code =
+    "export default html`<ul>\n  ${[1].map((n) => html`<li>\n  ${n}  ${'a  b'}</li>`)}\n</ul>` + `plain  text`;";
 
   const output = await bundle(code);
 
