@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { Hono, type Context } from 'hono';
+import type { CdnFiles } from './cdn-files.ts';
+
+/** The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, and `plain-html` as the front page. */
+export function examples(folder: string, bundles: CdnFiles): Hono {
+  const app = new Hono();
+  for (const name of ['plain-html', 'strict-csp']) {
+    const site = readSite(join(folder, name), bundles);
+    app.get(`/examples/${name}`, (c) => c.redirect(`/examples/${name}/`));
+    app.get(`/examples/${name}/*`, (c) => serve(c, site, c.req.path.slice(`/examples/${name}/`.length)));
+  }
+  const front = readSite(join(folder, 'plain-html'), bundles);
+  app.get('/', (c) => serve(c, front, ''));
+  for (const name of front.files.keys()) app.get(`/${name}`, (c) => serve(c, front, name));
+  return app;
+}
+
+interface Site {
+  /** Only these names can be asked for. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+function readSite(folder: string, bundles: CdnFiles): Site {
+  const names = readdirSync(folder);
+  const served = names.filter((name) => extname(name) in types);
+  const files = new Map(served.map((name) => [name, fillIn(readFileSync(join(folder, name), 'utf8'), bundles)]));
+  const headers = names.includes('headers.json') ? readFileSync(join(folder, 'headers.json'), 'utf8') : '{}';
+  return { files, headers: JSON.parse(headers) as Record<string, string> };
+}
+
+/** A page with `integrity` names one version and one hash, which only a built bundle knows. */
+function fillIn(text: string, { version, integrity }: CdnFiles): string {
+  const hashed = text.replaceAll(/\{\{integrity ([\w.-]+)\}\}/g, (_, name: string) => integrity[name] ?? '');
+  return hashed.replaceAll('{{version}}', version);
+}
+
+function serve(c: Context, { files, headers }: Site, path: string): Response | Promise<Response> {
+  const name = path || 'index.html';
+  const text = files.get(name);
+  if (text === undefined) return c.notFound();
+  return c.body(text, 200, { ...headers, 'Content-Type': types[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache' });
+}

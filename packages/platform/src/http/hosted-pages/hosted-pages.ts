@@ -1,0 +1,53 @@
+import { Hono, type Context } from 'hono';
+import type { Deps } from '../../deps.ts';
+import type { CdnFiles } from '../cdn-files.ts';
+import { bookingPage } from './booking-page.ts';
+import { directoryPage } from './directory-page.ts';
+import { look } from './look.ts';
+import { notFoundPage } from './not-found-page.ts';
+import { findPagePractice, type PagePractice } from './page-practice.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import type { Markup } from './shell.ts';
+
+type Page = (practice: PagePractice, key: string, bundles: CdnFiles) => Markup;
+
+/** `/p/{practice}` and what is below it: pages of ours for a practice, with a key of its own that works nowhere else. */
+export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
+  const app = new Hono();
+  app.get('/p/look.css', (c) => styles(c, {}));
+  app.get('/p/:practice/look.css', async (c) => {
+    const practice = await findPagePractice(deps, c.req.param('practice'), undefined);
+    return styles(c, practice?.theme ?? {});
+  });
+  app.get('/p/:practice', (c) => show(c, c.req.param('practice'), directoryPage));
+  app.get('/p/:practice/booking', (c) => show(c, c.req.param('practice'), bookingPage));
+  app.get('/p/*', (c) => missing(c));
+  return app;
+
+  async function show(c: Context, slug: string, page: Page): Promise<Response> {
+    const practice = await findPagePractice(deps, slug, c.req.query('lang'));
+    if (!practice) return missing(c);
+    protect(c, practice.origins);
+    return c.html(page(practice, deps.links.pageKey(practice.id), bundles));
+  }
+}
+
+function missing(c: Context): Response | Promise<Response> {
+  protect(c, []);
+  return c.html(notFoundPage(c.req.header('accept-language')), 404);
+}
+
+function styles(c: Context, theme: Readonly<Record<string, unknown>>): Response {
+  const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' };
+  return c.body(look(theme), 200, { ...headers, 'X-Content-Type-Options': 'nosniff' });
+}
+
+/** The address of a page behind a mail link must not travel on, and what it shows must not be kept. */
+function protect(c: Context, framedBy: readonly string[]): void {
+  c.header('Content-Security-Policy', contentSecurityPolicy(framedBy));
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('Cache-Control', 'no-store');
+}

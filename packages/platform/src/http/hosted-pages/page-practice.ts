@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Deps } from '../../deps.ts';
+import { transaction } from '../../database/transaction.ts';
+import { languageOf, textFor, type HostedText } from './text.ts';
+
+/** What a hosted page says about its practice. */
+export interface PagePractice {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly theme: Readonly<Record<string, unknown>>;
+  readonly privacyUrl: string | null;
+  /** Of the partner sites that hold a key: they may show the page in a frame. */
+  readonly origins: readonly string[];
+  readonly language: 'de' | 'en';
+  readonly text: HostedText;
+}
+
+/** The practice behind `/p/{slug}`, in the language asked for or else its own; undefined when there is none. */
+export async function findPagePractice(
+  { db }: Deps,
+  slug: string,
+  wanted: string | undefined,
+): Promise<PagePractice | undefined> {
+  const { rows } = await transaction(db, { kind: 'stranger' }, (tx) =>
+    sql<{ practice_id: string }>`select practice_id from resolve_practice(${slug})`.execute(tx),
+  );
+  const practiceId = rows[0]?.practice_id;
+  return practiceId === undefined ? undefined : readPagePractice(db, practiceId, wanted);
+}
+
+async function readPagePractice(db: Deps['db'], practiceId: string, wanted: string | undefined): Promise<PagePractice> {
+  const actor = { kind: 'practice', practiceId, keyId: 'hosted-page' } as const;
+  return transaction(db, actor, async (tx) => {
+    const row = await tx.selectFrom('practice').selectAll().where('practice_id', '=', practiceId).executeTakeFirstOrThrow();
+    const keys = await tx.selectFrom('api_key').select('origins').where('revoked_at', 'is', null).execute();
+    const locale = wanted ?? row.locale;
+    const { privacyUrl } = row.policies;
+    return {
+      id: practiceId,
+      slug: row.slug,
+      name: row.name,
+      phone: row.phone,
+      email: row.email,
+      theme: row.theme,
+      privacyUrl: typeof privacyUrl === 'string' ? privacyUrl : null,
+      origins: [...new Set(keys.flatMap((key) => key.origins))],
+      language: languageOf(locale),
+      text: textFor(locale, row.address_form === 'formal'),
+    };
+  });
+}

@@ -1,0 +1,20 @@
+/** What a hosted page may do: load our own files and nothing else, and be framed by the practice's own sites only. */
+export function contentSecurityPolicy(framedBy: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: https:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${["'self'", ...framedBy.filter(isOrigin)].join(' ')}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types attune',
+  ].join('; ');
+}
+
+/** An origin that could end the directive would let a practice write the rest of the policy. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[\w.*-]+(:(\d+|\*))?$/.test(text);
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outboxPage, type OutboxMail } from './outbox-page.ts';
+
+const mail: OutboxMail = {
+  id: '0b7c1c1e-0000-4000-8000-000000000001',
+  to: 'Mia Roth <mia@example.test>',
+  subject: 'Ihr Termin am <24. November>',
+  text: 'Guten Tag',
+  html: '<p onclick="alert(1)">Guten "Tag"</p><script>alert(1)</script>',
+  headers: { 'Message-ID': '<1@attune>' },
+  links: ['http://localhost:4400/p/kiez/booking#token'],
+};
+
+const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+const open = (headers: Record<string, string>) => outboxPage(async () => [mail]).request('/dev/outbox', { headers });
+
+test('a test gets the mails as JSON, all seven fields', async () => {
+  const answer = await open({ accept: 'application/json' });
+
+  assert.deepEqual(await answer.json(), [mail]);
+});
+
+test('a tool that says nothing of what it accepts gets JSON too', async () => {
+  const answer = await open({});
+
+  assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
+});
+
+test('a person gets a page, on which a mail can run no script and break out of nothing', async () => {
+  const answer = await open(browser);
+  const page = await answer.text();
+
+  assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'none'/);
+  assert.match(page, /sandbox="allow-popups allow-popups-to-escape-sandbox"/);
+  assert.match(page, /Ihr Termin am &lt;24\. November&gt;/);
+  assert.doesNotMatch(page, /<script>/);
+});
+
+test('the page links to where the mail does', async () => {
+  const page = await (await open(browser)).text();
+
+  assert.match(page, /<a href="http:\/\/localhost:4400\/p\/kiez\/booking#token">/);
+});
+
+test('an empty outbox says what fills it', async () => {
+  const answer = await outboxPage(async () => []).request('/dev/outbox', { headers: browser });
+
+  assert.match(await answer.text(), /Book an appointment/);
+});

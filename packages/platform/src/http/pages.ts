@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import { readCdnFiles, type CdnFiles } from './cdn-files.ts';
+import { cdn } from './cdn.ts';
+import { examples } from './examples.ts';
+import { hostedPages } from './hosted-pages/hosted-pages.ts';
+import { outboxPage, type OutboxMail } from './outbox-page.ts';
+
+/** Everything that is not the API: bundles and hosted pages; in the demo also the partner pages and the outbox. */
+export function pages(deps: Deps, outbox: () => Promise<readonly OutboxMail[]>): Hono {
+  const bundles = builtBundles();
+  const app = new Hono();
+  app.route('/', cdn(bundles));
+  app.route('/', hostedPages(deps, bundles));
+  if (deps.config.mode === 'demo') {
+    app.route('/', outboxPage(outbox));
+    app.route('/', examples(fileURLToPath(new URL('../../../../examples/', import.meta.url)), bundles));
+  }
+  return app;
+}
+
+/** The bundles of the widgets that are installed beside this platform. */
+function builtBundles(): CdnFiles {
+  const manifest = fileURLToPath(import.meta.resolve('@attune/widgets/package.json'));
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  return readCdnFiles(join(manifest, '../dist/cdn'), version);
+}
