@@ -1,0 +1,70 @@
+import { buildBundles } from '../../lib/bundles.mjs';
+import { projectNode, run } from '../../lib/run.mjs';
+import { findStale } from '../generate/freshness.ts';
+import { checkPackages } from './packages.ts';
+import { checkSizes } from './sizes.ts';
+
+/** One thing to judge. `judge` returns what is wrong, or an empty text. */
+export interface Check {
+  readonly name: string;
+  readonly judge: () => Promise<string>;
+  /** What to do when it fails. */
+  readonly remedy: string;
+  /** A check that must have passed before. */
+  readonly after?: string;
+}
+
+const bin =
+  (path: string, ...args: string[]) =>
+  async () => {
+    const { code, output } = await run(projectNode, [`node_modules/${path}`, ...args]);
+    return code === 0 ? '' : output || `ended with code ${code}`;
+  };
+
+/** In the order in which they start: the long ones first. */
+export const checks: readonly Check[] = [
+  {
+    name: 'types',
+    judge: bin('typescript/bin/tsc', '-b', '--pretty', 'false'),
+    remedy: 'Correct the types above.',
+  },
+  {
+    name: 'lint',
+    judge: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    remedy: 'Correct them, or see what `npm run lint -- --fix` can do.',
+  },
+  {
+    name: 'freshness',
+    judge: async () => (await findStale()).join('\n'),
+    remedy: 'Run `npm run generate` and commit what it writes.',
+  },
+  {
+    name: 'sizes',
+    judge: async () => {
+      await buildBundles();
+      return checkSizes();
+    },
+    remedy: 'Make it lighter; a budget in packages/tooling/src/sizes/budgets.ts is raised by decision only.',
+  },
+  {
+    name: 'format',
+    judge: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    remedy: 'Run `npm run format`.',
+  },
+  {
+    name: 'contract',
+    judge: bin('@redocly/cli/bin/cli.js', 'lint', '--max-problems', '1000'),
+    remedy: 'openapi/README.md says what an operation owes.',
+  },
+  {
+    name: 'dead code',
+    judge: bin('knip/bin/knip.js', '--no-progress'),
+    remedy: 'Delete it, or stop exporting it.',
+  },
+  {
+    name: 'packages',
+    judge: checkPackages,
+    remedy: 'What npm would publish is not what package.json promises.',
+    after: 'types',
+  },
+];

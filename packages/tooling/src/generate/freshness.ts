@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectNode, root, run } from '../../lib/run.mjs';
+import { inWorkingCopy } from '../working-copy.ts';
+import { generators } from './generators.ts';
+
+/** The generated files that differ from what their generators write now; generated in a copy, so nothing is touched. */
+export function findStale(): Promise<string[]> {
+  return inWorkingCopy(async (copy) => {
+    const stale: string[] = [];
+    for (const { name, command, outputs } of generators) {
+      const { code, output } = await run(projectNode, command, { cwd: copy });
+      if (code !== 0) throw new Error(`Generating ${name} failed:\n${output}`);
+      stale.push(...outputs.flatMap((path) => differences(path, copy)));
+    }
+    return stale;
+  });
+}
+
+function differences(path: string, copy: string): string[] {
+  const files = new Set([...filesIn(path, root), ...filesIn(path, copy)]);
+  return [...files].filter((file) => read(join(root, file)) !== read(join(copy, file)));
+}
+
+function filesIn(path: string, under: string): string[] {
+  const at = statSync(join(under, path), { throwIfNoEntry: false });
+  if (!at?.isDirectory()) return [path];
+  return readdirSync(join(under, path)).flatMap((name) => filesIn(join(path, name), under));
+}
+
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

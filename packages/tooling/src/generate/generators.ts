@@ -1,0 +1,35 @@
+/** Everything that is generated and committed: what writes it, from the root of the repository, and where it lands. */
+export interface Generator {
+  readonly name: string;
+  /** Arguments of the project's Node. */
+  readonly command: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+export const generators: readonly Generator[] = [
+  {
+    name: 'the SDK’s types and tables, from the contract',
+    command: ['packages/sdk/scripts/generate.mjs'],
+    outputs: ['packages/sdk/src/generated'],
+  },
+  {
+    name: 'the schema, from the migrations',
+    command: ['--conditions=@attune/source', 'packages/platform/scripts/dump-schema.ts'],
+    outputs: ['packages/platform/schema.sql'],
+  },
+  {
+    name: 'the manifest, from the docblocks of the elements',
+    command: [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'packages/widgets/custom-elements-manifest.config.mjs',
+    ],
+    outputs: ['packages/widgets/custom-elements.json'],
+  },
+  {
+    name: 'the practice kiez, from its generator',
+    command: ['examples/practices/kiez/generate.mjs'],
+    outputs: ['examples/practices/kiez.json'],
+  },
+];
