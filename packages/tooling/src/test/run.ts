@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Counts } from '../counts.ts';
+import { writeFigures } from './figures.ts';
+import { endProcesses } from './processes.ts';
+import { type Result, runSuite } from './run-suite.ts';
+import { alone, lanes, type Suite } from './suites.ts';
+
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--full');
+const isFull = process.argv.includes('--full');
+const run = randomUUID();
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void endProcesses(run, 0).then(() => process.exit(1)));
+}
+
+const results = [...(await Promise.all(lanes.map(runLane))).flat(), ...(await runLane(alone))];
+const left = await endProcesses(run, 5_000);
+if (left.length > 0) console.log(`✖ processes left behind:\n${left.join('\n')}`);
+if (isFull) writeFigures(results);
+
+const total = results.reduce<Counts>(add, { passed: 0, failed: left.length > 0 ? 1 : 0 });
+const isGreen = total.failed === 0 && results.length > 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = isGreen ? 0 : 1;
+
+async function runLane(suites: readonly Suite[]): Promise<Result[]> {
+  const done: Result[] = [];
+  for (const suite of suites) {
+    if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
+    done.push(await runSuite(suite, { run, isFull }));
+  }
+  return done;
+}
+
+function add(sum: Counts, { counts }: Result): Counts {
+  return { passed: sum.passed + counts.passed, failed: sum.failed + counts.failed };
+}

@@ -1,0 +1,57 @@
+/** One kind of test, run as a process of its own that hands in its counts. */
+export interface Suite {
+  readonly name: string;
+  /** Arguments of the project's Node. */
+  readonly command: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The package whose docs keep the figures of a full run. */
+  readonly package: string;
+}
+
+const nodeTest = (...files: string[]) => [
+  '--conditions=@attune/source',
+  '--test',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./packages/tooling/src/reporters/node-test.ts',
+  '--test-reporter-destination=stdout',
+  ...files,
+];
+
+const platformOn = (engine: string): Suite => ({
+  name: `platform-${engine}`,
+  command: nodeTest('packages/platform/{src,test}/**/*.test.ts'),
+  env: { ATTUNE_TEST_ENGINE: engine },
+  package: 'platform',
+});
+
+const checks: Suite = { name: 'checks', command: ['packages/tooling/src/check/run.ts'], package: 'tooling' };
+const tooling: Suite = {
+  name: 'tooling',
+  command: nodeTest('packages/tooling/src/**/*.test.ts'),
+  package: 'tooling',
+};
+const sdk: Suite = { name: 'sdk', command: nodeTest('packages/sdk/{src,test}/**/*.test.ts'), package: 'sdk' };
+const widgets: Suite = {
+  name: 'widgets',
+  command: ['../../node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
+  cwd: 'packages/widgets',
+  package: 'widgets',
+};
+const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
+const journeys: Suite = {
+  name: 'journeys',
+  command: nodeTest('packages/journeys/**/*.test.ts'),
+  package: 'journeys',
+};
+
+/**
+ * Two lanes run side by side, one per core: servers in one, browsers in the other. What follows runs alone, since
+ * it is a person's time that a journey measures.
+ */
+export const lanes: readonly (readonly Suite[])[] = [
+  [checks, platformOn('pglite'), platformOn('pg18'), platformOn('pg15')],
+  [tooling, sdk, widgets, stories],
+];
+export const alone: readonly Suite[] = [journeys];
