@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { projectNode, run } from '../../lib/run.mjs';
+
+let once: Map<string, Buffer>;
+let twice: Map<string, Buffer>;
+const folders: string[] = [];
+
+before(async () => {
+  [once, twice] = [await build(), await build()];
+});
+
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Builds everything into a new folder and reads it. */
+async function build(): Promise<Map<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-bundles-'));
+  folders.push(folder);
+  const { code, output } = await run(projectNode, ['node_modules/rollup/dist/bin/rollup', '-c', '-d', folder, '--silent']);
+  assert.equal(code, 0, output);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
+}
+
+const scripts = () => [...once].filter(([name]) => name.endsWith('.js'));
+
+test('two builds of the same sources are the same bytes, file by file', () => {
+  assert.deepEqual([...once.keys()], [...twice.keys()]);
+  assert.deepEqual([...once.values()].map(String), [...twice.values()].map(String));
+});
+
+test('there is a module per element, and the one that loads them', () => {
+  const names = ['attune.js', 'booking-picker.js', 'provider.js', 'therapist-directory.js'];
+
+  assert.deepEqual(
+    names.filter((name) => !once.has(name)),
+    [],
+  );
+});
+
+test('beside every script lie its brotli, its gzip and its source map, and they are of this script', () => {
+  for (const [name, bytes] of scripts()) {
+    assert.deepEqual(brotliDecompressSync(once.get(`${name}.br`) ?? ''), bytes, `${name}.br`);
+    assert.deepEqual(gunzipSync(once.get(`${name}.gz`) ?? ''), bytes, `${name}.gz`);
+    assert.ok(once.has(`${name}.map`), `${name}.map`);
+  }
+});
+
+test('integrity.json has the hash of every script, lazily loaded ones too', () => {
+  const hashes = Object.fromEntries(
+    scripts().map(([name, bytes]) => [name, `sha384-${createHash('sha384').update(bytes).digest('base64')}`]),
+  );
+
+  assert.deepEqual(JSON.parse(String(once.get('integrity.json'))), hashes);
+});
+
+test('what pages share is named for its content, so that a release never mixes with the one before', () => {
+  const chunks = [...once.keys()].filter((name) => name.startsWith('chunks/') && name.endsWith('.js'));
+
+  assert.ok(chunks.length > 0);
+  assert.deepEqual(
+    chunks.filter((name) => !/-[\w-]{8}\.js$/.test(name)),
+    [],
+  );
+});
+
+test('no script evaluates text, writes style attributes, or names a machine', () => {
+  const faults = scripts().filter(([, bytes]) => /\beval\(|new Function\(| style="|\/home\/|\/root\//.test(String(bytes)));
+
+  assert.deepEqual(
+    faults.map(([name]) => name),
+    [],
+  );
+});
+
+test('every licence of what is inside is told', () => {
+  assert.match(String(once.get('licenses.txt')), /^lit-html \d/m);
+  assert.match(String(once.get('licenses.txt')), /BSD 3-Clause/);
+  assert.ok(scripts().every(([, bytes]) => String(bytes).startsWith('/*! Attune ')));
+});
