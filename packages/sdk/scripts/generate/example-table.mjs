@@ -19,7 +19,8 @@ function exampleTypes(contract) {
   const types = new Map();
   for (const { operation } of operationsOf(contract)) {
     for (const media of mediaOf(operation)) {
-      for (const example of Object.values(media.examples ?? {})) types.set(nameOf(example), nameOf(media.schema) ?? 'string');
+      for (const example of Object.values(media.examples ?? {}))
+        types.set(nameOf(example), nameOf(media.schema) ?? 'string');
     }
   }
   return types;

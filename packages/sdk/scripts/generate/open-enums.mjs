@@ -23,7 +23,8 @@ const namesEnum = (contract, schema) => isEnum(contract.components.schemas[nameO
 function openWithin(contract, schema) {
   for (const [key, child] of childrenOf(schema)) {
     if (isEnum(child)) throw new Error(`An enumeration in an answer needs a schema file of its own: ${key}`);
-    if (namesEnum(contract, child)) schema[key] = { ...child, $ref: undefined, anyOf: [{ $ref: child.$ref }, { type: 'string', 'x-open': true }] };
+    if (namesEnum(contract, child))
+      schema[key] = { ...child, $ref: undefined, anyOf: [{ $ref: child.$ref }, { type: 'string', 'x-open': true }] };
     else openWithin(contract, child);
   }
 }

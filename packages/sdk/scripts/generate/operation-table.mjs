@@ -21,7 +21,9 @@ function describe({ method, path, operation }) {
     bodyLimit: operation['x-body-limit'] ?? smallBody,
     cache: operation['x-cache'] ?? null,
     rateLimit: operation['x-rate-limit'] ?? 'none',
-    successStatuses: Object.keys(operation.responses).map(Number).filter((status) => status >= 200 && status < 300),
+    successStatuses: Object.keys(operation.responses)
+      .map(Number)
+      .filter((status) => status >= 200 && status < 300),
   };
 }
 

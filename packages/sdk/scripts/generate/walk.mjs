@@ -43,7 +43,13 @@ function follow(contract, reference, found) {
 export function directions(contract) {
   const operations = operationsOf(contract).map(({ operation }) => operation);
   return {
-    requests: reachableSchemas(contract, operations.map(({ parameters, requestBody }) => [parameters, requestBody])),
-    answers: reachableSchemas(contract, operations.map(({ responses }) => responses)),
+    requests: reachableSchemas(
+      contract,
+      operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
+    ),
+    answers: reachableSchemas(
+      contract,
+      operations.map(({ responses }) => responses),
+    ),
   };
 }

@@ -2555,6 +2555,11 @@ export interface operations {
          * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
          */
         therapistId?: components['parameters']['OfTherapist'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
       };
       header?: never;
       path?: never;

@@ -1,0 +1,89 @@
+import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
+import type { Readable } from 'openapi-typescript-helpers';
+import type { paths } from './generated/schema.ts';
+import { createTransport, deadline, settle } from './transport.ts';
+
+/** How to reach a practice. */
+export interface ClientOptions {
+  /** `pk_…` in pages, `sk_…` on the practice's own server and nowhere else. */
+  key: string;
+  /** Origin of the platform, without `/v1`: `https://api.example`. */
+  api: string;
+  /** Session of a mail link, for getBooking and getBookingCalendar. */
+  session?: string | undefined;
+  /** Milliseconds a call may take in all. 15,000 when left out. */
+  timeout?: number | undefined;
+  /** In place of the global `fetch`. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** What every call takes beside its own arguments. */
+export interface CallOptions {
+  /** Aborts the call, which then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds this call may take in all, in place of the client's. */
+  timeout?: number | undefined;
+}
+
+/** For calls that a mail link allows. */
+export interface SessionCallOptions extends CallOptions {
+  /** Session of a mail link, in place of the client's. */
+  session?: string | undefined;
+}
+
+/** What operations are given to work on: `createClient` for single functions, `createAttune` for all methods. */
+export interface Client {
+  readonly session: string | undefined;
+  /** Sends one request and answers its body. For operations; use their functions. */
+  send<T>(request: (http: Http, init: CallInit) => Answering<T>, options?: SessionCallOptions): Promise<T>;
+}
+
+export type Http = FetchClient<paths>;
+
+/** What `send` wants every request to be made with. */
+export type CallInit = { signal: AbortSignal; headers?: { Authorization: string } };
+
+/** What openapi-fetch answers for a body of the type `T`. */
+type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
+
+/**
+ * The smallest client, for use with functions: `listTherapists(client, { city: ['Berlin'] })`. A bundler keeps only
+ * the operations that are imported.
+ * @throws {TypeError} for a secret key in a browser.
+ */
+export function createClient({ key, api, session, timeout = 15_000, fetch }: ClientOptions): Client {
+  const isSecret = key.startsWith('sk_');
+  if (isSecret && inBrowser()) throw new TypeError(secretInBrowser);
+  const http = createFetchClient<paths>({
+    baseUrl: `${api.replace(/\/+$/, '')}/v1`,
+    fetch: createTransport({ fetch: fetch ?? ((request) => globalThis.fetch(request)) }),
+    querySerializer: (query) => serialize(isSecret ? query : { ...query, key }),
+  });
+  return {
+    session,
+    send(request, options = {}) {
+      const bearer = isSecret ? key : options.session;
+      const signal = deadline(options.timeout ?? timeout, options.signal);
+      const init = bearer ? { signal, headers: { Authorization: `Bearer ${bearer}` } } : { signal };
+      return settle(request(http, init), options.signal);
+    },
+  };
+}
+
+const secretInBrowser =
+  'A secret key (sk_…) in a browser lets every visitor act as the practice. Use a publishable key (pk_…) and revoke this one.';
+
+function inBrowser(): boolean {
+  return typeof window === 'object' && typeof document === 'object';
+}
+
+/** Arrays repeat their name. Own entries only: a page may have made Object.prototype enumerable. */
+function serialize(query: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) search.append(name, String(one));
+    }
+  }
+  return String(search);
+}

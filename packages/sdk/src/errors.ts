@@ -1,0 +1,222 @@
+import type { Problem, ProblemCode, ProblemDetail, Slot, SlotTakenProblem } from './generated/schema.ts';
+
+/** Known to every copy of this library on a page, so that the guards below recognise each other's errors. */
+const brand = Symbol.for('attune.error');
+
+/** Why a call failed: a code of the contract, or one of three that no answer carries. Newer platforms may add codes. */
+export type AttuneErrorCode = ProblemCode | 'unreachable' | 'timeout' | 'answer-unreadable' | (string & {});
+
+/** What is known of a failure when its error is made. */
+export interface ErrorFacts {
+  status?: number;
+  code?: AttuneErrorCode;
+  problem?: Problem | undefined;
+  headers?: Headers;
+  cause?: unknown;
+}
+
+/**
+ * The base of everything this library throws, except for your own abort: an aborted call rejects with the reason of
+ * its signal. Tell errors apart by class, by guard, or by `code`.
+ */
+export class AttuneError extends Error {
+  override readonly name: string = 'AttuneError';
+  readonly [brand] = true;
+  /** HTTP status, or 0 when there was no answer. */
+  declare readonly status: number;
+  /** Stable name of the fault. `unknown` when an error answer carried no readable problem. */
+  declare readonly code: AttuneErrorCode;
+  /** The kind of fault in a few English words. */
+  declare readonly title: string;
+  /** What happened this time, in English, for developers. */
+  declare readonly detail: string | undefined;
+  /** The single faults of what was sent, with JSON pointers. Empty unless the platform named some. */
+  declare readonly errors: readonly ProblemDetail[];
+  /** Finds the request in the platform's logs. */
+  declare readonly requestId: string | undefined;
+  /** The answer as it came, when it was readable. */
+  declare readonly problem: Problem | undefined;
+
+  constructor({ status = 0, code, problem, headers, cause }: ErrorFacts) {
+    const title = problem?.title ?? code ?? `HTTP ${String(status)}`;
+    super(problem?.detail ? `${title}: ${problem.detail}` : title, { cause });
+    this.status = status;
+    this.code = code ?? problem?.code ?? 'unknown';
+    this.title = title;
+    this.detail = problem?.detail;
+    this.errors = problem?.errors ?? [];
+    this.requestId = problem?.requestId ?? headers?.get('X-Request-Id') ?? undefined;
+    this.problem = problem;
+  }
+}
+
+/** The time cannot be had: somebody was faster (`slot-taken`) or it is not offered (`slot-not-offered`). */
+export class SlotTakenError extends AttuneError {
+  override readonly name = 'SlotTakenError';
+  /** Free times close to the wanted one, nearest first. May be empty. */
+  declare readonly near: readonly Slot[];
+
+  constructor(facts: ErrorFacts) {
+    super(facts);
+    this.near = (facts.problem as Partial<SlotTakenProblem> | undefined)?.near ?? [];
+  }
+}
+
+/** 400, 413, 415, 422: the platform cannot take what was sent. `errors` points at the faults. */
+export class ValidationError extends AttuneError {
+  override readonly name = 'ValidationError';
+}
+
+/** 429: too much at once. */
+export class RateLimitError extends AttuneError {
+  override readonly name = 'RateLimitError';
+  /** Seconds to wait before asking again; undefined when the platform did not say. */
+  declare readonly retryAfterSeconds: number | undefined;
+
+  constructor(facts: ErrorFacts) {
+    super(facts);
+    this.retryAfterSeconds = secondsOf(facts.headers?.get('Retry-After'));
+  }
+}
+
+/** 404: there is no such thing, or this caller may not see it. */
+export class NotFoundError extends AttuneError {
+  override readonly name = 'NotFoundError';
+}
+
+/** 409: the state of things does not allow it. */
+export class ConflictError extends AttuneError {
+  override readonly name = 'ConflictError';
+}
+
+/** 410: the link is void, or what it was for has been done. */
+export class LinkExpiredError extends AttuneError {
+  override readonly name = 'LinkExpiredError';
+}
+
+/** 401: no key or session, or one that is not valid. */
+export class AuthenticationError extends AttuneError {
+  override readonly name = 'AuthenticationError';
+}
+
+/** 403: this caller may not do that, or not from this site. */
+export class ForbiddenError extends AttuneError {
+  override readonly name = 'ForbiddenError';
+}
+
+/** There was no answer: offline, blocked, or nobody there. `cause` is what fetch threw. */
+export class UnreachableError extends AttuneError {
+  override readonly name = 'UnreachableError';
+}
+
+/** The answer took longer than `timeout`. Whether anything was done is not known. */
+export class TimeoutError extends AttuneError {
+  override readonly name = 'TimeoutError';
+}
+
+/** 5xx, or an answer that cannot be read (`answer-unreadable`). */
+export class ServerError extends AttuneError {
+  override readonly name = 'ServerError';
+}
+
+/** The error an answer outside 2xx stands for. An empty or broken body is still an error, by its status. */
+export async function errorOfResponse(response: Response): Promise<AttuneError> {
+  const problem = await problemOf(response);
+  const Kind = classOf(response.status, problem?.code);
+  return new Kind({ status: response.status, headers: response.headers, problem });
+}
+
+/** The error for a call that got no answer, or none that can be read. */
+export function errorOfFailure(cause: unknown): AttuneError {
+  if (isAttuneError(cause)) return cause;
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'TimeoutError') return new TimeoutError({ code: 'timeout', cause });
+  if (name === 'SyntaxError') return new ServerError({ code: 'answer-unreadable', cause });
+  return new UnreachableError({ code: 'unreachable', cause });
+}
+
+/** Whether `error` came from this library, from whichever copy of it. */
+export function isAttuneError(error: unknown): error is AttuneError {
+  return typeof error === 'object' && error !== null && brand in error;
+}
+
+export function isSlotTaken(error: unknown): error is SlotTakenError {
+  return named('SlotTakenError', error);
+}
+
+export function isValidation(error: unknown): error is ValidationError {
+  return named('ValidationError', error);
+}
+
+export function isRateLimited(error: unknown): error is RateLimitError {
+  return named('RateLimitError', error);
+}
+
+export function isNotFound(error: unknown): error is NotFoundError {
+  return named('NotFoundError', error);
+}
+
+export function isConflict(error: unknown): error is ConflictError {
+  return named('ConflictError', error);
+}
+
+export function isLinkExpired(error: unknown): error is LinkExpiredError {
+  return named('LinkExpiredError', error);
+}
+
+export function isAuthentication(error: unknown): error is AuthenticationError {
+  return named('AuthenticationError', error);
+}
+
+export function isForbidden(error: unknown): error is ForbiddenError {
+  return named('ForbiddenError', error);
+}
+
+export function isUnreachable(error: unknown): error is UnreachableError {
+  return named('UnreachableError', error);
+}
+
+export function isTimeout(error: unknown): error is TimeoutError {
+  return named('TimeoutError', error);
+}
+
+export function isServerError(error: unknown): error is ServerError {
+  return named('ServerError', error);
+}
+
+function named(name: string, error: unknown): boolean {
+  return isAttuneError(error) && error.name === name;
+}
+
+async function problemOf(response: Response): Promise<Problem | undefined> {
+  try {
+    const body = (await response.json()) as Partial<Problem> | null;
+    return body?.code ? (body as Problem) : undefined;
+  } catch {
+    return undefined; // the status alone says enough; the body was empty, broken or cut off
+  }
+}
+
+function classOf(status: number, code?: AttuneErrorCode) {
+  if (code === 'slot-taken' || code === 'slot-not-offered') return SlotTakenError;
+  return status < 500 ? (classes()[status] ?? AttuneError) : ServerError;
+}
+
+const classes = (): Record<number, typeof AttuneError> => ({
+  400: ValidationError,
+  401: AuthenticationError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: LinkExpiredError,
+  413: ValidationError,
+  415: ValidationError,
+  422: ValidationError,
+  429: RateLimitError,
+});
+
+/** `Retry-After` as seconds or as a date, RFC 9110; garbage is ignored. */
+function secondsOf(value: string | null | undefined): number | undefined {
+  const seconds = /^\d+$/.test(value ?? '') ? Number(value) : Math.ceil((Date.parse(value ?? '') - Date.now()) / 1000);
+  return seconds >= 0 ? seconds : undefined;
+}

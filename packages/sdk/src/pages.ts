@@ -1,0 +1,47 @@
+/** A page as every list of the contract answers it. */
+export interface Page<Item> {
+  data: Item[];
+  /** Where the next page begins; null on the last. */
+  nextCursor: string | null;
+}
+
+/**
+ * A list that has not been asked for yet. Await it for the first page, loop over it for all items:
+ *
+ *     const { data, nextCursor } = await attune.therapists.list();
+ *     for await (const therapist of attune.therapists.list()) …
+ *
+ * Nothing is sent before one of the two; the first page is fetched once, however often it is awaited.
+ */
+export interface List<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+  /** Page after page, each fetched when it is wanted. */
+  pages(): AsyncIterable<Page<Item>>;
+}
+
+/** A list over `load`, which fetches the page at a cursor; the first one without. */
+export function createList<Item>(load: (cursor?: string) => Promise<Page<Item>>): List<Item> {
+  let started: Promise<Page<Item>> | undefined;
+  const first = () => (started ??= load());
+
+  async function* pages() {
+    let page = await first();
+    yield page;
+    while (page.nextCursor) {
+      page = await load(page.nextCursor);
+      yield page;
+    }
+  }
+
+  async function* items() {
+    for await (const page of pages()) yield* page.data;
+  }
+
+  return {
+    then: (fulfilled, rejected) => first().then(fulfilled, rejected),
+    catch: (rejected) => first().catch(rejected),
+    finally: (settled) => first().finally(settled),
+    pages,
+    [Symbol.asyncIterator]: items,
+    [Symbol.toStringTag]: 'List',
+  };
+}

@@ -1,0 +1,38 @@
+import { errorOfFailure, errorOfResponse } from './errors.ts';
+
+/** What is handed in so that a test can hand in something else. */
+export interface TransportOptions {
+  fetch: (request: Request) => Promise<Response>;
+}
+
+/**
+ * The `fetch` given to openapi-fetch: one attempt per call. An answer outside 2xx becomes the error it stands for,
+ * whatever its body. Further attempts belong here, around `fetch(request.clone())`.
+ */
+export function createTransport({ fetch }: TransportOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const response = await fetch(request);
+    if (!response.ok) throw await errorOfResponse(response);
+    return response;
+  };
+}
+
+/** One signal for the caller's abort and for the deadline over the whole call, the reading of the body included. */
+export function deadline(milliseconds: number, abort: AbortSignal | undefined): AbortSignal {
+  return AbortSignal.any([AbortSignal.timeout(milliseconds), ...(abort ? [abort] : [])]);
+}
+
+/** Waits for a call; what goes wrong is thrown as an AttuneError, or as the caller's own reason when they aborted. */
+export async function settle<T>(call: Promise<{ data?: unknown }>, abort: AbortSignal | undefined): Promise<T> {
+  try {
+    return (await call).data as T;
+  } catch (error) {
+    throw abort?.aborted ? abort.reason : errorOfFailure(error);
+  }
+}
+
+/** A key for one intent: 122 random bits or more, also where the page is not a secure context. */
+export function newIdempotencyKey(): string {
+  const { randomUUID } = crypto as Partial<Crypto>;
+  return randomUUID?.call(crypto) ?? String(crypto.getRandomValues(new Uint32Array(4))).replaceAll(',', '-');
+}
