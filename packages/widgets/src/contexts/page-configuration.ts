@@ -8,15 +8,14 @@ export interface Configuration {
 
 /** What the page's script tag says (`data-key`, `data-api`), or null. `attune.js` leaves it here for elements of any version: the first script wins. */
 export function pageConfiguration(): Configuration | null {
-  const page = globalThis as { [pageKey]?: Configuration };
-  page[pageKey] ??= scriptConfiguration(document.querySelector<HTMLScriptElement>('script[data-key^="pk_"]'));
-  return page[pageKey] ?? null;
+  const page = globalThis as { [pageKey]?: Configuration | null };
+  return (page[pageKey] ??= scriptConfiguration(document.querySelector('script[data-key^="pk_"]')));
 }
 
 /** Reads a script tag. The platform is where the script came from, unless `data-api` says otherwise. */
-export function scriptConfiguration(script: HTMLScriptElement | null): Configuration | undefined {
+export function scriptConfiguration(script: HTMLScriptElement | null): Configuration | null {
   const { key, api } = script?.dataset ?? {};
-  if (!script || !key) return undefined;
+  if (!script || !key) return null;
   return { key, api: api ?? new URL(script.src || '.', document.baseURI).origin };
 }
 

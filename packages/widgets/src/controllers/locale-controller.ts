@@ -12,7 +12,7 @@ import type { Host, PlatformController } from './platform-controller.ts';
  * Sentences are loaded a language at a time; the last ones stay until the next are there.
  */
 export class LocaleController implements ReactiveController {
-  /** The language of the sentences, such as `de`; what `lang` inside the element must say. */
+  /** The language of the sentences, such as `de`. What `lang` inside the element must say is `format.lang`, which knows the region. */
   lang = 'en';
   /** Which way the sentences run. A `dir` on the element wins. */
   dir: 'ltr' | 'rtl' = 'ltr';
@@ -45,7 +45,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#unwatch = watchPageLanguage(this.#follow);
+    this.#unwatch = watchPageLanguage(this.#host, this.#follow);
     this.#follow();
   }
 

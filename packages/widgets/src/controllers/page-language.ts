@@ -6,9 +6,12 @@ export function pageLanguage(element: Element): string {
   return root instanceof ShadowRoot ? pageLanguage(root.host) : navigator.language;
 }
 
-/** Calls back whenever any `lang` of the page changes, until the returned function is called. One observer serves all elements. */
-export function watchPageLanguage(changed: () => void): () => void {
-  if (!watchers.size) observer().observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+/** Calls back whenever a `lang` around the element changes, until the returned function is called. One observer serves all elements. */
+export function watchPageLanguage(element: Element, changed: () => void): () => void {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer().observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
+  }
   watchers.add(changed);
   return () => {
     watchers.delete(changed);

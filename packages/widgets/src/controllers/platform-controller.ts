@@ -45,9 +45,14 @@ export class PlatformController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  /** Asks for the practice again, after it could not be had. */
-  reload() {
-    if (this.client) this.#load(this.client);
+  /** The practice, asked for again if it could not be had before. Rejects like any request. */
+  async load(client: Client): Promise<Practice> {
+    const practice = await practiceOf(client);
+    if (client === this.client && practice !== this.practice) {
+      this.practice = practice;
+      this.#host.requestUpdate();
+    }
+    return practice;
   }
 
   #askProviders(): boolean {
@@ -74,16 +79,7 @@ export class PlatformController implements ReactiveController {
     this.client = client;
     this.practice = null;
     this.#host.requestUpdate();
-    this.reload();
-  }
-
-  #load(client: Client) {
-    const take = (practice: Practice) => {
-      if (client !== this.client) return;
-      this.practice = practice;
-      this.#host.requestUpdate();
-    };
-    // Ignored here: without a practice the element shows its own request failing, and asks again with it.
-    practiceOf(client).then(take, () => {});
+    // A failure may be ignored here: an element that cannot do without its practice asks for it with its own request.
+    if (client) this.load(client).catch(() => {});
   }
 }

@@ -5,7 +5,7 @@ import type { Host, PlatformController } from './platform-controller.ts';
 
 /**
  * Gives the tokens the practice's own colours. Written through the object model of a constructed style sheet: a strict
- * content security policy allows it, and a value that is no colour is ignored, never injected.
+ * content security policy allows it, and a value can never become a rule.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
@@ -27,7 +27,7 @@ export class ThemeController implements ReactiveController {
     sheet.insertRule('.attune{}');
     const { style } = sheet.cssRules[0] as CSSStyleRule;
     for (const [name, value] of Object.entries(practice.theme)) {
-      if (isSafe(name, value)) style.setProperty(`--_theme-${name}`, value);
+      style.setProperty(`--_theme-${name}`, typeof value === 'number' ? `${value}px` : String(value));
     }
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((old) => !sheets.has(old)), sheet];
     sheets.add(sheet);
@@ -35,7 +35,3 @@ export class ThemeController implements ReactiveController {
 }
 
 const sheets = new WeakSet<CSSStyleSheet>();
-
-function isSafe(name: string, value: unknown): value is string {
-  return typeof value === 'string' && CSS.supports(name === 'radius' ? 'border-radius' : 'color', value);
-}

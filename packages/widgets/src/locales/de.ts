@@ -74,6 +74,7 @@ export function texts({ noun, informal: du }: Voice): Texts {
       qualifications: 'Qualifikationen',
       places: 'Wo',
       services: 'Sitzungen und Preise',
+      open: 'Profil ansehen',
       book: 'Termin wählen',
       bookService: (service) => `Termin wählen: ${service}`,
       contact: 'Preis auf Anfrage',

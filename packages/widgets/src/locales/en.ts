@@ -68,6 +68,7 @@ export function texts(voice: Voice) {
       qualifications: 'Qualifications',
       places: 'Where',
       services: 'Sessions and prices',
+      open: 'See profile',
       book: 'Book',
       bookService: (service: string) => `Book: ${service}`,
       contact: 'Price on request',
@@ -84,7 +85,7 @@ export function texts(voice: Voice) {
         }),
       practice: 'the practice',
     },
-    picker: picker(voice),
+    picker: picker(),
   };
 }
 

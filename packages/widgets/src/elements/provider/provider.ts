@@ -31,9 +31,8 @@ export class AttuneProvider extends LitElement {
 
   readonly #provided = new ContextProvider(this, { context: clientContext, initialValue: null });
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (!['publishableKey', 'api', 'client'].some((name) => changed.has(name as keyof this))) return;
-    this.#provided.setValue(this.client ?? this.#ownClient());
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.size) this.#provided.setValue(this.client ?? this.#ownClient());
   }
 
   protected override render() {

@@ -1,0 +1,30 @@
+/**
+ * Registers the `attune-*` tags that it finds on the page, now or later, and says what it could not load.
+ * The first script of a page wins: a second one, of this version or another, changes nothing.
+ */
+import { pageKey, scriptConfiguration } from './contexts/page-configuration.ts';
+
+const elements: Record<string, () => Promise<unknown>> = {
+  'attune-booking-picker': () => import('./elements/booking-picker/define.ts'),
+  'attune-provider': () => import('./elements/provider/define.ts'),
+  'attune-therapist-directory': () => import('./elements/therapist-directory/define.ts'),
+};
+
+const page = globalThis as { [pageKey]?: unknown };
+const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')];
+const first = !page[pageKey];
+page[pageKey] ??= scriptConfiguration(scripts.find(({ src }) => src === import.meta.url) ?? null);
+
+if (first) {
+  const look = () => Object.keys(elements).forEach((tag) => document.querySelector(tag) && load(tag));
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+/** An element that cannot be loaded stays what the page put inside it: its fallback link. */
+function load(tag: string) {
+  const start = elements[tag];
+  delete elements[tag];
+  if (!start || customElements.get(tag)) return;
+  start().catch((cause: unknown) => console.error(new Error(`Attune: <${tag}> could not be loaded; its fallback stays`, { cause })));
+}

@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit';
+import type { Therapist } from '@attune/sdk';
+import { icons } from '../icons.ts';
+import { fullName, label, places, price } from './view.ts';
+import type { View } from './view.ts';
+
+/** One therapist in the list: who, what for, where, for how much, and the next free times. */
+export function therapistCard(therapist: Therapist, view: View) {
+  const { format } = view;
+  const cost = price(therapist, view);
+  return html`<li>
+    <article class="card" part="card">
+      <header>
+        ${face(therapist)}
+        <div>
+          <h3 part="name">${nameLink(therapist, view)}</h3>
+          ${therapist.headline ? html`<p class="quiet">${therapist.headline}</p>` : nothing}
+        </div>
+        ${rating(therapist, view)}
+      </header>
+      ${topics(therapist, view)}
+      <ul class="facts small">
+        ${therapist.languages.length
+          ? fact(icons.speech, format.list(therapist.languages.map((code) => format.language(code))))
+          : nothing}
+        ${fact(icons.place, places(therapist, view))} ${cost ? fact(icons.price, cost) : nothing} ${accepting(therapist, view)}
+      </ul>
+      <footer>${therapist.next ? nextTimes(therapist, therapist.next, view) : noTimes(therapist, view)}</footer>
+    </article>
+  </li>`;
+}
+
+/** A round picture; the monogram lies under it, and shows when there is no picture or it does not load. */
+export function face({ id, monogram, photoUrl }: Therapist) {
+  const tone = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 4;
+  return html`<span class="face" data-tone=${tone} aria-hidden="true" part="photo">
+    ${monogram}
+    ${photoUrl
+      ? html`<img src=${photoUrl} alt="" width="72" height="72" loading="lazy" decoding="async" @error=${hide} @load=${show} />`
+      : nothing}
+  </span>`;
+}
+
+const hide = (event: Event) => (event.target as HTMLImageElement).classList.add('unseen');
+const show = (event: Event) => (event.target as HTMLImageElement).classList.remove('unseen');
+
+function nameLink(therapist: Therapist, view: View) {
+  const href = view.href(therapist);
+  const open = (event: Event) => view.openProfile(event, therapist);
+  return href
+    ? html`<a class="name" href=${href} @click=${open}>${fullName(therapist)}</a>`
+    : html`<button class="name" type="button" @click=${open}>${fullName(therapist)}</button>`;
+}
+
+/** Stars for the eye, words for the ear. */
+export function rating({ rating }: Therapist, { text, format }: View) {
+  if (!rating) return nothing;
+  const average = format.number(rating.average, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return html`<p class="rating figures" title=${text.directory.rating(average, rating.count)}>
+    ${icons.star}<span aria-hidden="true">${average}</span
+    ><span class="unseen">${text.directory.rating(average, rating.count)}</span>
+  </p>`;
+}
+
+const topicsShown = 3;
+
+function topics({ specialties }: Therapist, view: View) {
+  const more = specialties.length - topicsShown;
+  return html`<ul class="chips">
+    ${specialties.slice(0, topicsShown).map((value) => html`<li class="chip">${label('specialty', value, view)}</li>`)}
+    ${more > 0
+      ? html`<li class="chip quiet">
+          <span aria-hidden="true">+${more}</span><span class="unseen">${view.text.directory.moreTopics(more)}</span>
+        </li>`
+      : nothing}
+  </ul>`;
+}
+
+/** A line with an icon before it. */
+export function fact(icon: unknown, words: unknown) {
+  return html`<li>${icon}<span>${words}</span></li>`;
+}
+
+/** Whether new clients are taken, and when that was last confirmed. */
+export function accepting({ acceptingNew, acceptingNewConfirmedAt: at }: Therapist, { text, format, practice }: View) {
+  if (!acceptingNew) return fact(icons.clock, text.directory.notAccepting);
+  const zone = practice?.timeZone;
+  const date = at && zone ? format.dateTime(at, { timeZone: zone, day: 'numeric', month: 'short' }) : '';
+  return html`<li class="accepting">
+    ${icons.check}<span>${text.directory.accepting}${date ? html` <span class="quiet">(${text.directory.confirmed(date)})</span>` : nothing}</span>
+  </li>`;
+}
+
+type Next = NonNullable<Therapist['next']>;
+
+function nextTimes(therapist: Therapist, next: Next, view: View) {
+  const { text, format, practice } = view;
+  const zone = practice?.timeZone ?? 'UTC';
+  const day = (instant: string) => format.shortDate(instant, zone);
+  const first = next.startsAt[0] ?? '';
+  const times = next.startsAt.filter((instant) => day(instant) === day(first));
+  return html`<p class="small">${text.directory.next(day(first))}${zoneNote(first, zone, view)}</p>
+    <div class="times">
+      ${times.map((startsAt) => {
+        const time = format.time(startsAt, zone);
+        const words = text.directory.book(time, format.longDate(startsAt, zone), fullName(therapist));
+        const choose = () => view.openPicker(therapist, { serviceId: next.serviceId, format: next.format, startsAt });
+        return html`<button class="time" part="time" type="button" aria-label=${words} @click=${choose}>${time}</button>`;
+      })}
+      ${moreTimes(therapist, view)}
+    </div>`;
+}
+
+function moreTimes(therapist: Therapist, view: View) {
+  const { moreTimes, moreTimesWith } = view.text.directory;
+  return html`<button
+    class="button plain more"
+    type="button"
+    aria-label=${moreTimesWith(fullName(therapist))}
+    @click=${() => view.openPicker(therapist)}
+  >
+    ${moreTimes}
+  </button>`;
+}
+
+function noTimes(therapist: Therapist, view: View) {
+  return html`<p class="small quiet">${view.text.directory.noTimes}</p>
+    <div class="times">
+      <button class="button plain more" type="button" @click=${(event: Event) => view.openProfile(event, therapist)}>
+        ${view.text.profile.open}<span class="unseen">: ${fullName(therapist)}</span>
+      </button>
+    </div>`;
+}
+
+/** The zone beside the times, when the visitor's clock shows another hour than the practice's. */
+function zoneNote(instant: string, timeZone: string, { format }: View) {
+  const zoneName = (zone?: string) => {
+    const options = { ...(zone && { timeZone: zone }), hour: 'numeric', timeZoneName: 'shortOffset' } as const;
+    return new Intl.DateTimeFormat(format.lang, options).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value;
+  };
+  const name = zoneName(timeZone);
+  return name === zoneName() ? nothing : html` <span class="quiet">(${name})</span>`;
+}

@@ -1,0 +1,470 @@
+import { getTherapist, listTherapistFacets, listTherapists } from '@attune/sdk';
+import type { Therapist, TherapistPage } from '@attune/sdk';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AddressController } from '../../controllers/address-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { platformOf } from '../../controllers/platform-controller.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
+import { ThemeController } from '../../controllers/theme-controller.ts';
+import { controls } from '../../styles/controls.styles.ts';
+import { host } from '../../styles/host.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { contact } from '../contact.ts';
+import { crisisLine } from '../crisis-line.ts';
+import { failureNotice } from '../failure-notice.ts';
+import { fallback } from '../fallback.ts';
+import { icons } from '../icons.ts';
+import { filterBar, filterList, sortField } from './filter-controls.ts';
+import type { FilterView } from './filter-controls.ts';
+import { activeFields, dropped, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
+import type { Field, Filters } from './filters.ts';
+import { directorySkeleton } from './skeleton.ts';
+import { therapistCard } from './therapist-card.ts';
+import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
+import { styles } from './therapist-directory.styles.ts';
+import { therapistProfile } from './therapist-profile.ts';
+import { fullName } from './view.ts';
+import type { Slot } from './view.ts';
+
+type Shown =
+  | { readonly kind: 'filters' }
+  | { readonly kind: 'profile'; readonly id: string; readonly name: string }
+  | { readonly kind: 'booking'; readonly therapist: Therapist; readonly slot: Slot | undefined; readonly error?: unknown };
+
+/**
+ * Finds a therapist of the practice: search, filters that say how many would remain, and the next free times on each card.
+ * A tap on a time opens the booking picker with that time chosen.
+ *
+ * @summary Search, filters and cards with the next free times.
+ * @tag attune-therapist-directory
+ *
+ * @slot - A link or words that are shown until the directory works, and whenever it cannot.
+ *
+ * @fires {AttuneSlotChosenEvent} attune-slot-chosen - A free time was tapped. Cancel it to do something else than open our booking picker.
+ * @fires {AttuneFiltersChangedEvent} attune-filters-changed - The search changed; says which fields are filtered, never what was typed.
+ *
+ * @csspart search - The search field.
+ * @csspart filters - The row of filters on a wide page.
+ * @csspart card - A therapist's card.
+ * @csspart name - The name on a card.
+ * @csspart photo - The round picture or monogram.
+ * @csspart time - A free time.
+ * @csspart dialog - The dialog of filters, profile and booking.
+ * @csspart profile - A therapist's profile.
+ * @csspart failure - What is shown when something could not be had.
+ * @csspart crisis - The practice's line for somebody in a crisis.
+ *
+ * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
+ * @cssproperty [--attune-surface=#fff] - What cards and fields stand on; its dark counterpart follows `color-scheme`.
+ * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
+ * @cssproperty [--attune-radius=10px] - Roundness of controls.
+ * @cssproperty [--attune-card-radius=16px] - Roundness of cards and dialogs.
+ * @cssproperty [--attune-good] - Colour of good news.
+ * @cssproperty [--attune-warn] - Colour of warnings.
+ * @cssproperty [--attune-bad] - Colour of failures.
+ */
+export class AttuneTherapistDirectory extends LitElement {
+  static override readonly styles = [tokens, host, controls, styles];
+
+  /** How many therapists are shown at once, 1 to 48. */
+  @property({ attribute: 'page-size', type: Number }) pageSize = 12;
+
+  /** What the directory's search parameters in the page's address begin with. A second directory on the page counts on: `attune2`. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = 'attune';
+
+  /** Leaves the page's address alone: nothing is read from it or written to it. */
+  @property({ attribute: 'no-url', type: Boolean }) noUrl = false;
+
+  /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
+  @property({ reflect: true }) address: string | null = null;
+
+  readonly #platform = platformOf(this);
+  readonly #locale = new LocaleController(this);
+  protected readonly theme = new ThemeController(this);
+  readonly #address = new AddressController(
+    this,
+    () => (this.noUrl ? '' : this.urlPrefix),
+    (parameters) => this.#readAddress(parameters),
+  );
+
+  readonly #list = new RequestController(
+    this,
+    async (signal, client) => {
+      const query = { ...toQuery(this.#filters), sort: this.#filters.sort, limit: this.pageSize };
+      const [page] = await Promise.all([listTherapists(client, query, { signal }), this.#platform.load(client)]);
+      return page;
+    },
+    () => [this.#filters, this.pageSize],
+  );
+  readonly #facets = new RequestController(
+    this,
+    (signal, client) => listTherapistFacets(client, toQuery(this.#filters), { signal }),
+    () => [this.#filters],
+  );
+  /** The pages after the first, together. Asked for by the visitor only. */
+  readonly #more: RequestController<TherapistPage> = new RequestController(
+    this,
+    async (signal, client): Promise<TherapistPage> => {
+      const query = { ...toQuery(this.#filters), sort: this.#filters.sort, limit: this.pageSize, cursor: this.#cursor ?? '' };
+      const page = await listTherapists(client, query, { signal });
+      return { ...page, data: [...(this.#more.value?.data ?? []), ...page.data] };
+    },
+    () => null,
+  );
+  readonly #profile = new RequestController(
+    this,
+    (signal, client) => getTherapist(client, this.#profileId ?? '', { signal }),
+    () => (this.#profileId ? [this.#profileId] : null),
+  );
+
+  #filters: Filters = noFilters;
+  #shown: Shown | null = null;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #focusNext: number | null = null;
+
+  override disconnectedCallback() {
+    clearTimeout(this.#typing);
+    super.disconnectedCallback();
+  }
+
+  protected override render() {
+    if (!this.#locale.ready || !this.#platform.client) return fallback;
+    const { text, dir, format } = this.#locale;
+    return html`<div class="attune" lang=${format.lang} dir=${dir}>
+      <section aria-label=${text.directory.label}>
+        ${this.#renderSearch()} ${this.#list.value && filterBar(this.#view)} ${crisisLine(this.#platform.practice)}
+        ${this.#renderSummary()} ${this.#renderResults()}
+      </section>
+      ${this.#renderDialog()}
+    </div>`;
+  }
+
+  protected override updated() {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.#shown && !dialog?.open) dialog?.showModal();
+    if (!this.#shown && dialog?.open) dialog.close();
+    this.#focusFirstNewCard();
+  }
+
+  #renderSearch() {
+    const { directory } = this.#locale.text;
+    const active = activeFields(this.#filters).filter((field) => field !== 'q').length;
+    return html`<div class="search">
+      <label>
+        <span class="unseen">${directory.search}</span>${icons.search}
+        <input
+          class="field"
+          part="search"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          placeholder=${directory.search}
+          .value=${this.#filters.q}
+          @input=${this.#onType}
+          @keydown=${keep}
+        />
+      </label>
+      <button class="button narrow" type="button" aria-haspopup="dialog" @click=${() => this.#show({ kind: 'filters' })}>
+        ${icons.filters} ${directory.filters(active)}
+      </button>
+    </div>`;
+  }
+
+  #renderSummary() {
+    const { directory } = this.#locale.text;
+    const total = this.#facets.value?.total;
+    const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
+    return html`<div class="summary">
+      <h2 class=${total === undefined ? 'bone' : 'figures'}>${total === undefined ? directory.label : directory.results(total)}</h2>
+      ${activeFields(this.#filters).length
+        ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
+        : nothing}
+      ${sortField(this.#view)}
+      <p class="unseen" role="status">${isSettled && total !== undefined ? directory.results(total) : nothing}</p>
+    </div>`;
+  }
+
+  #renderResults() {
+    const { state } = this.#list;
+    if (state.phase === 'failed') return [this.#renderFailure(), state.value ? this.#renderCards() : fallback];
+    if (!state.value || !this.#platform.practice) return directorySkeleton(this.pageSize);
+    if (!state.value.data.length) return this.#renderEmpty();
+    return [this.#isFull ? this.#renderFull() : nothing, this.#renderCards()];
+  }
+
+  #renderFailure() {
+    const { state } = this.#list;
+    if (state.phase !== 'failed') return nothing;
+    return failureNotice(state.failure, this.#locale.text, this.#platform.practice, this.#retry);
+  }
+
+  #renderEmpty() {
+    const { directory, errors } = this.#locale.text;
+    const { practice } = this.#platform;
+    const best = this.#bestToDrop;
+    return html`<div class="notice state">
+      <h3>${directory.empty}</h3>
+      ${best
+        ? html`<button class="button primary" type="button" @click=${() => this.#change(dropped(this.#filters, best.field))}>
+            ${directory.drop(directory.fields[best.field] ?? best.field)} · ${directory.would(best.without)}
+          </button>`
+        : nothing}
+      <p>${directory.ask(practice?.name ?? errors.practice)}</p>
+      ${contact(practice)}
+    </div>`;
+  }
+
+  #renderFull() {
+    const { directory, errors } = this.#locale.text;
+    const { practice } = this.#platform;
+    return html`<div class="notice state">
+      <h3>${directory.full}</h3>
+      <p>${directory.fullHint(practice?.name ?? errors.practice)}</p>
+      ${contact(practice)}
+    </div>`;
+  }
+
+  #renderCards() {
+    const { phase } = this.#list.state;
+    return html`<ul class="cards" aria-busy=${phase === 'loading'}>
+        ${this.#therapists.map((therapist) => therapistCard(therapist, this.#view))}
+      </ul>
+      ${this.#renderMore()}`;
+  }
+
+  #renderMore() {
+    const { state } = this.#more;
+    const { text } = this.#locale;
+    if (state.phase === 'failed') return failureNotice(state.failure, text, this.#platform.practice, this.#loadMore);
+    if (!this.#cursor) return nothing;
+    const left = (this.#facets.value?.total ?? Infinity) - this.#therapists.length;
+    const isBusy = state.phase === 'loading';
+    return html`<p class="end">
+      <button class="button" type="button" aria-disabled=${isBusy} @click=${this.#loadMore}>
+        ${isBusy ? text.common.loading : text.directory.more(Math.max(1, Math.min(this.pageSize, left)))}
+      </button>
+    </p>`;
+  }
+
+  #renderDialog() {
+    const shown = this.#shown;
+    const { common } = this.#locale.text;
+    return html`<dialog class=${shown?.kind ?? ''} part="dialog" aria-labelledby="title" @close=${this.#hide} @click=${this.#onBackdrop}>
+      ${shown
+        ? html`<header>
+              <h2 id="title" tabindex="-1" autofocus>${this.#title(shown)}</h2>
+              <button class="button plain" type="button" aria-label=${common.close} @click=${this.#hide}>${icons.close}</button>
+            </header>
+            ${this.#renderShown(shown)}`
+        : nothing}
+    </dialog>`;
+  }
+
+  #title(shown: Shown): string {
+    const { directory } = this.#locale.text;
+    if (shown.kind === 'filters') return directory.filters(0);
+    if (shown.kind === 'booking') return directory.booking(fullName(shown.therapist));
+    const profile = this.#profile.value;
+    return profile?.id === shown.id ? fullName(profile) : shown.name;
+  }
+
+  #renderShown(shown: Shown) {
+    if (shown.kind === 'filters') return this.#renderSheet();
+    if (shown.kind === 'profile') return this.#renderProfile();
+    return this.#renderBooking(shown);
+  }
+
+  #renderSheet() {
+    const { directory } = this.#locale.text;
+    const total = this.#facets.value?.total;
+    return html`<div class="body">${filterList(this.#view)}</div>
+      <footer>
+        <button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>
+        <button class="button primary" type="button" @click=${this.#hide}>${total === undefined ? directory.label : directory.show(total)}</button>
+      </footer>`;
+  }
+
+  #renderProfile() {
+    const { state } = this.#profile;
+    const { text } = this.#locale;
+    if (state.phase === 'failed') {
+      return html`<div class="body">${failureNotice(state.failure, text, this.#platform.practice, () => void this.#profile.reload())}</div>`;
+    }
+    if (state.value?.id !== this.#profileId || !state.value) return html`<div class="body" aria-busy="true">${text.common.loading}</div>`;
+    return html`<div class="body">${therapistProfile(state.value, this.#view)}</div>`;
+  }
+
+  #renderBooking({ therapist, slot, error }: Extract<Shown, { kind: 'booking' }>) {
+    const { text } = this.#locale;
+    if (error) {
+      const again = () => this.#openPicker(therapist, slot);
+      return html`<div class="body">${failureNotice({ kind: 'unavailable', error }, text, this.#platform.practice, again)}</div>`;
+    }
+    return html`<div class="body">
+      <attune-booking-picker
+        therapist-id=${therapist.id}
+        service-id=${slot?.serviceId ?? nothing}
+        format=${slot?.format ?? nothing}
+        starts-at=${slot?.startsAt ?? nothing}
+        address=${this.address ?? nothing}
+        @attune-booking-confirmed=${this.#onBooked}
+        >${text.common.loading}</attune-booking-picker
+      >
+    </div>`;
+  }
+
+  get #view(): FilterView {
+    const { text, format, lang } = this.#locale;
+    return {
+      text,
+      format,
+      lang,
+      practice: this.#platform.practice,
+      filters: this.#filters,
+      facets: this.#facets.value,
+      change: (filters) => this.#change(filters),
+      href: ({ id }) => this.#address.href(this.#parameters(id)),
+      openProfile: (event, therapist) => this.#openProfile(event, therapist),
+      openPicker: (therapist, slot) => this.#choose(therapist, slot),
+    };
+  }
+
+  get #therapists(): readonly Therapist[] {
+    return [...(this.#list.value?.data ?? []), ...(this.#more.value?.data ?? [])];
+  }
+
+  get #cursor(): string | null {
+    return (this.#more.value ?? this.#list.value)?.nextCursor ?? null;
+  }
+
+  get #profileId(): string | null {
+    return this.#shown?.kind === 'profile' ? this.#shown.id : null;
+  }
+
+  /** Everybody is there, and nobody has a free time: soonest first would have shown one. */
+  get #isFull(): boolean {
+    const isWhole = this.#filters.sort === 'soonest' || !this.#cursor;
+    return isWhole && this.#therapists.every(({ next }) => !next);
+  }
+
+  /** The filter without which most people would be found. */
+  get #bestToDrop(): { field: Field; without: number } | null {
+    const active = new Set<string>(activeFields(this.#filters));
+    const open = (this.#facets.value?.data ?? []).filter(({ field, without }) => active.has(field) && without > 0);
+    const best = open.sort((a, b) => b.without - a.without)[0];
+    return best ? { field: best.field as Field, without: best.without } : null;
+  }
+
+  #parameters(therapistId = this.#profileId): URLSearchParams {
+    const parameters = toParameters(this.#filters);
+    if (therapistId) parameters.set('therapist', therapistId);
+    return parameters;
+  }
+
+  #readAddress(parameters: URLSearchParams) {
+    const filters = fromParameters(parameters);
+    if (String(toParameters(filters)) !== String(toParameters(this.#filters))) this.#use(filters);
+    const id = parameters.get('therapist');
+    if (id && id !== this.#profileId) this.#show({ kind: 'profile', id, name: '' });
+    if (!id && this.#profileId) this.#show(null);
+  }
+
+  #use(filters: Filters) {
+    clearTimeout(this.#typing);
+    this.#filters = filters;
+    this.#more.reset();
+    this.requestUpdate();
+  }
+
+  #change(filters: Filters, step: 'push' | 'replace' = 'push') {
+    this.#use(filters);
+    this.#address.write(this.#parameters(), step);
+    const event = new AttuneFiltersChangedEvent(activeFields(filters));
+    this.dispatchEvent(event);
+  }
+
+  #show(shown: Shown | null) {
+    this.#shown = shown;
+    this.requestUpdate();
+  }
+
+  #openProfile(event: Event, therapist: Therapist) {
+    const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+    if (metaKey || ctrlKey || shiftKey) return; // a new tab was asked for; the link leads there
+    event.preventDefault();
+    this.#show({ kind: 'profile', id: therapist.id, name: fullName(therapist) });
+    this.#address.write(this.#parameters(), 'push');
+  }
+
+  #choose(therapist: Therapist, slot?: Slot) {
+    if (slot?.startsAt && slot.format) {
+      const event = new AttuneSlotChosenEvent({ ...slot, therapistId: therapist.id, format: slot.format, startsAt: slot.startsAt });
+      if (!this.dispatchEvent(event)) return;
+    }
+    this.#openPicker(therapist, slot);
+  }
+
+  #openPicker(therapist: Therapist, slot?: Slot) {
+    const shown = { kind: 'booking', therapist, slot } as const;
+    const wasProfile = this.#profileId;
+    this.#show(shown);
+    if (wasProfile) this.#address.write(this.#parameters(), 'replace');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+    import('../booking-picker/define.ts').catch((cause: unknown) => {
+      const error = new Error('Attune: the booking picker could not be loaded', { cause });
+      console.error(error);
+      if (this.#shown === shown) this.#show({ ...shown, error });
+    });
+  }
+
+  #focusFirstNewCard() {
+    if (this.#focusNext === null || this.#more.state.phase !== 'ready') return;
+    this.renderRoot.querySelectorAll<HTMLElement>('.cards .name')[this.#focusNext]?.focus();
+    this.#focusNext = null;
+  }
+
+  readonly #onType = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#change({ ...this.#filters, q: value.trim() }, 'replace'), 250);
+  };
+
+  readonly #clear = () => this.#change({ ...noFilters, sort: this.#filters.sort });
+
+  readonly #retry = () => {
+    void this.#list.reload();
+    void this.#facets.reload();
+  };
+
+  readonly #loadMore = () => {
+    if (this.#more.state.phase === 'loading') return;
+    this.#focusNext = this.#therapists.length;
+    void this.#more.reload();
+  };
+
+  readonly #hide = () => {
+    const wasProfile = this.#profileId;
+    this.#show(null);
+    if (wasProfile) this.#address.write(this.#parameters(), 'push');
+  };
+
+  readonly #onBackdrop = (event: Event) => {
+    if (event.target === event.currentTarget && this.#shown?.kind !== 'booking') this.#hide();
+  };
+
+  /** The time is gone from the cards now. */
+  readonly #onBooked = () => {
+    this.#more.reset();
+    void this.#list.reload();
+  };
+}
+
+/** Pages have shortcuts on single letters; what is typed here is not for them. */
+const keep = (event: Event) => event.stopPropagation();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attune-therapist-directory': AttuneTherapistDirectory;
+  }
+}

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import type { Service, TherapistProfile } from '@attune/sdk';
+import { accepting, face, rating } from './therapist-card.ts';
+import { fullName, label, minutes } from './view.ts';
+import type { View } from './view.ts';
+
+/** Everything a therapist says about themselves, and what can be booked. */
+export function therapistProfile(therapist: TherapistProfile, view: View) {
+  const { text, format } = view;
+  const { profile } = text;
+  const named = (field: string, values: readonly string[]) => values.map((value) => label(field, value, view)).join(', ');
+  return html`<article class="profile" part="profile">
+    <header>
+      ${face(therapist)}
+      <div>
+        <h2 tabindex="-1">${fullName(therapist)}</h2>
+        ${therapist.headline ? html`<p class="quiet">${therapist.headline}</p>` : nothing}
+        ${rating(therapist, view)}
+      </div>
+    </header>
+    <ul class="facts">
+      ${accepting(therapist, view)}
+    </ul>
+    <section>
+      <h3>${profile.services}</h3>
+      <ul class="services">
+        ${therapist.services.map((service) => serviceLine(service, therapist, view))}
+      </ul>
+    </section>
+    ${prose(profile.about, therapist.about)} ${prose(profile.approach, therapist.approach)}
+    <dl>
+      ${term(profile.topics, named('specialty', therapist.specialties))} ${term(profile.methods, therapist.methods.join(', '))}
+      ${term(profile.languages, format.list(therapist.languages.map((code) => format.language(code))))}
+      ${term(profile.insurances, named('insurance', therapist.insurances))}
+      ${term(profile.places, therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`))}
+      ${term(profile.qualifications, therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`))}
+    </dl>
+  </article>`;
+}
+
+function serviceLine(service: Service, therapist: TherapistProfile, view: View) {
+  const { text, format } = view;
+  const cost = service.price ? format.money(service.price) : text.profile.contact;
+  const how = service.formats.map((value) => text.common.formats[value] ?? value).join(' · ');
+  return html`<li>
+    <div>
+      <h4>${service.name}</h4>
+      <p class="small quiet figures">${minutes(service.durationMinutes, format)} · ${how} · ${cost}</p>
+      ${service.description ? html`<p class="small">${service.description}</p>` : nothing}
+    </div>
+    <button
+      class="button"
+      type="button"
+      aria-label=${text.profile.bookService(service.name)}
+      @click=${() => view.openPicker(therapist, { serviceId: service.id })}
+    >
+      ${text.profile.book}
+    </button>
+  </li>`;
+}
+
+function prose(heading: string, words: string | null) {
+  if (!words) return nothing;
+  return html`<section>
+    <h3>${heading}</h3>
+    ${words.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
+  </section>`;
+}
+
+function term(name: string, content: string | readonly unknown[]) {
+  return content.length
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${content}</dd>
+      </div>`
+    : nothing;
+}
+
+function address({ format, street, postalCode, city }: TherapistProfile['locations'][number], { text }: View): string {
+  if (format === 'online') return text.common.formats['online'] ?? format;
+  return [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function qualification({ title, issuer, year }: TherapistProfile['qualifications'][number]): string {
+  return [title, issuer, year].filter(Boolean).join(', ');
+}
