@@ -72,6 +72,7 @@ export default tseslint.config(
     ignores: tests,
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], 'no-console': 'error' },
   },
+  { files: ['packages/widgets/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: ['packages/platform/src/cli.ts', 'packages/platform/src/cli/**'], rules: { 'no-console': 'off' } },
   {
     files: widgets,
@@ -85,7 +86,8 @@ export default tseslint.config(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-value-attribute': 'error',
       'lit/ban-attributes': ['error', 'style'],
-      'wc/guard-define-call': 'off',
+      'lit-a11y/no-autofocus': 'off', // in a dialog it is how the page says where focus goes
+      'wc/guard-define-call': 'off', // define.ts asks for it itself
     },
   },
   {

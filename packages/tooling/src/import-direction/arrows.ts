@@ -17,8 +17,11 @@ const sdk = ['sdk', 'sdk/generated', 'sdk/testing'];
 const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'locales', 'styles'];
 
 export const places: readonly Place[] = [
+  // with the configuration files of packages, which tools read and nothing imports
+  { name: 'tooling', files: /^(?:packages\/tooling\/.*|(?:packages\/[^/]+\/)?[^/]+\.config\.mjs)$/, from: [] },
+
   { name: 'sdk tests', files: inside('sdk', test), from: sdk },
-  { name: 'sdk/generated', files: inside('sdk', 'src/generated/.*'), from: [] },
+  { name: 'sdk/generated', files: inside('sdk', String.raw`src/(?:generated/.*|contract\.ts)`), from: [] },
   { name: 'sdk/testing', files: inside('sdk', 'src/testing/.*'), from: ['sdk', 'sdk/generated'] },
   { name: 'sdk', files: inside('sdk', '.*'), from: ['sdk/generated'] },
 
@@ -43,7 +46,6 @@ export const places: readonly Place[] = [
   },
   { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },
 
-  { name: 'tooling', files: /^(?:packages\/tooling\/.*|[^/]+)$/, from: [] },
   { name: 'journeys', files: inside('journeys', '.*'), from: sdk },
   { name: 'bench', files: inside('bench', '.*'), from: sdk },
   { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets] },
