@@ -1,0 +1,66 @@
+import { fromPglite, PgBoss, type Db } from 'pg-boss';
+import type { Connection } from '../database/connect.ts';
+import type { Jobs } from '../deps.ts';
+import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
+import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
+
+/** What the jobs work with. */
+export interface JobsOptions extends Omit<Sending, 'db'> {
+  readonly connection: Connection;
+}
+
+/** Jobs at work; `stop` lets those that have begun finish. */
+export interface RunningJobs extends Jobs {
+  stop(): Promise<void>;
+}
+
+const sendQueue = 'send-message';
+const sweepQueue = 'sweep';
+
+/**
+ * Starts what happens beside the requests: sending mail, and once a minute whatever time alone has made due. The queues are
+ * pg-boss's, in the same database. It delivers at least once, so each job asks the rows themselves what is left to do.
+ */
+export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
+  const { connection, log } = options;
+  const sending: Sending = { ...options, db: connection.db };
+  const boss = new PgBoss({ db: queueDatabase(connection), backend: connection.engine === 'pglite' ? 'pglite' : 'postgres' });
+  boss.on('error', (error) => log.error('jobs-failed', { error }));
+  await boss.start();
+
+  const later = (message: DueMessage, startAfter: number) =>
+    boss.send(sendQueue, message, { singletonKey: message.id, startAfter });
+  const send = async (message: DueMessage): Promise<void> => {
+    const seconds = await sendMessage(sending, message.practiceId, message.id);
+    if (seconds !== null) await later(message, seconds);
+  };
+  const sweep = async (): Promise<void> => {
+    const count = await sweepAvailability(connection.db);
+    const due = await dueMessages(connection.db);
+    for (const message of due) await send(message);
+    log.debug('swept', { job: sweepQueue, count: count + due.length });
+  };
+
+  const keep = { deleteAfterSeconds: 3600, expireInSeconds: 120, retryLimit: 2 };
+  await boss.createQueue(sendQueue, { policy: 'short', ...keep });
+  await boss.createQueue(sweepQueue, { policy: 'exclusive', ...keep });
+  const sender = await boss.work<DueMessage>(sendQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    for (const { data } of jobs) await send(data);
+  });
+  await boss.work(sweepQueue, { pollingIntervalSeconds: 10 }, sweep);
+  await boss.schedule(sweepQueue, '* * * * *');
+
+  return {
+    messageQueued: async (practiceId, id) => {
+      await later({ practiceId, id }, 0);
+      boss.notifyWorker(sender); // the worker of this process need not wait for its next look
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+}
+
+/** pg-boss on the connections that the platform has anyway. */
+function queueDatabase(connection: Connection): Db {
+  if (connection.engine === 'pglite') return fromPglite(connection.pglite);
+  return { executeSql: (text, values) => connection.pool.query(text, values) };
+}

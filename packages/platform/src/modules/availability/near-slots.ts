@@ -1,0 +1,28 @@
+import type { Tx } from '../../database/transaction.ts';
+import { loadDiaries, type Diaries } from './load-diaries.ts';
+import { offeredSlots, onePerStart, type OfferedSlot } from './offered-slots.ts';
+
+/** A time that somebody wanted and cannot have. */
+export interface WantedSlot {
+  readonly therapistId: string;
+  readonly serviceId: string;
+  readonly format: string;
+  readonly start: number;
+}
+
+const most = 6;
+
+/** The free times nearest to a wanted one, nearest first: of the same therapist, or else of others who give the service. */
+export async function nearSlots(tx: Tx, wanted: WantedSlot): Promise<OfferedSlot[]> {
+  const own = nearest(await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId }), wanted);
+  if (own.length > 0) return own;
+  return nearest(await loadDiaries(tx, { serviceId: wanted.serviceId }), wanted);
+}
+
+function nearest({ diaries, now }: Diaries, { serviceId, format, start }: WantedSlot): OfferedSlot[] {
+  const { free } = offeredSlots(diaries, serviceId, { from: now, to: Infinity, now }, format);
+  const distance = (slot: OfferedSlot) => Math.abs(slot.start - start);
+  return onePerStart(free)
+    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+    .slice(0, most);
+}

@@ -1,0 +1,33 @@
+/** From `start` until just before `end`, in whatever unit both are. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same time in as few ranges as possible, in order; ranges that touch become one, empty ones vanish. */
+export function merge<T extends Range>(ranges: readonly T[]): T[] {
+  const merged: T[] = [];
+  for (const range of ranges.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!last || range.start > last.end) merged.push(range);
+    else if (range.end > last.end) merged[merged.length - 1] = { ...last, end: range.end };
+  }
+  return merged;
+}
+
+/** What is left of `ranges` outside `taken`, in order. */
+export function subtract(ranges: readonly Range[], taken: readonly Range[]): Range[] {
+  const holes = merge(taken);
+  return merge(ranges).flatMap((range) => withoutHoles(range, holes));
+}
+
+function withoutHoles(range: Range, holes: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let start = range.start;
+  for (const hole of holes) {
+    if (hole.end <= start || hole.start >= range.end) continue;
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  return start < range.end ? [...left, { start, end: range.end }] : left;
+}

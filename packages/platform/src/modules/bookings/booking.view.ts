@@ -1,0 +1,51 @@
+import type { Selectable } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import type { Schemas } from '../../http/contract.ts';
+import { refuse } from '../../http/problem.ts';
+import { toInstant } from '../availability/slot.view.ts';
+import type { BookingContact, BookingDetailsView } from './tables.ts';
+
+/** A booking that somebody has made, with the names of whom and what it is about. */
+export type BookingDetails = Omit<Selectable<BookingDetailsView>, 'contact'> & { readonly contact: BookingContact };
+
+/** The booking, as far as the caller may see it; 404 otherwise, and for a hold that nobody booked. */
+export async function findBooking(tx: Tx, id: string): Promise<BookingDetails> {
+  const row = await tx.selectFrom('booking_details').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row?.contact) refuse('not-found');
+  return { ...row, contact: row.contact };
+}
+
+/** What a booking looks like outside. */
+export function toBooking(row: BookingDetails): Schemas['Booking'] {
+  return {
+    id: row.id,
+    status: row.status,
+    source: row.source,
+    therapist: {
+      id: row.therapist_id,
+      name: therapistName(row),
+      monogram: `${row.therapist_first_name.charAt(0)}${row.therapist_last_name.charAt(0)}`,
+      photoUrl: row.therapist_photo_url,
+    },
+    service: { id: row.service_id, name: row.service_name, durationMinutes: row.duration_minutes },
+    format: row.format,
+    location: row.location,
+    startsAt: toInstant(row.starts_at.getTime()),
+    endsAt: toInstant(row.ends_at.getTime()),
+    timeZone: row.practice_time_zone,
+    price: priceOf(row),
+    client: row.contact,
+    answers: row.answers,
+    sequence: row.sequence,
+    createdAt: toInstant(row.created_at.getTime()),
+  };
+}
+
+/** With the title, as a person is addressed in writing. */
+export function therapistName(row: Pick<BookingDetails, 'therapist_title' | 'therapist_first_name' | 'therapist_last_name'>): string {
+  return [row.therapist_title, row.therapist_first_name, row.therapist_last_name].filter(Boolean).join(' ');
+}
+
+function priceOf({ price_amount, price_currency }: BookingDetails): Schemas['Money'] | null {
+  return price_amount === null || price_currency === null ? null : { amount: Number(price_amount), currency: price_currency };
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { presentSecret } from '../../database/transaction.ts';
+import { json } from '../../database/json.ts';
+import { operation, type Context } from '../../http/operation.ts';
+import { refuse } from '../../http/problem.ts';
+import { lockTherapist } from '../availability/lock-therapist.ts';
+import type { WantedSlot } from '../availability/near-slots.ts';
+import { refreshNextAvailability } from '../availability/next-availability.ts';
+import { actorOf } from './actor.ts';
+import { expireHolds, freeSlot, refuseTaken } from './free-slot.ts';
+import { holdMinutes } from './hold-minutes.ts';
+import { hashOf, newHoldSecret } from './hold-secret.ts';
+import { toHold } from './hold.view.ts';
+import type { BookingRow } from './own-hold.ts';
+
+const mostLiveHolds = 5;
+const minute = 60_000;
+
+/** Keeps a free time for as long as the practice's policy says. */
+export const createHold = operation('createHold', async (context) => {
+  const { body, tx } = context;
+  const wanted = { ...body, start: Date.parse(body.startsAt) };
+  await refuseHoarders(context);
+  const minutes = await holdMinutes(tx);
+
+  const now = await lockTherapist(tx, wanted.therapistId);
+  await expireHolds(tx, wanted.therapistId, now);
+  const { rules } = await freeSlot(tx, wanted);
+
+  const secret = newHoldSecret();
+  await presentSecret(tx, secret);
+  const hold = await insertHold(context, {
+    ...wanted,
+    end: wanted.start + rules.durationMinutes * minute,
+    before: rules.bufferBeforeMinutes,
+    after: rules.bufferAfterMinutes,
+    secret,
+    expiresAt: new Date(now.getTime() + minutes * minute),
+  });
+  if (!hold) return refuseTaken(tx, wanted);
+  await refreshNextAvailability(tx, [wanted.therapistId]);
+  return { status: 201, body: toHold(hold, secret) };
+});
+
+interface NewHold extends WantedSlot {
+  readonly format: BookingRow['format'];
+  readonly end: number;
+  readonly before: number;
+  readonly after: number;
+  readonly secret: string;
+  readonly expiresAt: Date;
+}
+
+/** Nothing when the time is occupied after all: the constraint, not the check before it, makes it true under load. */
+function insertHold({ tx, caller, address }: Context<'createHold'>, hold: NewHold): Promise<BookingRow | undefined> {
+  return tx
+    .insertInto('booking')
+    .values({
+      practice_id: caller.practiceId,
+      id: randomUUID(),
+      status: 'held',
+      therapist_id: hold.therapistId,
+      service_id: hold.serviceId,
+      format: hold.format,
+      starts_at: new Date(hold.start),
+      ends_at: new Date(hold.end),
+      buffer_before_minutes: hold.before,
+      buffer_after_minutes: hold.after,
+      hold_secret_hash: hashOf(hold.secret),
+      hold_expires_at: hold.expiresAt,
+      hold_address: address,
+      answers: json({}),
+      contact: json(null),
+      changed_by: actorOf(caller),
+    })
+    .onConflict((conflict) => conflict.constraint('booking_no_overlap').doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** One address does not keep a whole week from everybody else. A practice's own server books for many people. */
+async function refuseHoarders({ tx, caller, address, deps }: Context<'createHold'>): Promise<void> {
+  if (caller.kind === 'practice' || deps.config.rateLimit === 'off') return;
+  const { rows } = await sql<{ count: number }>`select live_holds(${address}) as count`.execute(tx);
+  if ((rows[0]?.count ?? 0) < mostLiveHolds) return;
+  refuse('too-many-holds', { detail: 'Book or release one of the held times first.', headers: { 'retry-after': '60' } });
+}

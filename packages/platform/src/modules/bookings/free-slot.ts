@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import { refuse } from '../../http/problem.ts';
+import type { Diary, Offer } from '../availability/diary.ts';
+import { loadDiaries } from '../availability/load-diaries.ts';
+import { nearSlots, type WantedSlot } from '../availability/near-slots.ts';
+import { slotsOf } from '../availability/offered-slots.ts';
+import { toSlot } from '../availability/slot.view.ts';
+
+/**
+ * The offer whose start is wanted and free. Call it under the therapist's lock.
+ * Refuses what was taken (409), what is no start of the service (422), and what nobody gives (404).
+ */
+export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<Offer> {
+  const { diaries, now } = await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId });
+  const [diary] = diaries;
+  const offer = diary?.offers[0];
+  if (!diary || !offer) refuse('not-found');
+  if (isFree(diary, offer, wanted, now)) return offer;
+  if (isFree({ ...diary, busy: [] }, offer, wanted, now)) return refuseTaken(tx, wanted);
+  return refuse('slot-not-offered', {
+    detail: 'No bookable time of this service starts then.',
+    near: (await nearSlots(tx, wanted)).map(toSlot),
+  });
+}
+
+/** 409, with the free times nearest to the one that is gone. */
+export async function refuseTaken(tx: Tx, wanted: WantedSlot): Promise<never> {
+  return refuse('slot-taken', {
+    detail: 'Somebody else has this time now.',
+    near: (await nearSlots(tx, wanted)).map(toSlot),
+  });
+}
+
+/** Ends the holds of a therapist that ran out before `now`: until somebody wants a time they keep theirs. */
+export async function expireHolds(tx: Tx, therapistId: string, now: Date): Promise<void> {
+  await sql`select expire_holds(${therapistId}, ${now})`.execute(tx);
+}
+
+function isFree(diary: Diary, offer: Offer, { format, start }: WantedSlot, now: number): boolean {
+  if (!offer.formats.includes(format)) return false;
+  return slotsOf(diary, offer, format, { from: start, to: start + 1, now }).free.length > 0;
+}

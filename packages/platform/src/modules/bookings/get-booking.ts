@@ -1,0 +1,7 @@
+import { operation } from '../../http/operation.ts';
+import { findBooking, toBooking } from './booking.view.ts';
+
+export const getBooking = operation('getBooking', async ({ path, tx }) => ({
+  status: 200,
+  body: toBooking(await findBooking(tx, path.bookingId)),
+}));

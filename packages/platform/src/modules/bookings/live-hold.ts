@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import { violates } from '../../database/violates.ts';
+import { refuse } from '../../http/problem.ts';
+import { refreshNextAvailability } from '../availability/next-availability.ts';
+import { expireHolds, refuseTaken } from './free-slot.ts';
+import type { BookingRow } from './own-hold.ts';
+
+/**
+ * The hold, made sure of: one that ran out is taken again if its time is still free, else 409 with near times.
+ * What became a booking is a hold no more (409). Call it under the therapist's lock.
+ */
+export async function liveHold(tx: Tx, holdId: string, now: Date): Promise<BookingRow> {
+  const hold = await tx.selectFrom('booking').selectAll().where('id', '=', holdId).forUpdate().executeTakeFirst();
+  if (!hold) refuse('not-found');
+  if (hold.status === 'held') return hold;
+  if (hold.status !== 'expired') refuse('booking-state', { detail: 'This hold was booked already.' });
+  return takeAgain(tx, hold, now);
+}
+
+async function takeAgain(tx: Tx, hold: BookingRow, now: Date): Promise<BookingRow> {
+  const { therapist_id: therapistId, service_id: serviceId, format, starts_at } = hold;
+  const wanted = { therapistId, serviceId, format, start: starts_at.getTime() };
+  await expireHolds(tx, therapistId, now);
+  if (starts_at <= now || (await isOccupied(tx, hold))) return refuseTaken(tx, wanted);
+  const held = await tx
+    .updateTable('booking')
+    .set({
+      status: 'held',
+      hold_expires_at: new Date(now.getTime() + 60_000), // until this very transaction books or extends it
+      changed_by: 'client',
+      change_reason: 'the time was still free',
+      updated_at: now,
+    })
+    .where('id', '=', hold.id)
+    .where('status', '=', 'expired')
+    .returningAll()
+    .executeTakeFirstOrThrow()
+    .catch((error: unknown) => {
+      if (violates(error, 'booking_no_overlap')) refuse('slot-taken', { near: [] });
+      throw error;
+    });
+  await refreshNextAvailability(tx, [therapistId]);
+  return held;
+}
+
+async function isOccupied(tx: Tx, { therapist_id, starts_at, ends_at, occupied }: BookingRow): Promise<boolean> {
+  const { rows } = await sql`
+    select from busy_ranges(array[${therapist_id}::uuid], ${starts_at}, ${ends_at})
+     where occupying and tstzrange(busy_from, busy_until) && ${occupied}::tstzrange`.execute(tx);
+  return rows.length > 0;
+}

@@ -1,0 +1,21 @@
+import { operation } from '../../http/operation.ts';
+import { refuse } from '../../http/problem.ts';
+import { lockTherapist } from '../availability/lock-therapist.ts';
+import { refreshNextAvailability } from '../availability/next-availability.ts';
+import { actorOf } from './actor.ts';
+import { ownHold } from './own-hold.ts';
+
+/** Frees a held time at once. What ended before is free already; what became a booking is a hold no more. */
+export const releaseHold = operation('releaseHold', async ({ path, body, tx, caller }) => {
+  const hold = await ownHold(tx, path.holdId, body.secret);
+  if (hold.status !== 'held' && hold.status !== 'expired') refuse('not-found');
+  const now = await lockTherapist(tx, hold.therapist_id);
+  await tx
+    .updateTable('booking')
+    .set({ status: 'expired', changed_by: actorOf(caller), change_reason: 'given back', hold_address: null, updated_at: now })
+    .where('id', '=', hold.id)
+    .where('status', '=', 'held')
+    .execute();
+  await refreshNextAvailability(tx, [hold.therapist_id]);
+  return { status: 204 };
+});

@@ -1,0 +1,123 @@
+import type { Generated } from 'kysely';
+import type { Json } from '../../database/json.ts';
+
+export type BookingStatus =
+  | 'held'
+  | 'pending_payment'
+  | 'pending_approval'
+  | 'confirmed'
+  | 'completed'
+  | 'no_show'
+  | 'cancelled'
+  | 'declined'
+  | 'expired';
+
+export type BookingSource =
+  | 'directory'
+  | 'questionnaire'
+  | 'waitlist'
+  | 'campaign'
+  | 'invitation'
+  | 'staff'
+  | 'import'
+  | 'calcom'
+  | 'calendly';
+
+export type BookingActor = 'client' | 'therapist' | 'staff' | 'system' | 'import';
+
+/** Who booked, as given with the booking. */
+export interface BookingContact {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+}
+
+export interface BookingTable {
+  practice_id: string;
+  id: string;
+  external_id: Generated<string | null>;
+  external_uid: Generated<string | null>;
+  status: BookingStatus;
+  source: Generated<BookingSource>;
+  therapist_id: string;
+  service_id: string;
+  client_id: Generated<string | null>;
+  format: 'online' | 'in_person';
+  location: Generated<string | null>;
+  starts_at: Date;
+  ends_at: Date;
+  buffer_before_minutes: Generated<number>;
+  buffer_after_minutes: Generated<number>;
+  /** Kept by a trigger. */
+  occupied: Generated<string>;
+  /** Already booked elsewhere: true even if it overlaps. */
+  overlaps_allowed: Generated<boolean>;
+  hold_secret_hash: Generated<Uint8Array | null>;
+  hold_expires_at: Generated<Date | null>;
+  hold_address: Generated<string | null>;
+  extensions: Generated<number>;
+  contact: Json<BookingContact | null>;
+  answers: Json<Readonly<Record<string, string>>>;
+  price_amount: Generated<number | null>;
+  price_currency: Generated<string | null>;
+  sequence: Generated<number>;
+  is_test: Generated<boolean>;
+  /** Who made the latest change, and why; copied into booking_change. */
+  changed_by: Generated<BookingActor>;
+  change_reason: Generated<string | null>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface BookingChangeTable {
+  practice_id: string;
+  id: string;
+  booking_id: string;
+  number: number;
+  previous_status: BookingStatus | null;
+  status: BookingStatus;
+  previous_start: Date | null;
+  starts_at: Date;
+  changed_by: BookingActor;
+  reason: string | null;
+  created_at: Generated<Date>;
+}
+
+/** A booking with the names of whom and what it is about. */
+export interface BookingDetailsView {
+  practice_id: string;
+  id: string;
+  status: BookingStatus;
+  source: BookingSource;
+  format: 'online' | 'in_person';
+  location: string | null;
+  starts_at: Date;
+  ends_at: Date;
+  contact: BookingContact | null;
+  answers: Record<string, string>;
+  price_amount: number | null;
+  price_currency: string | null;
+  sequence: number;
+  created_at: Date;
+  updated_at: Date;
+  therapist_id: string;
+  therapist_first_name: string;
+  therapist_last_name: string;
+  therapist_title: string | null;
+  therapist_photo_url: string | null;
+  service_id: string;
+  service_name: string;
+  duration_minutes: number;
+  practice_name: string;
+  practice_time_zone: string;
+  practice_locale: string;
+}
+
+export interface BookingsTables {
+  booking: BookingTable;
+  booking_change: BookingChangeTable;
+  booking_details: BookingDetailsView;
+}

@@ -1,0 +1,21 @@
+import { de } from './locales/de.ts';
+import { en } from './locales/en.ts';
+
+/** Every sentence of our mail and calendar files, in one language. */
+export type Sentences = typeof en;
+
+const languages: Readonly<Record<string, Sentences>> = { en, de };
+
+/** The sentences for a BCP 47 locale; English where we do not have its language. */
+export function sentencesFor(locale: string): Sentences {
+  return languages[languageOf(locale)] ?? en;
+}
+
+/** How dates are written: as the locale has it where we speak its language, so that no mail mixes two. */
+export function formattingLocale(locale: string): string {
+  return languageOf(locale) in languages ? locale : 'en-GB';
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0]?.toLowerCase() ?? '';
+}
