@@ -9,6 +9,17 @@ export const browsers = {
   screen: '/usr/bin/Xvfb',
 };
 
+/** What every Chromium of ours is started with: no sandbox (tests may run as root) and no talk with the outside. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 
 /** Installs what the tests need of browsers, where that is possible, and else says what is missing. */

@@ -1,18 +1,7 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browsers } from '../../lib/browsers.mjs';
+import { browsers, chromiumArguments } from '../../lib/browsers.mjs';
 import { WebKitLauncher } from './webkit.ts';
-
-/** What every Chromium of ours is started with: no sandbox (tests may run as root) and no talk with the outside. */
-export const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const launchers: Record<string, () => BrowserLauncher> = {
   chromium: () =>

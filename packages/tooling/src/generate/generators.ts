@@ -29,7 +29,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'the practice kiez, from its generator',
-    command: ['examples/practices/kiez/generate.mjs'],
-    outputs: ['examples/practices/kiez.json'],
+    command: ['examples/practices/generate-kiez.mjs'],
+    outputs: ['examples/practices/kiez.json', 'examples/practices/kiez/portraits'],
   },
 ];

@@ -35,7 +35,7 @@ export const places: readonly Place[] = [
     files: inside('widgets', 'src/elements/.*'),
     from: ['sdk', 'contexts', 'controllers', 'locales', 'styles'],
   },
-  { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements'] },
+  { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements', 'locales'] },
 
   { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform'] },
   {
@@ -46,8 +46,8 @@ export const places: readonly Place[] = [
   },
   { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },
 
-  { name: 'journeys', files: inside('journeys', '.*'), from: sdk },
-  { name: 'bench', files: inside('bench', '.*'), from: sdk },
+  { name: 'journeys', files: inside('journeys', '.*'), from: [...sdk, 'tooling'] },
+  { name: 'bench', files: inside('bench', '.*'), from: [...sdk, 'tooling'] },
   { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets] },
   { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },

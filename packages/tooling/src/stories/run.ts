@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { browsers } from '../../lib/browsers.mjs';
+import { browsers, chromiumArguments } from '../../lib/browsers.mjs';
 import { root } from '../../lib/run.mjs';
-import { chromiumArguments } from '../browsers/launchers.ts';
 import { handIn } from '../counts.ts';
 import { serveFolder } from '../static-server.ts';
 import { playStory } from './play-story.ts';
