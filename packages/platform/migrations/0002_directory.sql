@@ -7,9 +7,6 @@
 --   * a visitor, and the holder of a mail link, see verified therapists that are not archived, never an e-mail address
 --   * therapist.search_text follows every word it is made of, so that a search cannot miss a renamed topic
 
-create extension if not exists pg_trgm;
-create extension if not exists unaccent;
-
 -- What is searched: lower case, no accents, words parted by one space, one space before and after.
 create function search_fold(words text) returns text
 language sql immutable parallel safe
@@ -217,7 +214,5 @@ grant select on therapist to attune_worker;
 grant select on service, therapist_service to attune_visitor, attune_link, attune_worker;
 grant select, insert, update, delete on therapist, service, therapist_service to attune_practice;
 
-revoke execute on function search_fold(text), search_fold_german(text), specialty_labels(jsonb, text[]),
-                           therapist_search(), practice_vocabulary_changed() from public;
 grant execute on function search_fold(text), search_fold_german(text), specialty_labels(jsonb, text[])
   to attune_visitor, attune_link, attune_practice, attune_worker;

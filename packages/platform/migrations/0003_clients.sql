@@ -100,7 +100,5 @@ as $$
   values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, given_granted, given_text_version, 'booking')
 $$;
 
-revoke execute on function client_for_booking(text, text, text, text, text, text) from public;
-revoke execute on function consent_for_booking(uuid, text, boolean, text) from public;
 grant execute on function client_for_booking(text, text, text, text, text, text) to attune_visitor, attune_practice;
 grant execute on function consent_for_booking(uuid, text, boolean, text) to attune_visitor, attune_practice;

@@ -1,0 +1,34 @@
+import type { Generated } from 'kysely';
+
+export interface ClientTable {
+  practice_id: string;
+  id: string;
+  external_id: string | null;
+  first_name: string;
+  last_name: string;
+  email: string;
+  phone: string | null;
+  locale: string | null;
+  time_zone: string | null;
+  status: Generated<'pre_confirmation' | 'email_confirmed' | 'new' | 'matched'>;
+  archived_at: Date | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+export interface ConsentTable {
+  practice_id: string;
+  id: string;
+  client_id: string;
+  purpose: 'privacy' | 'marketing';
+  granted: Generated<boolean>;
+  /** The wording that was agreed to. */
+  text_version: string;
+  source: 'booking' | 'import' | 'staff';
+  created_at: Generated<Date>;
+}
+
+export interface ClientsTables {
+  client: ClientTable;
+  consent: ConsentTable;
+}
