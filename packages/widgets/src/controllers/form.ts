@@ -12,8 +12,8 @@ export interface FieldProblem {
 /** A native field of a form. */
 export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The words for a field that the browser finds wanting. */
-export type DescribeProblem = (control: FormControl) => string;
+/** The words for a field that the browser, or without its validity the platform, finds wanting. */
+export type DescribeProblem = (name: string, validity?: ValidityState) => string;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
@@ -66,12 +66,16 @@ export class FormController implements ReactiveController {
   /** Takes what is wrong from the browser's own validation; true when nothing is. */
   validate(form: HTMLFormElement): boolean {
     const faulty = controlsOf(form).filter((control) => !control.validity.valid);
-    this.refuse(faulty.map((control) => ({ name: control.name, message: this.#describe(control) })));
+    this.#refuse(faulty.map((control) => ({ name: control.name, message: this.#describe(control.name, control.validity) })));
     return faulty.length === 0;
   }
 
-  /** Shows what is wrong and moves focus to the summary. */
-  refuse(problems: readonly FieldProblem[]): void {
+  /** Shows that the platform could not take these fields and moves focus to the summary. */
+  refuseNames(names: readonly string[]): void {
+    this.#refuse(names.map((name) => ({ name, message: this.#describe(name) })));
+  }
+
+  #refuse(problems: readonly FieldProblem[]): void {
     this.problems = problems;
     this.#focusIsDue = problems.length > 0;
     this.#host.requestUpdate();

@@ -49,6 +49,7 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
   #request: Request | null = null;
   #clockIsBehind = 0;
   #attempt = 0;
+  #isSettling = false;
   #stopTicking: () => void = () => undefined;
 
   constructor(
@@ -105,11 +106,25 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
     if (attempt === this.#attempt) this.#count({ ...hold, ...extension });
   }
 
+  /** Turns the hold into something else; while that is under way, and after it, the time is not given back. */
+  async settle<T>(act: (hold: Hold) => Promise<T>): Promise<T> {
+    const { hold } = this;
+    if (hold === null) throw new Error('Attune: there is no hold to settle');
+    this.#isSettling = true;
+    try {
+      const result = await act(hold);
+      this.forget();
+      return result;
+    } finally {
+      this.#isSettling = false;
+    }
+  }
+
   /** Gives the time back, if one is kept. */
   release(): void {
     const { hold } = this;
-    this.forget();
     if (hold !== null) this.#giveBack(hold);
+    this.forget();
   }
 
   /** Lets go of the hold without giving the time back: it has become a booking, or is somebody else's. */
@@ -120,6 +135,7 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
   }
 
   #giveBack(hold: Hold): void {
+    if (this.#isSettling) return;
     // a hold that cannot be given back runs out by itself
     this.#calls.release(hold).catch(() => undefined);
   }

@@ -15,6 +15,7 @@ export const icons = {
   price: icon('M4 12.5V5a1 1 0 0 1 1-1h7.5l7.5 7.5-8 8.5ZM8.5 8.5h.01'),
   phone: icon('M6 3.5h3l1.5 4.5L8 9.8a12 12 0 0 0 6.2 6.2l1.8-2.5 4.5 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4 5.7a2 2 0 0 1 2-2.2Z'),
   mail: icon('M4 6h16v12H4ZM4 7l8 6 8-6'),
+  calendar: icon('M5 6.5h14V20H5ZM5 10.5h14M8.5 4v4M15.5 4v4'),
   clock: icon('M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 7.5V12l3 2'),
 };
 

@@ -1,8 +1,126 @@
-import type { Voice } from './voice.ts';
+import { plural } from './plural.ts';
+
+const count = plural('en');
 
 /** The booking picker's sentences, in English. */
-export function picker(voice: Voice) {
-  return {
-    title: `Book a time with your ${voice.noun}`,
-  };
-}
+export const picker = () => ({
+  label: (name: string) => `Book an appointment with ${name}`,
+  step: (step: number, of: number) => `Step ${step} of ${of}`,
+  headings: {
+    service: 'What would you like to book?',
+    format: 'How would you like to meet?',
+    time: 'Choose a time',
+    details: 'Your details',
+    check: 'Check and book',
+    booked: 'You are booked',
+  },
+
+  onlineHint: 'By video, from wherever you are',
+  noCharge: 'free of charge',
+
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  dayLabel: (date: string, times: number) => `${date}, ${count(times, { one: '1 time free', other: `${times} times free` })}`,
+  dayWithout: (date: string) => `${date}, no free times`,
+  timesFree: (times: number) => count(times, { one: '1 time free', other: `${times} times free` }),
+  legend: 'has free times',
+  loadingMonth: 'Loading free times',
+  monthWithout: (month: string) => `Nothing is free in ${month}.`,
+  nextFree: (date: string) => `Next free: ${date}`,
+  chooseDay: 'Choose a day to see its times.',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+  seats: (seats: number) => count(seats, { one: '1 seat left', other: `${seats} seats left` }),
+  contactOnly: (times: string) => `At short notice, ${times}: only by asking the practice.`,
+  noneOfThese: 'None of these?',
+  anotherDay: 'Choose another day',
+  timesIn: (place: string, offset: string) => `Times in ${place} (${offset})`,
+  timesThere: (place: string, offset: string) => `Times in ${place} (${offset}), where you meet`,
+  changeZone: 'Change',
+  changeZoneLabel: 'Change time zone',
+  zone: 'Time zone',
+  nearZones: 'Likely',
+  allZones: 'All time zones',
+  clocksChange: 'The clocks change before this day. The times shown are right for the day itself.',
+  proceed: 'Continue',
+  noTimeYet: 'No time chosen yet',
+  chooseFirst: 'Choose a time first.',
+
+  placing: 'Keeping this time for you …',
+  keptUntil: (time: string) => `Kept for you until ${time}`,
+  left: (time: string) => `${time} left`,
+  keepLonger: 'Keep longer',
+  keptLonger: (time: string) => `Now kept for you until ${time}.`,
+  notLonger: 'This time cannot be kept any longer.',
+  twoMinutes: 'This time is kept for you for two more minutes.',
+  thirtySeconds: 'This time is kept for you for thirty more seconds.',
+  expired: 'This time is no longer kept for you, but it may still be free. Go on, and we will try to book it.',
+
+  optional: 'optional',
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  emailHint: 'The confirmation goes here.',
+  phone: 'Phone',
+  phoneHint: 'Only in case something about the appointment changes.',
+  choose: 'Please choose',
+  consent: (practice: string) => `${practice} may use these details to arrange my appointment.`,
+  privacyNotice: 'Privacy notice',
+  newTab: 'opens in a new tab',
+  marketing: (practice: string) => `${practice} may also send me news by e-mail. I can stop that at any time.`,
+  problems: (problems: number) => count(problems, { one: 'One thing needs another look', other: `${problems} things need another look` }),
+  missing: {
+    'client/firstName': 'Enter your first name.',
+    'client/lastName': 'Enter your last name.',
+    'client/email': 'Enter your e-mail address.',
+    'consent/privacy': 'Tick the box about your details, so that the practice may arrange the appointment.',
+  } as Record<string, string>,
+  unanswered: (question: string) => `Answer “${question}”.`,
+  wrongEmail: 'Enter an e-mail address such as name@example.org.',
+  wrong: (label: string) => `Check “${label}”.`,
+  toCheck: 'Continue to check',
+
+  when: 'When',
+  what: 'What',
+  where: 'Where',
+  price: 'Price',
+  withWhom: 'With',
+  you: 'You',
+  change: 'Change',
+  changeTime: 'Change the time',
+  changeDetails: 'Change your details',
+  notice: (hours: number) =>
+    hours === 0
+      ? 'You can change or cancel with the link in your e-mail.'
+      : `You can change or cancel until ${count(hours, { one: '1 hour', other: `${hours} hours` })} before, with the link in your e-mail.`,
+  needsApproval: 'The practice confirms each appointment. You will hear by e-mail.',
+  book: (date: string, time: string) => `Book ${date}, ${time}`,
+  bookFor: (date: string, time: string, price: string) => `Book ${date}, ${time} for ${price}`,
+  request: (date: string, time: string) => `Ask for ${date}, ${time}`,
+  booking: 'Booking …',
+
+  taken: 'This time was just taken. Your details are kept.',
+  takenEarly: 'This time was just taken.',
+  near: 'These are close:',
+  otherTime: 'Choose another time',
+  tooMany: 'You are keeping several times already. Book one of them, or try again in ten minutes.',
+  limited: (seconds: number) => `That was a lot at once. Your details are kept; try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  offline: 'You are not connected to the internet. Nothing is lost; try again when you are.',
+  unavailable: "We can't reach the practice's calendar right now. Nothing is lost; try again in a moment.",
+  ask: (name: string) => `Ask ${name}:`,
+
+  nothingFree: (name: string) => `${name} has no free times at the moment`,
+  nothingFreeHint: 'New times come up often. The practice can tell you when.',
+  notAccepting: (name: string) => `${name} is not taking on new clients at the moment`,
+  notAcceptingHint: 'The practice can tell you who is, or when this changes.',
+  notBookable: 'This appointment cannot be booked here any more',
+  notBookableHint: 'The practice can tell you what is possible.',
+
+  bookedMail: (email: string) => `We are sending the details to ${email}. If nothing arrives, look among unwanted mail.`,
+  requestedHeading: 'Your request is on its way',
+  requestedMail: (email: string) => `The practice will answer ${email}. Until then this time stays kept for you.`,
+  addToCalendar: 'Add to calendar',
+  calendarFailed: 'The calendar file could not be loaded. It is also in your e-mail.',
+  changeLater: 'To change or cancel, use the link in that e-mail.',
+});

@@ -16,6 +16,7 @@ export function texts(voice: Voice) {
       genders: { female: 'Women', male: 'Men', diverse: 'Non-binary', undisclosed: 'Not stated' } as Names,
       per: (price: string, length: string) => `${price} per ${length}`,
       crisis: 'Help in a crisis',
+      minutes: (n: number) => `${n} min`,
     },
     directory: {
       label: `Find a ${people.one}`,
@@ -53,7 +54,7 @@ export function texts(voice: Voice) {
       more: (n: number) => `Show ${n} more`,
       empty: `No ${people.one} fits all of this`,
       drop: (filter: string) => `Search without “${filter}”`,
-      ask: (practice: string) => `Or ask ${practice}, they will help you find someone:`,
+      ask: (practice: string) => `${practice} will gladly help you find someone:`,
       full: 'All times are taken at the moment',
       fullHint: (practice: string) => `New times appear every day. If you would rather not wait, ask ${practice}:`,
       booking: (name: string) => `Book a time with ${name}`,
@@ -71,7 +72,6 @@ export function texts(voice: Voice) {
       open: 'See profile',
       book: 'Book',
       bookService: (service: string) => `Book: ${service}`,
-      contact: 'Price on request',
     },
     errors: {
       unavailable: (practice: string) => `We can’t reach the calendar of ${practice} right now`,

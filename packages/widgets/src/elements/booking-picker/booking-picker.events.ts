@@ -1,0 +1,43 @@
+/** The visitor asked for the booking; whether it succeeds is not known yet. */
+export class BookingSubmittedEvent extends Event {
+  /** Whose time was asked for. */
+  readonly therapistId: string;
+  /** What was asked for. */
+  readonly serviceId: string;
+
+  constructor(therapistId: string, serviceId: string) {
+    super('attune-booking-submitted', { bubbles: true, composed: true });
+    this.therapistId = therapistId;
+    this.serviceId = serviceId;
+  }
+}
+
+/** The platform has accepted the booking. */
+export class BookingConfirmedEvent extends Event {
+  /** The booking, to be looked up by the practice's own server. */
+  readonly bookingId: string;
+
+  constructor(bookingId: string) {
+    super('attune-booking-confirmed', { bubbles: true, composed: true });
+    this.bookingId = bookingId;
+  }
+}
+
+/** The booking did not happen; the visitor has been told and can go on. */
+export class BookingFailedEvent extends Event {
+  /** The platform's problem code, or `offline` or `unavailable` when it could not be asked. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super('attune-booking-failed', { bubbles: true, composed: true });
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'attune-booking-submitted': BookingSubmittedEvent;
+    'attune-booking-confirmed': BookingConfirmedEvent;
+    'attune-booking-failed': BookingFailedEvent;
+  }
+}

@@ -1,0 +1,365 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .frame {
+    display: grid;
+    gap: 1.25em;
+    padding: clamp(1em, 4cqi, 1.75em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_raised);
+  }
+  .frame > * {
+    min-inline-size: 0;
+  }
+  p {
+    max-inline-size: 65ch;
+  }
+  .choice-so-far {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    padding-block-end: 1.125em;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.35;
+  }
+  .name {
+    font-weight: 650;
+  }
+  .chosen {
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  .portrait {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 550;
+    object-fit: cover;
+  }
+  .turn {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+  }
+  .choice-so-far .turn {
+    margin-inline: -0.75em -0.5em;
+  }
+  .turn:hover {
+    background: var(--_sunken);
+  }
+  .turn.next svg,
+  [dir='rtl'] .turn:not(.next) svg {
+    transform: scaleX(-1);
+  }
+  [dir='rtl'] .turn.next svg {
+    transform: none;
+  }
+  .heading h2,
+  .closed h2 {
+    font-size: 1.375em;
+  }
+  .heading h2:focus {
+    outline: none;
+  }
+  .link {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  /* services and formats */
+  .choices {
+    display: grid;
+    gap: 0.75em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.125em 1em;
+    inline-size: 100%;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    text-align: start;
+    cursor: pointer;
+    transition: border-color var(--_ease);
+  }
+  .choice .small {
+    grid-column: 1 / -1;
+  }
+  .choice:hover,
+  .choice[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  /* month and times */
+  .calendar {
+    display: grid;
+    gap: 1.5em 2em;
+  }
+  .month {
+    min-block-size: 22em;
+  }
+  .month-head {
+    display: flex;
+    align-items: center;
+    margin-block-end: 0.25em;
+  }
+  .month-head h3 {
+    flex: 1;
+    font-size: 1.125em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+  th {
+    padding: 0.25em 0 0.5em;
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  td {
+    padding: 0.125em;
+    text-align: center;
+  }
+  .day {
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: 2.75em;
+    aspect-ratio: 1;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    line-height: 1;
+    transition: background var(--_ease);
+  }
+  .day[aria-disabled='true'] {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .day[aria-disabled='false'] {
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .day[aria-disabled='false']:hover {
+    background: color-mix(in oklab, var(--_accent) 20%, var(--_raised));
+  }
+  .day[aria-disabled='false']::after,
+  .legend::before {
+    position: absolute;
+    inset-block-end: 0.4em;
+    inset-inline-start: calc(50% - 0.125em);
+    inline-size: 0.25em;
+    block-size: 0.25em;
+    border-radius: 50%;
+    background: currentColor;
+    content: '';
+  }
+  .legend {
+    margin-block-start: 0.5em;
+  }
+  .legend::before {
+    position: static;
+    display: inline-block;
+    margin-inline: 0.25em 0.5em;
+    vertical-align: 0.2em;
+    color: var(--_accent);
+  }
+  .day[aria-current] {
+    box-shadow: inset 0 0 0 1px var(--_edge);
+  }
+  [aria-selected='true'] .day,
+  [aria-selected='true'] .day:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [aria-busy='true'] .day {
+    transition: none;
+  }
+  .times {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+  }
+  .times h3 {
+    font-size: 1.125em;
+  }
+  .times h3 span {
+    font-weight: 400;
+  }
+  .times h4 {
+    margin-block-end: 0.5em;
+    font-weight: 400;
+  }
+  .part + .part {
+    margin-block-start: 1em;
+  }
+  .part .row,
+  .times[aria-hidden] .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
+  }
+  .time {
+    position: relative;
+    min-inline-size: 0;
+    padding-inline: 0.5em;
+    scroll-margin-block: 1em 6em;
+  }
+  .time input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    border-radius: inherit;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .time:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .time:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .zone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin: 0 calc(-1 * clamp(1em, 4cqi, 1.75em)) calc(-1 * clamp(1em, 4cqi, 1.75em));
+    padding: 0.875em clamp(1em, 4cqi, 1.75em);
+    border-block-start: 1px solid var(--_line);
+    border-end-start-radius: var(--_card-radius);
+    border-end-end-radius: var(--_card-radius);
+    background: var(--_raised);
+  }
+  .bar p {
+    font-weight: 550;
+  }
+  .bar .button {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+  }
+
+  /* hold, details, check */
+  .hold {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  form,
+  .closed {
+    display: grid;
+    gap: 1.125em;
+  }
+  .entry,
+  .tick {
+    display: grid;
+    gap: 0.25em;
+  }
+  .entry label {
+    font-weight: 550;
+  }
+  .tick {
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.75em;
+  }
+  .tick input {
+    margin-block-start: 0.15em;
+  }
+  .tick .problem {
+    grid-column: 2;
+  }
+  .problem {
+    color: var(--_bad);
+  }
+  .notice ul {
+    margin-block-start: 0.5em;
+  }
+  .notice .row {
+    margin-block-start: 0.75em;
+  }
+  .facts {
+    display: grid;
+    gap: 1em;
+  }
+  .facts div {
+    display: grid;
+    grid-template-columns: 4.5em 1fr auto;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+  @container (min-width: 40em) {
+    .calendar {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    }
+    .times {
+      padding-inline-start: 2em;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1.125em;
+    }
+    .bar .button {
+      flex: none;
+      margin-inline-start: auto;
+    }
+  }
+  .pair {
+    display: grid;
+    gap: 1.125em;
+  }
+  @media (forced-colors: active) {
+    [aria-selected='true'] .day {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
