@@ -1,7 +1,7 @@
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { Readable } from 'openapi-typescript-helpers';
 import type { paths } from './generated/schema.ts';
-import { createTransport, deadline, settle } from './transport.ts';
+import { createTransport, deadline, settle, type Fetch } from './transport.ts';
 
 /** How to reach a practice. */
 export interface ClientOptions {
@@ -14,7 +14,7 @@ export interface ClientOptions {
   /** Milliseconds a call may take in all. 15,000 when left out. */
   timeout?: number | undefined;
   /** In place of the global `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: Fetch | undefined;
 }
 
 /** What every call takes beside its own arguments. */
@@ -41,7 +41,7 @@ export interface Client {
 export type Http = FetchClient<paths>;
 
 /** What `send` wants every request to be made with. */
-export type CallInit = { signal: AbortSignal; headers?: { Authorization: string } };
+export type CallInit = { signal: AbortSignal; headers: { Authorization: string | undefined } };
 
 /** What openapi-fetch answers for a body of the type `T`. */
 type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
@@ -51,31 +51,29 @@ type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
  * the operations that are imported.
  * @throws {TypeError} for a secret key in a browser.
  */
-export function createClient({ key, api, session, timeout = 15_000, fetch }: ClientOptions): Client {
+export function createClient({ key, api, session, timeout = 15_000, fetch = currentFetch }: ClientOptions): Client {
   const isSecret = key.startsWith('sk_');
-  if (isSecret && inBrowser()) throw new TypeError(secretInBrowser);
+  if (isSecret && typeof document === 'object') throw new TypeError(secretInBrowser);
   const http = createFetchClient<paths>({
-    baseUrl: `${api.replace(/\/+$/, '')}/v1`,
-    fetch: createTransport({ fetch: fetch ?? ((request) => globalThis.fetch(request)) }),
-    querySerializer: (query) => serialize(isSecret ? query : { ...query, key }),
+    baseUrl: `${api.replace(/\/$/, '')}/v1`,
+    fetch: createTransport(fetch),
+    querySerializer: (query) => serialize({ ...query, key: isSecret ? undefined : key }),
   });
   return {
     session,
     send(request, options = {}) {
       const bearer = isSecret ? key : options.session;
       const signal = deadline(options.timeout ?? timeout, options.signal);
-      const init = bearer ? { signal, headers: { Authorization: `Bearer ${bearer}` } } : { signal };
-      return settle(request(http, init), options.signal);
+      const headers = { Authorization: bearer && `Bearer ${bearer}` };
+      return settle(request(http, { signal, headers }), options.signal);
     },
   };
 }
 
-const secretInBrowser =
-  'A secret key (sk_…) in a browser lets every visitor act as the practice. Use a publishable key (pk_…) and revoke this one.';
+/** Looked up at each call: a page or a test may replace it later. */
+const currentFetch: Fetch = (request) => globalThis.fetch(request);
 
-function inBrowser(): boolean {
-  return typeof window === 'object' && typeof document === 'object';
-}
+const secretInBrowser = 'A secret key in a page lets anybody act as the practice: use a pk_ key.';
 
 /** Arrays repeat their name. Own entries only: a page may have made Object.prototype enumerable. */
 function serialize(query: Record<string, unknown>): string {

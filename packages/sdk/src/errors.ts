@@ -4,14 +4,15 @@ import type { Problem, ProblemCode, ProblemDetail, Slot, SlotTakenProblem } from
 const brand = Symbol.for('attune.error');
 
 /** Why a call failed: a code of the contract, or one of three that no answer carries. Newer platforms may add codes. */
-export type AttuneErrorCode = ProblemCode | 'unreachable' | 'timeout' | 'answer-unreadable' | (string & {});
+export type AttuneErrorCode = ProblemCode | 'unreachable' | 'timeout' | 'unreadable' | (string & {});
 
 /** What is known of a failure when its error is made. */
 export interface ErrorFacts {
-  status?: number;
   code?: AttuneErrorCode;
+  /** The answer, when there was one. */
+  response?: Response;
+  /** Its body, when it was readable. */
   problem?: Problem | undefined;
-  headers?: Headers;
   cause?: unknown;
 }
 
@@ -24,9 +25,9 @@ export class AttuneError extends Error {
   readonly [brand] = true;
   /** HTTP status, or 0 when there was no answer. */
   declare readonly status: number;
-  /** Stable name of the fault. `unknown` when an error answer carried no readable problem. */
+  /** Stable name of the fault; `unknown` when an error answer carried no readable problem. */
   declare readonly code: AttuneErrorCode;
-  /** The kind of fault in a few English words. */
+  /** The kind of fault in a few English words; the code when the platform gave none. */
   declare readonly title: string;
   /** What happened this time, in English, for developers. */
   declare readonly detail: string | undefined;
@@ -37,16 +38,11 @@ export class AttuneError extends Error {
   /** The answer as it came, when it was readable. */
   declare readonly problem: Problem | undefined;
 
-  constructor({ status = 0, code, problem, headers, cause }: ErrorFacts) {
-    const title = problem?.title ?? code ?? `HTTP ${String(status)}`;
-    super(problem?.detail ? `${title}: ${problem.detail}` : title, { cause });
-    this.status = status;
-    this.code = code ?? problem?.code ?? 'unknown';
-    this.title = title;
-    this.detail = problem?.detail;
-    this.errors = problem?.errors ?? [];
-    this.requestId = problem?.requestId ?? headers?.get('X-Request-Id') ?? undefined;
-    this.problem = problem;
+  constructor({ response, problem, code = problem?.code ?? 'unknown', cause }: ErrorFacts) {
+    const { title = code, detail, errors = [] } = problem ?? ({} as Partial<Problem>);
+    super(detail ? `${title}: ${detail}` : title, { cause });
+    const requestId = problem?.requestId ?? response?.headers.get('X-Request-Id') ?? undefined;
+    Object.assign(this, { status: response?.status ?? 0, code, title, detail, errors, requestId, problem });
   }
 }
 
@@ -54,15 +50,12 @@ export class AttuneError extends Error {
 export class SlotTakenError extends AttuneError {
   override readonly name = 'SlotTakenError';
   /** Free times close to the wanted one, nearest first. May be empty. */
-  declare readonly near: readonly Slot[];
-
-  constructor(facts: ErrorFacts) {
-    super(facts);
-    this.near = (facts.problem as Partial<SlotTakenProblem> | undefined)?.near ?? [];
+  get near(): readonly Slot[] {
+    return (this.problem as Partial<SlotTakenProblem> | undefined)?.near ?? [];
   }
 }
 
-/** 400, 413, 415, 422: the platform cannot take what was sent. `errors` points at the faults. */
+/** 400, 422: the platform cannot take what was sent. `errors` points at the faults. */
 export class ValidationError extends AttuneError {
   override readonly name = 'ValidationError';
 }
@@ -75,7 +68,7 @@ export class RateLimitError extends AttuneError {
 
   constructor(facts: ErrorFacts) {
     super(facts);
-    this.retryAfterSeconds = secondsOf(facts.headers?.get('Retry-After'));
+    this.retryAfterSeconds = secondsOf(facts.response?.headers.get('Retry-After') ?? '');
   }
 }
 
@@ -114,7 +107,7 @@ export class TimeoutError extends AttuneError {
   override readonly name = 'TimeoutError';
 }
 
-/** 5xx, or an answer that cannot be read (`answer-unreadable`). */
+/** 5xx, or an answer that cannot be read (`unreadable`). */
 export class ServerError extends AttuneError {
   override readonly name = 'ServerError';
 }
@@ -123,21 +116,25 @@ export class ServerError extends AttuneError {
 export async function errorOfResponse(response: Response): Promise<AttuneError> {
   const problem = await problemOf(response);
   const Kind = classOf(response.status, problem?.code);
-  return new Kind({ status: response.status, headers: response.headers, problem });
+  return new Kind({ response, problem });
 }
 
 /** The error for a call that got no answer, or none that can be read. */
 export function errorOfFailure(cause: unknown): AttuneError {
   if (isAttuneError(cause)) return cause;
-  const name = cause instanceof Error ? cause.name : '';
-  if (name === 'TimeoutError') return new TimeoutError({ code: 'timeout', cause });
-  if (name === 'SyntaxError') return new ServerError({ code: 'answer-unreadable', cause });
-  return new UnreachableError({ code: 'unreachable', cause });
+  switch ((cause as Partial<Error> | undefined)?.name) {
+    case 'TimeoutError':
+      return new TimeoutError({ code: 'timeout', cause });
+    case 'SyntaxError':
+      return new ServerError({ code: 'unreadable', cause });
+    default:
+      return new UnreachableError({ code: 'unreachable', cause });
+  }
 }
 
 /** Whether `error` came from this library, from whichever copy of it. */
 export function isAttuneError(error: unknown): error is AttuneError {
-  return typeof error === 'object' && error !== null && brand in error;
+  return brand in Object(error);
 }
 
 export function isSlotTaken(error: unknown): error is SlotTakenError {
@@ -198,7 +195,7 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
 }
 
 function classOf(status: number, code?: AttuneErrorCode) {
-  if (code === 'slot-taken' || code === 'slot-not-offered') return SlotTakenError;
+  if (code?.startsWith('slot-')) return SlotTakenError;
   return status < 500 ? (classes()[status] ?? AttuneError) : ServerError;
 }
 
@@ -209,14 +206,12 @@ const classes = (): Record<number, typeof AttuneError> => ({
   404: NotFoundError,
   409: ConflictError,
   410: LinkExpiredError,
-  413: ValidationError,
-  415: ValidationError,
   422: ValidationError,
   429: RateLimitError,
 });
 
 /** `Retry-After` as seconds or as a date, RFC 9110; garbage is ignored. */
-function secondsOf(value: string | null | undefined): number | undefined {
-  const seconds = /^\d+$/.test(value ?? '') ? Number(value) : Math.ceil((Date.parse(value ?? '') - Date.now()) / 1000);
+function secondsOf(value: string): number | undefined {
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
   return seconds >= 0 ? seconds : undefined;
 }

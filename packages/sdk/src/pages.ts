@@ -23,25 +23,18 @@ export function createList<Item>(load: (cursor?: string) => Promise<Page<Item>>)
   let started: Promise<Page<Item>> | undefined;
   const first = () => (started ??= load());
 
-  async function* pages() {
-    let page = await first();
-    yield page;
-    while (page.nextCursor) {
-      page = await load(page.nextCursor);
+  // `catch` and `finally` of promises are written in terms of `then`, so a list can have them as they are
+  return Object.assign(Object.create(Promise.prototype) as Promise<Page<Item>>, {
+    then: ((...handlers) => first().then(...handlers)) as Promise<Page<Item>>['then'],
+
+    async *pages() {
+      let page = await first();
       yield page;
-    }
-  }
+      while (page.nextCursor) yield (page = await load(page.nextCursor));
+    },
 
-  async function* items() {
-    for await (const page of pages()) yield* page.data;
-  }
-
-  return {
-    then: (fulfilled, rejected) => first().then(fulfilled, rejected),
-    catch: (rejected) => first().catch(rejected),
-    finally: (settled) => first().finally(settled),
-    pages,
-    [Symbol.asyncIterator]: items,
-    [Symbol.toStringTag]: 'List',
-  };
+    async *[Symbol.asyncIterator]() {
+      for await (const page of this.pages()) yield* page.data;
+    },
+  });
 }

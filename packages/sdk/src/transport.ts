@@ -1,15 +1,13 @@
 import { errorOfFailure, errorOfResponse } from './errors.ts';
 
-/** What is handed in so that a test can hand in something else. */
-export interface TransportOptions {
-  fetch: (request: Request) => Promise<Response>;
-}
+/** What sends one request; handed in, so that a test can hand in something else. */
+export type Fetch = (request: Request) => Promise<Response>;
 
 /**
  * The `fetch` given to openapi-fetch: one attempt per call. An answer outside 2xx becomes the error it stands for,
  * whatever its body. Further attempts belong here, around `fetch(request.clone())`.
  */
-export function createTransport({ fetch }: TransportOptions): (request: Request) => Promise<Response> {
+export function createTransport(fetch: Fetch): Fetch {
   return async (request) => {
     const response = await fetch(request);
     if (!response.ok) throw await errorOfResponse(response);

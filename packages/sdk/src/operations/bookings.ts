@@ -43,7 +43,7 @@ export function extendHold(
   return client.send((http, init) => http.POST('/holds/{holdId}/extend', { ...init, params, body }), options);
 }
 
-/** Gives a held time back. Giving back what has ended is no fault. */
+/** Gives a held time back, also as the page is being left. Giving back what has ended is no fault. */
 export async function releaseHold(
   client: Client,
   holdId: string,
@@ -51,7 +51,10 @@ export async function releaseHold(
   options?: CallOptions,
 ): Promise<void> {
   const params = { path: { holdId } };
-  await client.send((http, init) => http.POST('/holds/{holdId}/release', { ...init, params, body }), options);
+  await client.send(
+    (http, init) => http.POST('/holds/{holdId}/release', { ...init, params, body, keepalive: true }),
+    options,
+  );
 }
 
 /**
