@@ -16,6 +16,7 @@ export const environment = {
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   STORYBOOK_DISABLE_TELEMETRY: '1',
+  NO_COLOR: '1',
 };
 
 /**

@@ -57,6 +57,20 @@ export const checks: readonly Check[] = [
     remedy: 'openapi/README.md says what an operation owes.',
   },
   {
+    name: 'lock file',
+    judge: async () => {
+      const { code, output } = await run('npm', [
+        'ci',
+        '--dry-run',
+        '--offline',
+        '--ignore-scripts',
+        '--loglevel=error',
+      ]);
+      return code === 0 ? '' : output;
+    },
+    remedy: 'Run `npm install` and commit package-lock.json.',
+  },
+  {
     name: 'dead code',
     judge: bin('knip/bin/knip.js', '--no-progress'),
     remedy: 'Delete it, or stop exporting it.',
