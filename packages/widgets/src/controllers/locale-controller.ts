@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { loadLanguage, spoken } from '../locales/catalogue.ts';
-import type { Language, Texts } from '../locales/catalogue.ts';
+import { spoken } from '../locales/catalogue.ts';
+import type { Language, Spoken, Texts } from '../locales/catalogue.ts';
 import { Format } from '../locales/format.ts';
 import { voiceOf } from '../locales/voice.ts';
 import { pageLanguage, watchPageLanguage } from './page-language.ts';
@@ -11,7 +11,7 @@ import type { Host, PlatformController } from './platform-controller.ts';
  * Speaks the visitor's language: the nearest `lang` of element or page, live, with the practice's nouns and form of address.
  * Sentences are loaded a language at a time; the last ones stay until the next are there.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<T extends Texts = Texts> implements ReactiveController {
   /** The language of the sentences, such as `de`. What `lang` inside the element must say is `format.lang`, which knows the region. */
   lang = 'en';
   /** Which way the sentences run. A `dir` on the element wins. */
@@ -21,14 +21,16 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: Host;
   readonly #platform: PlatformController;
+  readonly #load: (lang: Spoken) => Promise<Language<T>>;
   #wanted = '';
-  #loaded: { readonly lang: string; readonly sentences: Language } | undefined;
+  #loaded: { readonly lang: string; readonly sentences: Language<T> } | undefined;
   #spoken = '';
-  #texts: Texts | undefined;
+  #texts: T | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, load: (lang: Spoken) => Promise<Language<T>>) {
     this.#host = host;
+    this.#load = load;
     this.#platform = platformOf(host);
     host.addController(this);
   }
@@ -39,7 +41,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Every sentence, by section. */
-  get text(): Texts {
+  get text(): T {
     if (!this.#texts) throw new Error('Attune: text was read before its language was loaded; check `ready` first');
     return this.#texts;
   }
@@ -59,8 +61,9 @@ export class LocaleController implements ReactiveController {
     const { practice } = this.#platform;
     const { lang, sentences } = this.#loaded;
     const voice = voiceOf(practice, this.#host.getAttribute('address'));
-    const tag = withRegion(pageLanguage(this.#host), lang, practice?.locale);
-    if (tag !== this.format.lang) this.format = new Format(tag);
+    const words = tagOf(pageLanguage(this.#host), lang);
+    const tag = withRegion(words, practice?.locale);
+    if (tag !== this.format.lang) this.format = new Format(tag, words);
     this.dir = (this.#host.dir || (rightToLeft.test(lang) ? 'rtl' : 'ltr')) as 'ltr' | 'rtl';
     const spoken = lang + voice.noun + voice.informal;
     if (spoken === this.#spoken) return;
@@ -74,13 +77,13 @@ export class LocaleController implements ReactiveController {
     const lang = spoken(pageLanguage(this.#host));
     if (lang === this.#wanted) return;
     this.#wanted = lang;
-    loadLanguage(lang).then(
+    this.#load(lang).then(
       (sentences) => this.#take(lang, sentences),
       (cause: unknown) => this.#lose(lang, cause),
     );
   };
 
-  #take(lang: string, sentences: Language) {
+  #take(lang: string, sentences: Language<T>) {
     if (lang !== this.#wanted) return;
     this.#loaded = { lang, sentences };
     this.#host.requestUpdate();
@@ -94,14 +97,19 @@ export class LocaleController implements ReactiveController {
 
 const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-/** `en` on the page of a Berlin practice becomes `en-DE`: its clocks and dates, in English. A region of the page's own stays. */
-function withRegion(lang: string, base: string, practiceLocale: string | undefined): string {
+/** The page's own tag when we speak its language, else the language that we speak. */
+function tagOf(page: string, lang: string): string {
   try {
-    const page = new Intl.Locale(lang);
-    if (page.language !== base) return withRegion(base, base, practiceLocale);
-    const region = page.region ?? (practiceLocale ? new Intl.Locale(practiceLocale).region : undefined);
-    return new Intl.Locale(page, region ? { region } : {}).toString();
+    const tag = new Intl.Locale(page);
+    return tag.language === lang ? tag.toString() : lang;
   } catch {
-    return base; // a tag that is none
+    return lang; // a tag that is none
   }
+}
+
+/** `en` on the page of a Berlin practice becomes `en-DE`: its clocks and dates, in English. A region of the page's own stays. */
+function withRegion(tag: string, practiceLocale: string | undefined): string {
+  const page = new Intl.Locale(tag);
+  const region = page.region ?? (practiceLocale ? new Intl.Locale(practiceLocale).region : undefined);
+  return new Intl.Locale(page, region ? { region } : {}).toString();
 }

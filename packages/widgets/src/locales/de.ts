@@ -1,5 +1,4 @@
 import type { Texts } from './catalogue.ts';
-import { picker } from './de.picker.ts';
 import type { Nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
@@ -18,6 +17,7 @@ export function texts({ noun, informal: du }: Voice): Texts {
       genders: { female: 'Frauen', male: 'Männer', diverse: 'Divers', undisclosed: 'Ohne Angabe' },
       per: (price, length) => `${price} für ${length}`,
       crisis: 'Hilfe in einer Krise',
+      minutes: (n) => `${n} Min.`,
     },
     directory: {
       label: `${people.one} finden`,
@@ -47,16 +47,16 @@ export function texts({ noun, informal: du }: Voice): Texts {
       accepting: 'Nimmt neue Klient:innen an',
       confirmed: (date) => `bestätigt am ${date}`,
       notAccepting: 'Nimmt zurzeit keine neuen Klient:innen an',
-      next: (date) => `Nächste Termine: ${date}`,
+      next: (date) => `Frei ab ${date}`,
       book: (time, date, name) => `${time}, ${date}: Termin bei ${name}`,
-      moreTimes: 'Weitere Termine',
-      moreTimesWith: (name) => `Weitere Termine bei ${name}`,
+      moreTimes: 'Mehr Termine',
+      moreTimesWith: (name) => `Mehr Termine bei ${name}`,
       noTimes: 'Zurzeit keine freien Termine online',
       more: (n) => `${n} weitere anzeigen`,
       empty: 'Zu diesen Angaben passt niemand',
       drop: (filter) => `Ohne „${filter}“ suchen`,
       ask: (practice) =>
-        du ? `Oder frag ${practice}, dort hilft man dir weiter:` : `Oder fragen Sie ${practice}, dort hilft man Ihnen weiter:`,
+        du ? `${practice} hilft dir gern weiter:` : `${practice} hilft Ihnen gern weiter:`,
       full: 'Zurzeit sind alle Termine vergeben',
       fullHint: (practice) =>
         du
@@ -77,7 +77,6 @@ export function texts({ noun, informal: du }: Voice): Texts {
       open: 'Profil ansehen',
       book: 'Termin wählen',
       bookService: (service) => `Termin wählen: ${service}`,
-      contact: 'Preis auf Anfrage',
     },
     errors: {
       unavailable: (practice) => `Der Kalender von ${practice} ist gerade nicht erreichbar`,
@@ -93,7 +92,6 @@ export function texts({ noun, informal: du }: Voice): Texts {
         }),
       practice: 'der Praxis',
     },
-    picker: picker({ noun, informal: du }),
   };
 }
 

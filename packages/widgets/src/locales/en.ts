@@ -1,4 +1,3 @@
-import { picker } from './en.picker.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 

@@ -6,11 +6,14 @@ export interface Money {
 
 /** Dates, times, prices and lists in the words of one language. Times are always given their zone. */
 export class Format {
-  /** The BCP 47 tag that `Intl` is asked with, such as `en-DE`. */
+  /** The BCP 47 tag that dates and times follow, such as `en-DE`: English words, the clock of the practice's country. */
   readonly lang: string;
+  /** What numbers and names follow, such as `en`: a borrowed country must not turn 4.8 into 4,8. */
+  readonly #words: string;
 
-  constructor(lang: string) {
+  constructor(lang: string, words = lang) {
     this.lang = lang;
+    this.#words = words;
   }
 
   /** "09:00" or "9:00 AM". */
@@ -38,17 +41,17 @@ export class Format {
     const digits = minorDigits(currency);
     const whole = amount % 10 ** digits === 0;
     const options = { style: 'currency', currency, minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits } as const;
-    return new Intl.NumberFormat(this.lang, options).format(amount / 10 ** digits);
+    return new Intl.NumberFormat(this.#words, options).format(amount / 10 ** digits);
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.lang, options).format(value);
+    return new Intl.NumberFormat(this.#words, options).format(value);
   }
 
   /** "German" for `de`; the code itself when it has no name. */
   language(code: string): string {
     try {
-      return new Intl.DisplayNames(this.lang, { type: 'language' }).of(code) ?? code;
+      return new Intl.DisplayNames(this.#words, { type: 'language' }).of(code) ?? code;
     } catch {
       return code; // not a language tag; what the practice wrote is better than nothing
     }
@@ -56,7 +59,7 @@ export class Format {
 
   /** "German, English". */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.lang, { type: 'unit', style: 'short' }).format(items);
+    return new Intl.ListFormat(this.#words, { type: 'unit', style: 'short' }).format(items);
   }
 }
 

@@ -88,7 +88,7 @@ export const controls = css`
     display: inline-block;
     padding: 0.15em 0.7em;
     border-radius: 2em;
-    background: var(--_sunken);
+    background: color-mix(in oklab, var(--_ink) 7%, transparent);
     font-size: 0.875em;
   }
   .field {
@@ -144,7 +144,7 @@ export const controls = css`
   }
   .bone {
     border-radius: 0.4em;
-    background: var(--_sunken);
+    background: color-mix(in oklab, var(--_ink) 8%, transparent);
     color: transparent;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }

@@ -79,6 +79,10 @@ export const host = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* given focus for the ear, where a page turned; nothing there can be pressed */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
   .quiet {
     color: var(--_quiet);
   }

@@ -27,7 +27,7 @@ export const tokens = css`
     --_sunken: color-mix(in oklab, var(--_surface), var(--_ink) 4%);
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_raised));
     --_line: color-mix(in oklab, var(--_ink) 13%, transparent);
-    --_edge: color-mix(in oklab, var(--_ink) 50%, var(--_raised));
+    --_edge: color-mix(in oklab, var(--_ink) 47%, var(--_raised));
     --_good: var(--attune-good, light-dark(oklch(0.45 0.1 152), oklch(0.82 0.11 152)));
     --_warn: var(--attune-warn, light-dark(oklch(0.47 0.1 65), oklch(0.85 0.1 80)));
     --_bad: var(--attune-bad, light-dark(oklch(0.48 0.16 27), oklch(0.8 0.11 25)));

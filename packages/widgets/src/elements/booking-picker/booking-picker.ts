@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { firstWeekdayOf } from '../../controllers/calendar-grid-days.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { loadPickerLanguage } from '../../locales/catalogue.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
@@ -76,7 +77,7 @@ export class AttuneBookingPicker extends LitElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   readonly #platform = platformOf(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, loadPickerLanguage);
   readonly #offer = new RequestController(
     this,
     async (signal, client): Promise<Offer> => {

@@ -1,7 +1,7 @@
 import type { Practice } from '@attune/sdk';
 import { html } from 'lit';
 import type { Failure } from '../../controllers/failure.ts';
-import type { Texts } from '../../locales/catalogue.ts';
+import type { PickerTexts } from '../../locales/catalogue.ts';
 import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { timesBones } from './time-step.ts';
@@ -20,7 +20,7 @@ export function closedView(view: View) {
 }
 
 /** That the therapist could not be loaded, or is no longer there. */
-export function failedView(failure: Failure, isGone: boolean, text: Texts, practice: Practice | null, retry: () => void) {
+export function failedView(failure: Failure, isGone: boolean, text: PickerTexts, practice: Practice | null, retry: () => void) {
   const t = text.picker;
   if (isGone) return closed(t.notBookable, t.notBookableHint, practice);
   return failureNotice(failure, text, practice, retry);

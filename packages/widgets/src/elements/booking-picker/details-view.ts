@@ -1,7 +1,7 @@
 import type { Service } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import type { DescribeProblem } from '../../controllers/form.ts';
-import type { Texts } from '../../locales/catalogue.ts';
+import type { PickerTexts } from '../../locales/catalogue.ts';
 import { crisisLine } from '../crisis-line.ts';
 import { choiceField, longField, textField, tickField } from './fields.ts';
 import type { View } from './view.ts';
@@ -31,7 +31,7 @@ export function detailsView(view: View) {
 
 /** What to do about a field that is not right yet. */
 export const describeProblem =
-  ({ picker }: Texts, service: Service | null): DescribeProblem =>
+  ({ picker }: PickerTexts, service: Service | null): DescribeProblem =>
   (name, validity) => {
     const question = service?.questions.find(({ id }) => name === `answers/${id}`);
     if (question) return picker.unanswered(question.label);

@@ -1,7 +1,7 @@
 import type { Slot } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import type { Failure } from '../../controllers/failure.ts';
-import type { Texts } from '../../locales/catalogue.ts';
+import type { PickerTexts } from '../../locales/catalogue.ts';
 import { contact } from '../contact.ts';
 import { practiceOf, timeOf, type View } from './view.ts';
 
@@ -43,6 +43,6 @@ function failedView({ failure, again }: { failure: Failure; again: () => void },
 }
 
 /** Why something could not be done, and that nothing is lost. */
-export function failureWords(failure: Failure, { picker }: Texts): string {
+export function failureWords(failure: Failure, { picker }: PickerTexts): string {
   return failure.kind === 'limited' ? picker.limited(failure.seconds) : picker[failure.kind];
 }

@@ -1,5 +1,5 @@
 import type { Practice, Service, Slot } from '@attune/sdk';
-import type { Texts } from '../../locales/catalogue.ts';
+import type { PickerTexts } from '../../locales/catalogue.ts';
 import type { Format } from '../../locales/format.ts';
 import type { JourneyController, Offer } from './journey.ts';
 import type { TimesController } from './times.ts';
@@ -7,7 +7,7 @@ import { offsetOf, placeOf } from './zones.ts';
 
 /** What every part of the picker is drawn from. */
 export interface View {
-  readonly text: Texts;
+  readonly text: PickerTexts;
   readonly format: Format;
   readonly offer: Offer;
   readonly journey: JourneyController;

@@ -18,8 +18,8 @@ export interface FilterView extends View {
 export function filterBar(view: FilterView) {
   return html`<div class="bar" part="filters" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
     ${options('format', view).map((option) => pill(option, 'format', view))}
-    ${listFields.filter((field) => field !== 'format').map((field) => disclosure(field, view))}
-    ${panel('maxPrice', view.filters.maxPrice ? 1 : 0, priceField(view), view)} ${acceptingPill(view)}
+    ${acceptingPill(view)} ${listFields.filter((field) => field !== 'format').map((field) => disclosure(field, view))}
+    ${panel('maxPrice', view.filters.maxPrice ? 1 : 0, priceField(view), view)}
   </div>`;
 }
 
@@ -39,17 +39,23 @@ export function sortField(view: FilterView) {
   const change = (event: Event) => view.change({ ...view.filters, sort: (event.target as HTMLSelectElement).value as Sort });
   return html`<label class="sort"
     ><span class="unseen">${sort}</span>
-    <select class="button pill" @change=${change}>
+    ${icons.chevron}
+    <select @change=${change}>
       ${sorts.map((value) => html`<option value=${value} .selected=${value === view.filters.sort}>${names[value]}</option>`)}
     </select>
   </label>`;
 }
 
-type Option = { readonly value: string; readonly label: string; readonly count?: number };
+type Offer = { readonly value: string; readonly label?: string; readonly count?: number };
+
+/** What can be drawn before the platform has answered. */
+const known: Partial<Record<ListField, readonly Offer[]>> = { format: [{ value: 'online' }, { value: 'in_person' }] };
+
+type Option = { readonly value: string; readonly label: string; readonly count?: number | undefined };
 
 /** The values of a field, chosen ones included even when nobody has them any more. */
 function options(field: ListField, view: FilterView): Option[] {
-  const values = view.facets?.data.find((facet) => facet.field === field)?.values ?? [];
+  const values: readonly Offer[] = view.facets?.data.find((facet) => facet.field === field)?.values ?? known[field] ?? [];
   const offered = values.map(({ value, count, label: given }) => ({ value, count, label: label(field, value, view, given) }));
   const missing = view.filters[field].filter((value) => !values.some((offer) => offer.value === value));
   return [...offered, ...missing.map((value) => ({ value, label: label(field, value, view) }))];
@@ -94,13 +100,14 @@ function acceptingCount({ facets }: FilterView): number | undefined {
   return facets?.data.find(({ field }) => field === 'acceptingNew')?.values.find(({ value }) => value === 'true')?.count;
 }
 
+/** Its place is kept while the number is not there yet. */
 function number(count: number | undefined) {
-  return count === undefined ? nothing : html`<span class="quiet figures">${count}</span>`;
+  return html`<span class="quiet figures count">${count}</span>`;
 }
 
 function disclosure(field: ListField, view: FilterView) {
   const all = options(field, view);
-  if (!all.length) return nothing;
+  if (view.facets && !all.length) return nothing;
   const list = html`<div class="options">${all.map((option) => checkbox(option, field, view))}</div>`;
   return panel(field, view.filters[field].length, list, view);
 }

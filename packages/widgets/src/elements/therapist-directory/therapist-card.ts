@@ -13,10 +13,9 @@ export function therapistCard(therapist: Therapist, view: View) {
       <header>
         ${face(therapist)}
         <div>
-          <h3 part="name">${nameLink(therapist, view)}</h3>
-          ${therapist.headline ? html`<p class="quiet">${therapist.headline}</p>` : nothing}
+          <div class="title"><h3 part="name">${nameLink(therapist, view)}</h3>${rating(therapist, view)}</div>
+          ${therapist.headline ? html`<p class="quiet" lang=${view.practice?.locale ?? nothing}>${therapist.headline}</p>` : nothing}
         </div>
-        ${rating(therapist, view)}
       </header>
       ${topics(therapist, view)}
       <ul class="facts small">
@@ -99,7 +98,10 @@ function nextTimes(therapist: Therapist, next: Next, view: View) {
   const day = (instant: string) => format.shortDate(instant, zone);
   const first = next.startsAt[0] ?? '';
   const times = next.startsAt.filter((instant) => day(instant) === day(first));
-  return html`<p class="small">${text.directory.next(day(first))}${zoneNote(first, zone, view)}</p>
+  return html`<div class="next small">
+      <p>${text.directory.next(day(first))}${zoneNote(first, zone, view)}</p>
+      ${more(therapist, view)}
+    </div>
     <div class="times">
       ${times.map((startsAt) => {
         const time = format.time(startsAt, zone);
@@ -107,14 +109,13 @@ function nextTimes(therapist: Therapist, next: Next, view: View) {
         const choose = () => view.openPicker(therapist, { serviceId: next.serviceId, format: next.format, startsAt });
         return html`<button class="time" part="time" type="button" aria-label=${words} @click=${choose}>${time}</button>`;
       })}
-      ${moreTimes(therapist, view)}
     </div>`;
 }
 
-function moreTimes(therapist: Therapist, view: View) {
+function more(therapist: Therapist, view: View) {
   const { moreTimes, moreTimesWith } = view.text.directory;
   return html`<button
-    class="button plain more"
+    class="button plain"
     type="button"
     aria-label=${moreTimesWith(fullName(therapist))}
     @click=${() => view.openPicker(therapist)}
@@ -124,12 +125,12 @@ function moreTimes(therapist: Therapist, view: View) {
 }
 
 function noTimes(therapist: Therapist, view: View) {
-  return html`<p class="small quiet">${view.text.directory.noTimes}</p>
-    <div class="times">
-      <button class="button plain more" type="button" @click=${(event: Event) => view.openProfile(event, therapist)}>
-        ${view.text.profile.open}<span class="unseen">: ${fullName(therapist)}</span>
-      </button>
-    </div>`;
+  return html`<div class="next small">
+    <p class="quiet">${view.text.directory.noTimes}</p>
+    <button class="button plain" type="button" @click=${(event: Event) => view.openProfile(event, therapist)}>
+      ${view.text.profile.open}<span class="unseen">: ${fullName(therapist)}</span>
+    </button>
+  </div>`;
 }
 
 /** The zone beside the times, when the visitor's clock shows another hour than the practice's. */

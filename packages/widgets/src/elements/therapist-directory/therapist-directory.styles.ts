@@ -44,8 +44,13 @@ export const styles = css`
     gap: 0.5em;
   }
   .pill {
-    padding-block: 0.35em;
-    min-block-size: 2.5em;
+    gap: 0.4em;
+    min-block-size: 2.6em;
+    padding: 0.35em 0.95em;
+    font-size: 0.9375em;
+  }
+  input::placeholder {
+    text-overflow: ellipsis;
   }
   .pill .quiet,
   .option .quiet {
@@ -109,26 +114,62 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
-    margin-block-start: 0.5em;
   }
   .summary h2 {
     font-size: 1.125em;
   }
   .sort {
+    position: relative;
     margin-inline-start: auto;
   }
-  .sort select {
-    text-align: start;
+  .sort svg {
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-end: 0;
+    pointer-events: none;
   }
-  .crisis a {
-    color: inherit;
-    font-weight: 550;
+  select {
+    appearance: none;
+    min-block-size: 2.5em;
+    padding: 0 1.6em 0 0.25em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  [dir='rtl'] select {
+    padding: 0 0.25em 0 1.6em;
+  }
+  option {
+    background: var(--_raised);
+  }
+  .count {
+    min-inline-size: 1.6em;
+    text-align: end;
+  }
+  .crisis-help {
+    min-block-size: 1.5em;
+  }
+  .crisis-help summary {
+    inline-size: fit-content;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  .crisis {
+    max-inline-size: 75ch;
+    margin-block-start: 0.5em;
+    color: var(--_ink);
+  }
+  .crisis span {
+    display: block;
   }
 
   /* cards */
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     transition: opacity var(--_ease);
   }
@@ -161,7 +202,7 @@ export const styles = css`
     font-size: 1.125em;
   }
   .card header p {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.15em;
     font-size: 0.9375em;
     line-height: 1.35;
   }
@@ -211,11 +252,16 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+  }
   .rating {
     display: flex;
     gap: 0.25em;
     align-items: center;
-    align-self: start;
     font-weight: 550;
   }
   .rating svg {
@@ -246,26 +292,33 @@ export const styles = css`
   }
   .card > footer {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     margin-block-start: auto;
-    padding-block-start: 1em;
+    padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_line);
   }
-  .card > footer p {
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .next p:not(.quiet) {
     font-weight: 550;
   }
-  .card > footer .quiet {
+  .next .quiet {
     font-weight: 400;
+  }
+  .next .button {
+    min-block-size: 2em;
+    padding: 0;
   }
   .times {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-  }
-  .more {
-    margin-inline-start: auto;
-    padding-inline: 0.25em;
   }
   .end {
     display: grid;
@@ -281,6 +334,7 @@ export const styles = css`
   }
   .state {
     padding: 2em;
+    border-radius: var(--_card-radius);
     border-color: var(--_line);
     background: var(--_raised);
   }
@@ -293,8 +347,10 @@ export const styles = css`
     gap: 0.5em 1.5em;
   }
   .contact a {
-    display: inline-block;
-    padding-block: 0.25em;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2em;
     font-weight: 550;
   }
   .lines {
@@ -332,7 +388,9 @@ export const styles = css`
   }
   dialog h2 {
     font-size: 1.125em;
-    outline: none;
+  }
+  dialog > footer .primary {
+    flex: 1;
   }
   .body {
     flex: 1;
@@ -356,6 +414,8 @@ export const styles = css`
   }
   .profile section {
     gap: 0.5em;
+  }
+  .profile p {
     max-inline-size: 65ch;
   }
   .services {
@@ -388,16 +448,30 @@ export const styles = css`
     .narrow {
       display: none;
     }
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .profile dl {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container attune (min-width: 84em) {
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container attune (max-width: 24em) {
     .card {
       padding: 1.125em;
     }
-    .rating {
-      align-self: auto;
+    .card > header {
+      gap: 0.75em;
+    }
+    .search .field {
+      padding-inline: 2.6em 0.5em;
+    }
+    .search .narrow {
+      padding-inline: 0.9em;
     }
   }
   @media print {

@@ -7,11 +7,12 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
+import { loadLanguage } from '../../locales/catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { contact } from '../contact.ts';
-import { crisisLine } from '../crisis-line.ts';
+import { crisisHelp } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { icons } from '../icons.ts';
@@ -80,7 +81,7 @@ export class AttuneTherapistDirectory extends LitElement {
   @property({ reflect: true }) address: string | null = null;
 
   readonly #platform = platformOf(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, loadLanguage);
   protected readonly theme = new ThemeController(this);
   readonly #address = new AddressController(
     this,
@@ -133,7 +134,7 @@ export class AttuneTherapistDirectory extends LitElement {
     const { text, dir, format } = this.#locale;
     return html`<div class="attune" lang=${format.lang} dir=${dir}>
       <section aria-label=${text.directory.label}>
-        ${this.#renderSearch()} ${this.#list.value && filterBar(this.#view)} ${crisisLine(this.#platform.practice)}
+        ${this.#renderSearch()} ${filterBar(this.#view)} ${crisisHelp(this.#platform.practice, text)}
         ${this.#renderSummary()} ${this.#renderResults()}
       </section>
       ${this.#renderDialog()}
@@ -174,6 +175,7 @@ export class AttuneTherapistDirectory extends LitElement {
   #renderSummary() {
     const { directory } = this.#locale.text;
     const total = this.#facets.value?.total;
+    if (this.#list.state.phase === 'failed' && !this.#list.value) return nothing;
     const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
     return html`<div class="summary">
       <h2 class=${total === undefined ? 'bone' : 'figures'}>${total === undefined ? directory.label : directory.results(total)}</h2>
@@ -205,14 +207,18 @@ export class AttuneTherapistDirectory extends LitElement {
     const best = this.#bestToDrop;
     return html`<div class="notice state">
       <h3>${directory.empty}</h3>
-      ${best
-        ? html`<button class="button primary" type="button" @click=${() => this.#change(dropped(this.#filters, best.field))}>
-            ${directory.drop(directory.fields[best.field] ?? best.field)} · ${directory.would(best.without)}
-          </button>`
-        : nothing}
+      ${best ? this.#renderDrop(best) : nothing}
       <p>${directory.ask(practice?.name ?? errors.practice)}</p>
       ${contact(practice)}
     </div>`;
+  }
+
+  #renderDrop({ field, without }: { field: Field; without: number }) {
+    const { drop, fields, would } = this.#locale.text.directory;
+    const again = () => this.#change(dropped(this.#filters, field));
+    return html`<button class="button primary" type="button" @click=${again}>
+      ${drop(fields[field] ?? field)} · ${would(without)}
+    </button>`;
   }
 
   #renderFull() {
@@ -250,7 +256,7 @@ export class AttuneTherapistDirectory extends LitElement {
   #renderDialog() {
     const shown = this.#shown;
     const { common } = this.#locale.text;
-    return html`<dialog class=${shown?.kind ?? ''} part="dialog" aria-labelledby="title" @close=${this.#hide} @click=${this.#onBackdrop}>
+    return html`<dialog data-kind=${shown?.kind ?? nothing} part="dialog" aria-labelledby="title" @close=${this.#hide} @click=${this.#onBackdrop}>
       ${shown
         ? html`<header>
               <h2 id="title" tabindex="-1" autofocus>${this.#title(shown)}</h2>
@@ -280,7 +286,9 @@ export class AttuneTherapistDirectory extends LitElement {
     const total = this.#facets.value?.total;
     return html`<div class="body">${filterList(this.#view)}</div>
       <footer>
-        <button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>
+        ${activeFields(this.#filters).length
+          ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
+          : nothing}
         <button class="button primary" type="button" @click=${this.#hide}>${total === undefined ? directory.label : directory.show(total)}</button>
       </footer>`;
   }

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { Service, TherapistProfile } from '@attune/sdk';
 import { accepting, face, rating } from './therapist-card.ts';
-import { fullName, label, minutes } from './view.ts';
+import { label } from './view.ts';
 import type { View } from './view.ts';
 
 /** Everything a therapist says about themselves, and what can be booked. */
 export function therapistProfile(therapist: TherapistProfile, view: View) {
   const { text, format } = view;
   const { profile } = text;
+  const language = view.practice?.locale ?? nothing; // people write in their practice's language
   const named = (field: string, values: readonly string[]) => values.map((value) => label(field, value, view)).join(', ');
   return html`<article class="profile" part="profile">
     <header>
       ${face(therapist)}
       <div>
-        <h2 tabindex="-1">${fullName(therapist)}</h2>
-        ${therapist.headline ? html`<p class="quiet">${therapist.headline}</p>` : nothing}
+        ${therapist.headline ? html`<p class="quiet" lang=${language}>${therapist.headline}</p>` : nothing}
         ${rating(therapist, view)}
       </div>
     </header>
@@ -23,11 +23,11 @@ export function therapistProfile(therapist: TherapistProfile, view: View) {
     </ul>
     <section>
       <h3>${profile.services}</h3>
-      <ul class="services">
+      <ul class="services" lang=${language}>
         ${therapist.services.map((service) => serviceLine(service, therapist, view))}
       </ul>
     </section>
-    ${prose(profile.about, therapist.about)} ${prose(profile.approach, therapist.approach)}
+    ${prose(profile.about, therapist.about, language)} ${prose(profile.approach, therapist.approach, language)}
     <dl>
       ${term(profile.topics, named('specialty', therapist.specialties))} ${term(profile.methods, therapist.methods.join(', '))}
       ${term(profile.languages, format.list(therapist.languages.map((code) => format.language(code))))}
@@ -40,17 +40,18 @@ export function therapistProfile(therapist: TherapistProfile, view: View) {
 
 function serviceLine(service: Service, therapist: TherapistProfile, view: View) {
   const { text, format } = view;
-  const cost = service.price ? format.money(service.price) : text.profile.contact;
-  const how = service.formats.map((value) => text.common.formats[value] ?? value).join(' · ');
+  const how = service.formats.map((value) => text.common.formats[value] ?? value);
+  const facts = [text.common.minutes(service.durationMinutes), ...how, ...(service.price ? [format.money(service.price)] : [])];
   return html`<li>
     <div>
       <h4>${service.name}</h4>
-      <p class="small quiet figures">${minutes(service.durationMinutes, format)} · ${how} · ${cost}</p>
+      <p class="small quiet figures">${facts.join(' · ')}</p>
       ${service.description ? html`<p class="small">${service.description}</p>` : nothing}
     </div>
     <button
       class="button"
       type="button"
+      lang=${format.lang}
       aria-label=${text.profile.bookService(service.name)}
       @click=${() => view.openPicker(therapist, { serviceId: service.id })}
     >
@@ -59,11 +60,11 @@ function serviceLine(service: Service, therapist: TherapistProfile, view: View) 
   </li>`;
 }
 
-function prose(heading: string, words: string | null) {
+function prose(heading: string, words: string | null, language: unknown) {
   if (!words) return nothing;
   return html`<section>
     <h3>${heading}</h3>
-    ${words.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${words.split(/\n{2,}/).map((paragraph) => html`<p lang=${language}>${paragraph}</p>`)}
   </section>`;
 }
 

@@ -45,10 +45,5 @@ export function places({ formats, city, district }: Therapist, { text }: View): 
 /** "90 € for 50 min", or null when no price is published. */
 export function price({ price, priceMinutes }: Therapist, { text, format }: View): string | null {
   if (!price) return null;
-  return priceMinutes ? text.common.per(format.money(price), minutes(priceMinutes, format)) : format.money(price);
-}
-
-/** "50 min". */
-export function minutes(count: number, format: Format): string {
-  return format.number(count, { style: 'unit', unit: 'minute' });
+  return priceMinutes ? text.common.per(format.money(price), text.common.minutes(priceMinutes)) : format.money(price);
 }

@@ -1,0 +1,113 @@
+/**
+ * The script of the hosted page that a confirmation mail leads to. It takes the token out of the address before anything
+ * else, exchanges it, and fills in the appointment. Every sentence on the page is the platform's.
+ */
+import { createClient, createLinkSession, getBooking, getBookingCalendar } from '@attune/sdk';
+import type { Booking, LinkSession } from '@attune/sdk';
+import { scriptConfiguration } from '../contexts/page-configuration.ts';
+import { Format } from '../locales/format.ts';
+
+type State = 'loading' | 'missing' | 'spent' | 'failed' | 'shown';
+
+const configuration = scriptConfiguration(document.querySelector<HTMLScriptElement>('script[data-key]'));
+const client = configuration && createClient(configuration);
+let token = takeToken();
+let booking: Booking | undefined;
+
+addEventListener('hashchange', () => {
+  token = takeToken() || token;
+  void open();
+});
+on('retry', open);
+on('calendar', saveCalendar);
+void open();
+
+/** The token must not stay where a screen, a history or a copied address shows it. */
+function takeToken(): string {
+  const found = location.hash.slice(1);
+  if (found) history.replaceState(null, '', location.pathname + location.search);
+  return found;
+}
+
+async function open(): Promise<void> {
+  if (!client) return;
+  show('loading');
+  try {
+    const link = token ? remember(await createLinkSession(client, { token })) : remembered();
+    if (!link) return show('missing');
+    booking = await getBooking(client, link.resource.id, { session: link.session });
+    fill(booking);
+    show('shown');
+  } catch (error) {
+    show(isRefusal(error) ? 'spent' : 'failed');
+  }
+}
+
+/** In the history entry and nowhere else: a reload keeps the visitor, a new tab knows nothing. */
+function remember(link: LinkSession): LinkSession {
+  history.replaceState(link, '');
+  return link;
+}
+
+function remembered(): LinkSession | undefined {
+  const link = history.state as Partial<LinkSession> | null;
+  return link?.session && link.resource ? (link as LinkSession) : undefined;
+}
+
+/** The platform answered and will answer the same again; anything else may pass. */
+function isRefusal(error: unknown): boolean {
+  const { status = 0 } = error as { status?: number };
+  return status >= 400 && status < 500 && status !== 429;
+}
+
+async function saveCalendar(): Promise<void> {
+  const link = remembered();
+  if (!client || !booking || !link) return;
+  const text = await getBookingCalendar(client, booking.id, { session: link.session });
+  const file = document.createElement('a');
+  file.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  file.download = 'appointment.ics';
+  file.click();
+  URL.revokeObjectURL(file.href);
+}
+
+function fill({ startsAt, endsAt, timeZone, therapist, service, format, location: place, price, status, client: guest }: Booking) {
+  const words = new Format(document.documentElement.lang);
+  const zone = format === 'online' ? (guest.timeZone ?? timeZone) : timeZone;
+  const date = words.dateTime(startsAt, { timeZone: zone, dateStyle: 'full' });
+  write('when', `${date}, ${words.time(startsAt, zone)} – ${words.time(endsAt, zone)} (${placeOf(zone)})`);
+  write('therapist', therapist.name);
+  write('service', service.name);
+  write('minutes', words.number(service.durationMinutes));
+  write('location', place ? `, ${place}` : '');
+  write('price', price ? words.money(price) : '');
+  reveal('format', format);
+  reveal('status', status);
+  all('[data-with=price]').forEach((each) => (each.hidden = !price));
+}
+
+/** `Europe/Berlin` is read as Berlin. */
+function placeOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
+
+function show(state: State): void {
+  reveal('state', state);
+}
+
+/** Of all elements with `data-{name}`, shows those that say so. */
+function reveal(name: string, value: string): void {
+  all(`[data-${name}]`).forEach((each) => (each.hidden = each.dataset[name] !== value));
+}
+
+function write(field: string, text: string): void {
+  all(`[data-field=${field}]`).forEach((each) => (each.textContent = text));
+}
+
+function on(action: string, act: () => Promise<void>): void {
+  all(`[data-action=${action}]`).forEach((each) => each.addEventListener('click', () => void act().catch(() => show('failed'))));
+}
+
+function all(selector: string): NodeListOf<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>(selector);
+}
