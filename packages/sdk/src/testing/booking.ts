@@ -1,0 +1,110 @@
+import { examples } from '../generated/examples.ts';
+import type { BookingCreated, Hold, HoldExtension, NewBooking, NewHold, Service } from '../generated/schema.ts';
+import { instant } from './free-times.ts';
+import { Refusal } from './mock-operation.ts';
+import type { World } from './world.ts';
+
+const minute = 60_000;
+
+/** createHold in a world: the time is taken from then on. */
+export function hold(world: World, wanted: NewHold): Hold {
+  const { service } = offerOf(world, wanted);
+  const start = Date.parse(wanted.startsAt);
+  const window = { from: new Date(start), to: new Date(start + 1) };
+  const [slot] = world.slots({ service, therapistId: wanted.therapistId, ...window }).slots;
+  if (!slot) throw new Refusal('slot-taken', { near: world.near(wanted, service) });
+  world.take(slot);
+  const kept: Hold = {
+    ...slot,
+    id: crypto.randomUUID(),
+    secret: `hs_${crypto.randomUUID()}`,
+    serviceId: service.id,
+    format: wanted.format,
+    expiresAt: expiry(world),
+    extensionsLeft: 2,
+  };
+  world.holds.set(kept.id, kept);
+  return kept;
+}
+
+/** extendHold in a world. */
+export function extend(world: World, holdId: string, secret: string): HoldExtension {
+  const kept = heldBy(world, holdId, secret);
+  if (kept.extensionsLeft === 0) throw new Refusal('hold-extended-too-often');
+  kept.extensionsLeft -= 1;
+  kept.expiresAt = expiry(world);
+  return { id: kept.id, expiresAt: kept.expiresAt, extensionsLeft: kept.extensionsLeft };
+}
+
+/** releaseHold in a world: the time is free again. */
+export function release(world: World, holdId: string, secret: string): void {
+  const kept = heldBy(world, holdId, secret);
+  if (!world.bookings.has(kept.id)) world.release(kept);
+}
+
+/** createBooking in a world: the same answer for the same Idempotency-Key. */
+export function book(world: World, wanted: NewBooking, key: string | null): BookingCreated {
+  if (!key) throw new Refusal('idempotency-key-missing');
+  const before = world.answered.get(key);
+  if (before) return before;
+  refuseFaults(wanted);
+  const made = toBooking(world, heldBy(world, wanted.holdId, wanted.holdSecret), wanted);
+  world.bookings.set(made.id, made);
+  world.answered.set(key, made);
+  return made;
+}
+
+/** The therapist and the service that are meant. */
+export function offerOf(world: World, { therapistId, serviceId }: Pick<NewHold, 'therapistId' | 'serviceId'>) {
+  const therapist = world.therapists.find(({ id }) => id === therapistId);
+  const service: Service | undefined = therapist?.services.find(({ id }) => id === serviceId);
+  if (!therapist || !service) throw new Refusal('not-found');
+  return { therapist, service };
+}
+
+function heldBy({ holds }: World, holdId: string, secret: string): Hold {
+  const kept = holds.get(holdId);
+  if (kept?.secret !== secret) throw new Refusal('not-found');
+  return kept;
+}
+
+function refuseFaults({ client, consent }: NewBooking): void {
+  const errors = [
+    { pointer: '/client/firstName', detail: 'must not be empty', fine: client.firstName.trim() !== '' },
+    { pointer: '/client/lastName', detail: 'must not be empty', fine: client.lastName.trim() !== '' },
+    { pointer: '/client/email', detail: 'must match format "email"', fine: /^\S+@\S+\.\S+$/.test(client.email) },
+    { pointer: '/consent/privacy', detail: 'must be true', fine: consent.privacy as boolean },
+  ].filter(({ fine }) => !fine);
+  if (errors.length === 0) return;
+  throw new Refusal('validation-failed', { errors: errors.map(({ pointer, detail }) => ({ pointer, detail })) });
+}
+
+function toBooking(world: World, kept: Hold, { client, answers = {} }: NewBooking): BookingCreated {
+  const { therapist, service } = offerOf(world, kept);
+  const place = therapist.locations.find(({ format }) => format === 'in_person');
+  const { id, name, title, monogram, photoUrl } = therapist;
+  return {
+    ...examples['booking-created'],
+    id: kept.id,
+    status: service.approvalRequired ? 'pending_approval' : 'confirmed',
+    therapist: { id, name: [title, name].filter(Boolean).join(' '), monogram, photoUrl },
+    service: { id: service.id, name: service.name, durationMinutes: service.durationMinutes },
+    format: kept.format,
+    location:
+      kept.format === 'in_person' && place ? `${place.street ?? ''}, ${place.postalCode ?? ''} ${place.city}` : null,
+    startsAt: kept.startsAt,
+    endsAt: kept.endsAt,
+    timeZone: world.practice.timeZone,
+    price: service.price,
+    client: { phone: null, locale: null, timeZone: null, ...client },
+    answers,
+    createdAt: instant(world.now()),
+    manage: {
+      ...examples['booking-created'].manage,
+      resource: { kind: 'booking', id: kept.id },
+      expiresAt: instant(world.now().getTime() + 30 * minute),
+    },
+  };
+}
+
+const expiry = (world: World) => instant(world.now().getTime() + world.practice.policies.holdMinutes * minute);

@@ -1,0 +1,60 @@
+import { examples } from '../generated/examples.ts';
+import { problemCodes } from '../generated/problem-codes.ts';
+import type {
+  Booking,
+  Hold,
+  Practice,
+  Problem,
+  ProblemCode,
+  Service,
+  Slot,
+  Therapist,
+  TherapistProfile,
+} from '../generated/schema.ts';
+
+/** A practice in Berlin, but for what you say otherwise. */
+export function aPractice(but: Partial<Practice> = {}): Practice {
+  return { ...structuredClone(examples.practice), ...but };
+}
+
+/** A therapist as a card shows them, but for what you say otherwise. */
+export function aTherapist(but: Partial<Therapist> = {}): Therapist {
+  return { ...first(examples.therapists.data), ...but };
+}
+
+/** A therapist with profile, services and places, but for what you say otherwise. */
+export function aTherapistProfile(but: Partial<TherapistProfile> = {}): TherapistProfile {
+  return { ...structuredClone(examples['therapist-profile']), ...but };
+}
+
+/** A single session of fifty minutes, but for what you say otherwise. */
+export function aService(but: Partial<Service> = {}): Service {
+  const session = examples.services.data.find(({ kind }) => kind === 'session');
+  return { ...structuredClone(session ?? first(examples.services.data)), ...but };
+}
+
+/** A free time on 3 March 2026, but for what you say otherwise. */
+export function aSlot(but: Partial<Slot> = {}): Slot {
+  return { ...first(examples.slots.slots), ...but };
+}
+
+/** A time kept for ten minutes, but for what you say otherwise. */
+export function aHold(but: Partial<Hold> = {}): Hold {
+  return { ...structuredClone(examples.hold), ...but };
+}
+
+/** A confirmed booking, but for what you say otherwise. */
+export function aBooking(but: Partial<Booking> = {}): Booking {
+  return { ...structuredClone(examples.booking), ...but };
+}
+
+/** The problem a code stands for, with the status and title of the registry. */
+export function aProblem(code: ProblemCode, more: Partial<Problem> & Record<string, unknown> = {}): Problem {
+  const type = `https://attune.example/problems/${code}`;
+  return { type, ...problemCodes[code], code, requestId: 'req_test', ...more };
+}
+
+function first<Item>([item]: Item[]): Item {
+  if (item === undefined) throw new Error('The contract has no such example');
+  return structuredClone(item);
+}

@@ -1,0 +1,91 @@
+import { delay, http, HttpResponse, type RequestHandler } from 'msw';
+import { operationTable, type OperationId } from '../generated/operations.ts';
+import type { operations, ProblemCode } from '../generated/schema.ts';
+import { aProblem } from './factories.ts';
+
+/** What a mocked operation is asked. */
+export interface MockContext<Id extends OperationId> {
+  /** Parameters in the path. */
+  path: Record<string, string>;
+  query: URLSearchParams;
+  body: BodyOf<Id>;
+  request: Request;
+}
+
+/** Answers the body of the operation's success, or throws a Refusal. */
+export type MockResolver<Id extends OperationId> = (asked: MockContext<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;
+
+/** Thrown by a resolver: the problem with that code is answered. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly more: Record<string, unknown>;
+
+  /** @param more further members of the problem: `near`, `errors`, `detail`. */
+  constructor(code: ProblemCode, more: Record<string, unknown> = {}) {
+    super(code);
+    this.code = code;
+    this.more = more;
+  }
+}
+
+/** Where and how the mocked platform answers. */
+export interface MockOptions {
+  /** Origin of the platform; any when left out. */
+  api?: string | undefined;
+  /** Milliseconds before each answer; `Infinity` never answers. */
+  delay?: number | undefined;
+}
+
+/** An msw handler for one operation of the contract, at its method and path. */
+export function mockOperation<Id extends OperationId>(
+  id: Id,
+  resolve: MockResolver<Id>,
+  { api = '*', delay: wait = 0 }: MockOptions = {},
+): RequestHandler {
+  const { method, path, successStatuses } = operationTable[id];
+  const url = `${api}/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  return http[method === 'GET' ? 'get' : 'post'](url, async ({ request, params }) => {
+    if (wait > 0) await delay(wait === Infinity ? 'infinite' : wait);
+    const query = new URL(request.url).searchParams;
+    const body = (method === 'GET' ? undefined : await readBody(request)) as BodyOf<Id>;
+    try {
+      const answer: unknown = await resolve({ path: params as Record<string, string>, query, body, request });
+      return toResponse(answer, successStatuses[0]);
+    } catch (error) {
+      if (error instanceof Refusal) return toProblem(error);
+      throw error;
+    }
+  });
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  return text ? JSON.parse(text) : undefined;
+}
+
+function toResponse(answer: unknown, status: number): Response {
+  if (answer === undefined) return new HttpResponse(null, { status });
+  if (typeof answer !== 'string') return HttpResponse.json(answer as object, { status });
+  return new HttpResponse(answer, { status, headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}
+
+function toProblem({ code, more }: Refusal): Response {
+  const problem = aProblem(code, more);
+  const headers = new Headers({ 'Content-Type': 'application/problem+json', 'X-Request-Id': problem.requestId });
+  if (problem.status === 429) headers.set('Retry-After', '30');
+  return new HttpResponse(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+type BodyOf<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : undefined;
+
+type AnswerOf<Id extends OperationId> = ContentOf<operations[Id]['responses']>;
+
+type ContentOf<Responses> = Responses extends { 200: infer Success } | { 201: infer Success }
+  ? Success extends { content: { 'application/json': infer Body } | { 'text/calendar': infer Body } }
+    ? Body
+    : undefined
+  : undefined;

@@ -1,0 +1,94 @@
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import { operationTable, type OperationId } from '../generated/operations.ts';
+import type { ProblemCode } from '../generated/schema.ts';
+import { offerOf, hold as holdIn } from './booking.ts';
+import { createHandlers, type Resolvers } from './handlers.ts';
+import { Refusal } from './mock-operation.ts';
+import { createWorld, type WorldOptions } from './world.ts';
+
+/** What every scenario takes; each call makes a new world, so nothing is left over from another test. */
+export interface ScenarioOptions extends WorldOptions {
+  /** Origin of the platform; any when left out. */
+  api?: string | undefined;
+}
+
+/** Everything works; what is held and booked stays so for as long as the handlers live. */
+export function everythingFine(options: ScenarioOptions = {}): RequestHandler[] {
+  return createHandlers(createWorld(options), options);
+}
+
+/** Therapists, but no free time: none ever, or none for `busyDays`. */
+export function nothingFree(options: ScenarioOptions = {}): RequestHandler[] {
+  return everythingFine({ busyDays: Infinity, ...options });
+}
+
+/** The first time that is wanted has just gone; near ones are offered and can be had. */
+export function slotJustTaken(options: ScenarioOptions = {}): RequestHandler[] {
+  const world = createWorld(options);
+  let gone = false;
+  const createHold: Resolvers['createHold'] = ({ body }) => {
+    if (!gone) {
+      gone = true;
+      world.take(body);
+      throw new Refusal('slot-taken', { near: world.near(body, offerOf(world, body).service) });
+    }
+    return holdIn(world, body);
+  };
+  return createHandlers(world, { ...options, but: { createHold } });
+}
+
+/** The link in the mail is void. */
+export function linkExpired(options: ScenarioOptions = {}): RequestHandler[] {
+  const createLinkSession = () => {
+    throw new Refusal('link-void');
+  };
+  return createHandlers(createWorld(options), { ...options, but: { createLinkSession } });
+}
+
+/** Reading works; holding and booking is too much at once, for half a minute. */
+export function rateLimited(options: ScenarioOptions = {}): RequestHandler[] {
+  const limited = ids.filter((id) => operationTable[id].rateLimit !== 'none');
+  return createHandlers(createWorld(options), { ...options, but: refusing(limited, 'rate-limited') });
+}
+
+/** Every answer takes `delay` milliseconds: three seconds, or for ever with `Infinity`. */
+export function slow({ delay = 3000, ...options }: ScenarioOptions & { delay?: number } = {}): RequestHandler[] {
+  return createHandlers(createWorld(options), { ...options, delay });
+}
+
+/** Every answer is 503. */
+export function down(options: ScenarioOptions = {}): RequestHandler[] {
+  return createHandlers(createWorld(options), { ...options, but: refusing(ids, 'unavailable') });
+}
+
+/** A practice that lists nobody yet. */
+export function emptyDirectory(options: ScenarioOptions = {}): RequestHandler[] {
+  return everythingFine({ ...options, therapists: [] });
+}
+
+/** Nobody answers. */
+export function offline({ api = '*' }: ScenarioOptions = {}): RequestHandler[] {
+  return [http.all(`${api}/v1/*`, () => HttpResponse.error())];
+}
+
+/** Every scenario under its name. */
+export const scenarios = {
+  everythingFine,
+  nothingFree,
+  slotJustTaken,
+  linkExpired,
+  rateLimited,
+  slow,
+  down,
+  emptyDirectory,
+  offline,
+};
+
+const ids = Object.keys(operationTable) as OperationId[];
+
+function refusing(which: OperationId[], code: ProblemCode): Partial<Resolvers> {
+  const refuse = () => {
+    throw new Refusal(code);
+  };
+  return Object.fromEntries(which.map((id) => [id, refuse]));
+}
