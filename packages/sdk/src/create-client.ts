@@ -1,6 +1,5 @@
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { Readable } from 'openapi-typescript-helpers';
-import type { paths } from './generated/schema.ts';
+import { createHttp, type Http } from './http.ts';
 import { createTransport, deadline, settle, type Fetch } from './transport.ts';
 
 /** How to reach a practice. */
@@ -38,12 +37,10 @@ export interface Client {
   send<T>(request: (http: Http, init: CallInit) => Answering<T>, options?: SessionCallOptions): Promise<T>;
 }
 
-export type Http = FetchClient<paths>;
-
 /** What `send` wants every request to be made with. */
 export type CallInit = { signal: AbortSignal; headers: { Authorization: string | undefined } };
 
-/** What openapi-fetch answers for a body of the type `T`. */
+/** What a call answers for a body of the type `T`. */
 type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
 
 /**
@@ -54,11 +51,9 @@ type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
 export function createClient({ key, api, session, timeout = 15_000, fetch = currentFetch }: ClientOptions): Client {
   const isSecret = key.startsWith('sk_');
   if (isSecret && typeof document === 'object') throw new TypeError(secretInBrowser);
-  const http = createFetchClient<paths>({
-    baseUrl: `${api.replace(/\/$/, '')}/v1`,
-    fetch: createTransport(fetch),
-    querySerializer: (query) => serialize({ ...query, key: isSecret ? undefined : key }),
-  });
+  const http = createHttp(`${api.replace(/\/$/, '')}/v1`, createTransport(fetch), (query) =>
+    serialize({ ...query, key: isSecret ? undefined : key }),
+  );
   return {
     session,
     send(request, options = {}) {

@@ -4,7 +4,7 @@ import { errorOfFailure, errorOfResponse } from './errors.ts';
 export type Fetch = (request: Request) => Promise<Response>;
 
 /**
- * The `fetch` given to openapi-fetch: one attempt per call. An answer outside 2xx becomes the error it stands for,
+ * The `fetch` behind every call: one attempt per call. An answer outside 2xx becomes the error it stands for,
  * whatever its body. Further attempts belong here, around `fetch(request.clone())`.
  */
 export function createTransport(fetch: Fetch): Fetch {
