@@ -46,8 +46,8 @@ grant select, insert, update, delete on review to attune_practice;
 create view therapist_rating with (security_invoker = true) as
 select practice_id,
        therapist_id,
-       round(avg(rating), 1) as average,
-       count(*)::integer     as count
+       round(avg(rating), 1)::float8 as average,
+       count(*)::integer             as count
   from review
  where visibility = 'published'
  group by practice_id, therapist_id;

@@ -18,7 +18,7 @@ export interface ReviewTable {
 export interface TherapistRatingView {
   practice_id: string;
   therapist_id: string;
-  average: string;
+  average: number;
   count: number;
 }
 

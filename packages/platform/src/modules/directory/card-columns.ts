@@ -1,0 +1,31 @@
+import { sql, type RawBuilder } from 'kysely';
+import { chosen, type Filters } from './filters.ts';
+
+/** What a card shows of a row of `candidate`; goes with `cardJoins`. */
+export const cardColumns: RawBuilder<unknown> = sql`
+  candidate.id, slug, first_name, last_name, title, headline, photo_url, gender, city, district, languages, specialties, insurances,
+  accepting_new, accepting_new_confirmed_at, online, in_person, price_amount, price_currency, price_minutes,
+  rating.average as rating_average, rating.count as rating_count,
+  next.service_id as next_service_id, next.format as next_format, next.starts_at as next_starts_at`;
+
+/** Stars and the next free times of each `candidate`: of the service and formats asked for, else of whatever comes first. */
+export const cardJoins = ({ serviceId, format }: Filters, now: Date): RawBuilder<unknown> => sql`
+  left join lateral (
+    select average, count from therapist_rating where therapist_rating.therapist_id = candidate.id
+  ) as rating on true
+  left join lateral (
+    select kept.service_id, kept.format, ahead.starts_at
+      from next_availability kept
+      join service on service.practice_id = kept.practice_id and service.id = kept.service_id
+     cross join lateral (
+       select array_agg(start order by start) as starts_at
+         from unnest(kept.starts_at) as start
+        where start >= ${now}::timestamptz + make_interval(mins => minimum_notice_minutes)
+     ) as ahead
+     where kept.therapist_id = candidate.id
+       and kept.format = any (${chosen(format)}::text[])
+       and ${serviceId === undefined ? sql`true` : sql`kept.service_id = ${serviceId}::uuid`}
+       and ahead.starts_at is not null
+     order by ahead.starts_at[1], kind = 'intro' desc, position, kept.format
+     limit 1
+  ) as next on candidate.accepting_new`;

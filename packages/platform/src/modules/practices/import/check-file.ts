@@ -1,0 +1,24 @@
+import { checkBookings, type Moment } from './check-bookings.ts';
+import { checkNames } from './check-names.ts';
+import { checkPlaces, isZone } from './check-places.ts';
+import { checkReviews } from './check-reviews.ts';
+import { checkTherapists } from './check-therapists.ts';
+import { readInstant } from './dates.ts';
+import { Findings, type PracticeImport } from './faults.ts';
+
+/** Everything that a schema cannot say of a file: what refers to what, and what may not be at the same time. */
+export const checkFile = (file: PracticeImport, moment: Moment): Findings => {
+  const findings = new Findings();
+  checkNames(file, findings);
+  checkPlaces(file, findings);
+  checkTherapists(file, moment.anchor, findings);
+  if (!isZone(file.practice.timeZone)) return findings; // times that hang on it can only be read once it is right
+  file.therapists.forEach(({ acceptingNewConfirmedAt: confirmed }, index) => {
+    if (confirmed !== undefined && !readInstant(confirmed, moment.anchor, file.practice.timeZone)) {
+      findings.fault(`/therapists/${index}/acceptingNewConfirmedAt`, 'is no time that a clock shows');
+    }
+  });
+  checkBookings(file, moment, findings);
+  checkReviews(file, moment.anchor, findings);
+  return findings;
+};

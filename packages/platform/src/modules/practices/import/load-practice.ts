@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { databaseNow, type Tx } from '../../../database/transaction.ts';
+import { violates } from '../../../database/violates.ts';
+import type { Schemas } from '../../../http/contract.ts';
+import { refreshNextAvailability } from '../../availability/next-availability.ts';
+import { checkFile } from './check-file.ts';
+import { isZone } from './check-places.ts';
+import { anchorOf } from './dates.ts';
+import { checkAgainstExisting, findClients, lockTherapists } from './existing.ts';
+import { ImportFaulty, type Findings, type PracticeImport } from './faults.ts';
+import { removeUnnamed } from './remove-unnamed.ts';
+import { rowsOf } from './rows.ts';
+import { targets, type TableName } from './targets.ts';
+import { upsert, type Counts, type Row } from './upsert.ts';
+
+/** Into which practice, and whether that is one of the demo's. */
+export interface Destination {
+  readonly practiceId: string;
+  readonly isDemo?: boolean;
+}
+
+/**
+ * Makes the practice as the file says, in the caller's transaction. Rows are created and changed; a row that is already so
+ * is not touched, so that a second time changes nothing. A therapist's services, windows and closures become those of the
+ * file; whoever and whatever the file no longer names is left alone, for a shorter file is no wish to lose anybody.
+ * Bookings that were changed here since keep what was done to them.
+ * @throws {ImportFaulty} with every fault; the transaction must then be rolled back
+ */
+export const loadPractice = async (tx: Tx, file: PracticeImport, destination: Destination): Promise<Schemas['ImportReport']> => {
+  const { practiceId, isDemo = false } = destination;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0))`.execute(tx);
+  const now = await databaseNow(tx);
+  const known = await tx.selectFrom('practice').select(['external_id', 'import_anchor']).where('practice_id', '=', practiceId).executeTakeFirst();
+  const anchor = known?.import_anchor ?? anchorOf(now, isZone(file.practice.timeZone) ? file.practice.timeZone : 'UTC');
+  const findings = checkFile(file, { now, anchor });
+  if (known && known.external_id !== file.practice.externalId) findings.fault('/practice/externalId', 'the practice of this key has another external id');
+  stopAt(findings);
+  const clientId = await findClients(tx, practiceId, file);
+  const rows = rowsOf(file, { practiceId, anchor, isDemo, clientId, importedAt: now.toISOString() });
+  await lockTherapists(tx, rows.therapist.map(({ id }) => String(id)));
+  await checkAgainstExisting(tx, rows, findings);
+  stopAt(findings);
+  const counts = await write(tx, rows);
+  return reportOf(practiceId, counts, findings);
+};
+
+const stopAt = ({ faults }: Findings): void => {
+  if (faults.length > 0) throw new ImportFaulty(faults);
+};
+
+type AllCounts = Readonly<Record<TableName, Counts>>;
+
+const write = async (tx: Tx, rows: Readonly<Record<TableName, Row[]>>): Promise<AllCounts> => {
+  const counts: Partial<Record<TableName, Counts>> = {};
+  for (const table of Object.keys(targets) as TableName[]) {
+    const removed = await removeUnnamed(tx, table, rows);
+    const written = await orFaulty(upsert(tx, targets[table], rows[table]));
+    counts[table] = { ...written, updated: written.updated + removed };
+  }
+  const all = counts as AllCounts;
+  if (Object.values(all).some(({ created, updated }) => created + updated > 0)) {
+    await refreshNextAvailability(tx, rows.therapist.map(({ id }) => String(id)));
+  }
+  return all;
+};
+
+// What only the constraint can see: a slug of another practice, and two bookings that change places.
+const orFaulty = async <T>(writing: Promise<T>): Promise<T> => {
+  try {
+    return await writing;
+  } catch (error) {
+    if (violates(error, 'practice_slug_key')) throw new ImportFaulty([{ pointer: '/practice/slug', detail: 'another practice has it' }]);
+    if (violates(error, 'booking_no_overlap')) throw new ImportFaulty([{ pointer: '/bookings', detail: 'two bookings take the same time' }]);
+    throw error;
+  }
+};
+
+const reportOf = (practiceId: string, counts: AllCounts, { warnings }: Findings): Schemas['ImportReport'] => {
+  const of = (kind: keyof Counts): Record<string, number> =>
+    Object.fromEntries(Object.entries(counts).flatMap(([table, count]) => (count[kind] > 0 ? [[table, count[kind]]] : [])));
+  return { practiceId, created: of('created'), updated: of('updated'), unchanged: of('unchanged'), warnings: warnings.slice(0, 1_000) };
+};
