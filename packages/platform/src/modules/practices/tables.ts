@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from '../../database/json.ts';
+import type { Schemas } from '../../http/contract.ts';
 
 export interface PracticeTable {
   practice_id: string;
@@ -12,12 +13,12 @@ export interface PracticeTable {
   phone: string | null;
   email: string | null;
   url: string | null;
-  theme: Json<Record<string, string>>;
-  terms: Json<Record<string, string>>;
+  theme: Json<Schemas['Theme']>;
+  terms: Json<Schemas['Terms']>;
   address_form: Generated<'formal' | 'informal'>;
-  vocabulary: Json<Record<string, unknown>>;
-  policies: Json<Record<string, unknown>>;
-  crisis_notice: Json<Record<string, unknown> | null>;
+  vocabulary: Json<Schemas['Vocabulary']>;
+  policies: Json<Schemas['Policies']>;
+  crisis_notice: Json<Schemas['CrisisNotice'] | null>;
   is_demo: Generated<boolean>;
   import_anchor: string | null;
   created_at: ColumnType<Date, Date | undefined, never>;

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../database/caller.ts';
+import type { OperationEntry } from './contract.ts';
+import type { Performed } from './perform.ts';
+
+/** Turns what an operation came to into a response, with what caches may do and a tag to ask again by. */
+export const toResponse = (
+  { status, body, headers = {} }: Performed,
+  mediaType: string | undefined,
+  caching: Record<string, string>,
+): Response => {
+  if (mediaType === undefined) return new Response(null, { status, headers: { ...headers, ...caching } });
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
+  return new Response(text, { status, headers: { ...headers, ...caching, 'content-type': type } });
+};
+
+/** Only what any visitor sees may be kept by others than the caller. */
+export const cachingOf = ({ cache }: OperationEntry, caller: Caller): Record<string, string> =>
+  cache !== null && caller.kind === 'visitor' ? { 'cache-control': cache } : { 'cache-control': 'private, no-store' };
+
+/** Adds a weak tag to a readable answer, or answers 304 to who has it already. */
+export const withTag = async (response: Response, request: Request): Promise<Response> => {
+  const body = await response.text();
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = new Headers(response.headers);
+  headers.set('etag', tag);
+  if (!knows(request.headers.get('if-none-match'), tag)) return new Response(body, { status: response.status, headers });
+  headers.delete('content-type');
+  return new Response(null, { status: 304, headers });
+};
+
+const knows = (ifNoneMatch: string | null, tag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((known) => ['*', tag, tag.slice(2)].includes(known.trim()));

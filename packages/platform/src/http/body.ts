@@ -1,0 +1,20 @@
+import { refuse } from './problem.ts';
+
+/**
+ * Reads a request's body, but never more than `limit` bytes of it. What the caller says of its length is believed only
+ * to refuse sooner; what counts is what arrives, so a chunked body is measured as well.
+ */
+export const readBody = async (request: Request, limit: number): Promise<Uint8Array> => {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) tooLarge(limit); // leaving the loop cancels the stream
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+};
+
+const tooLarge = (limit: number): never =>
+  refuse('request-too-large', { detail: `A body of this operation has at most ${String(limit)} bytes.` });

@@ -1,0 +1,50 @@
+import type { Context as HonoContext } from 'hono';
+import { readBody } from './body.ts';
+import type { OperationEntry, OperationId } from './contract.ts';
+import { parseJson } from './json.ts';
+import { refuse } from './problem.ts';
+import { readQuery } from './query.ts';
+import type { Contracted } from './validate.ts';
+
+/** A request's parts, read and found to be what the contract says. */
+export interface Input {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Reads and checks a request: 400 for what cannot be read, 413 and 415, 422 with pointers for what breaks the schema. */
+export const readInput = async (c: HonoContext, entry: OperationEntry, contracted: Contracted): Promise<Input> => {
+  const { parameters, faultsOf } = contracted;
+  const path = c.req.param() as Record<string, string>;
+  const query = readQuery(new URL(c.req.url).search, parameters.query);
+  const headers = readHeaders(c, contracted);
+  const body = await readJsonBody(c.req.raw, entry, contracted);
+  const errors = [
+    ...faultsOf('path', path),
+    ...faultsOf('query', query),
+    ...faultsOf('header', headers),
+    ...(contracted.takesBody ? faultsOf('body', body) : []),
+  ];
+  if (errors.length > 0) refuse('validation-failed', { errors });
+  return { path, query, headers, body };
+};
+
+const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string, string> => {
+  const given = parameters.header.map(({ name }) => [name.toLowerCase(), c.req.header(name)] as const);
+  const headers = Object.fromEntries(given.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+  const needsKey = parameters.header.some(({ name, required }) => required && name === 'Idempotency-Key');
+  if (needsKey && !headers['idempotency-key']) refuse('idempotency-key-missing');
+  return headers;
+};
+
+const readJsonBody = async (request: Request, { bodyLimit }: OperationEntry, contracted: Contracted): Promise<unknown> => {
+  const bytes = await readBody(request, bodyLimit);
+  if (!contracted.takesBody) return undefined; // whatever came is not looked at, but is not without limit either
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) refuse('unsupported-media-type');
+  return parseJson(bytes, contracted.longestString);
+};
+
+/** The operations of the contract that share one path: the methods of an address. */
+export type Entries = readonly (readonly [OperationId, OperationEntry])[];

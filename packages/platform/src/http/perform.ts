@@ -1,0 +1,73 @@
+import { databaseNow, transaction } from '../database/transaction.ts';
+import type { Caller } from '../database/caller.ts';
+import type { Deps } from '../deps.ts';
+import { claimKey, releaseKey, settleKey, type IdempotentCall } from '../modules/trust/idempotency.ts';
+import type { OperationId } from './contract.ts';
+import type { Input } from './input.ts';
+import type { Context, Idempotent, Operation } from './operation.ts';
+
+/** What an operation came to, with the types of the contract worn off: the router checks it against the schema. */
+export interface Performed {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who calls, from where, with what. */
+export interface Call {
+  readonly input: Input;
+  readonly caller: Caller;
+  readonly address: string;
+  readonly deps: Deps;
+}
+
+/** Runs an operation in a transaction of the caller's and, once that has committed, what it left for afterwards. */
+export const perform = (operation: Operation<OperationId>, call: Call): Promise<Performed> =>
+  operation.idempotent ? once(operation.id, operation.idempotent, call) : inTransaction(call, operation.handle);
+
+const once = async (id: OperationId, { resource, act, render }: Idempotent<OperationId>, call: Call): Promise<Performed> => {
+  const { deps, caller, input } = call;
+  const key = input.headers['idempotency-key'] ?? '';
+  const unique: IdempotentCall = { caller, operation: id, key, request: { path: input.path, body: input.body }, resource };
+  const claim = await claimKey(deps.db, unique);
+  if (claim.kind === 'done') return replayed(await inTransaction(call, (context) => render(context, claim.resourceId)));
+  try {
+    return await inTransaction(call, async (context) => {
+      const resourceId = await act(context);
+      await settleKey(context.tx, unique, claim.lease, resourceId);
+      return render(context, resourceId);
+    });
+  } catch (error) {
+    await releaseKey(deps.db, unique, claim.lease);
+    throw error;
+  }
+};
+
+const replayed = (answer: Performed): Performed => ({
+  ...answer,
+  headers: { ...answer.headers, 'idempotency-replayed': 'true' },
+});
+
+const inTransaction = async (
+  { deps, caller, input, address }: Call,
+  work: (context: Context<OperationId>) => Promise<Performed>,
+): Promise<Performed> => {
+  const afterwards: (() => Promise<void> | void)[] = [];
+  const answer = await transaction(deps.db, caller, async (tx) => {
+    const now = await databaseNow(tx);
+    const after = (act: () => Promise<void> | void): void => void afterwards.push(act);
+    // what input holds was checked against the very schemas that the types of a context are generated from
+    return work({ ...input, tx, caller, now, address, deps, after } as unknown as Context<OperationId>);
+  });
+  for (const act of afterwards) await afterCommit(deps, act);
+  return answer;
+};
+
+// what has committed stands: a failure here is logged, and made good by the sweeps
+const afterCommit = async ({ log }: Deps, act: () => Promise<void> | void): Promise<void> => {
+  try {
+    await act();
+  } catch (error) {
+    log.error('after-commit-failed', { error });
+  }
+};

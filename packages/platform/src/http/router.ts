@@ -1,0 +1,130 @@
+import type { Context as HonoContext, Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import { callerAddress, peerOf } from './address.ts';
+import { cachingOf, toResponse, withTag } from './answer.ts';
+import { authenticate, originsOf, readCredentials } from './authenticate.ts';
+import { operationTable, type OperationEntry, type OperationId } from './contract.ts';
+import { corsHeaders } from './cors.ts';
+import { problemOf } from './fault.ts';
+import { readInput } from './input.ts';
+import type { Operation } from './operation.ts';
+import { perform } from './perform.ts';
+import { Problem } from './problem.ts';
+import { answerPreflight } from './preflight.ts';
+import { limitCall } from './rate-limit.ts';
+import type { RequestVariables } from './request-log.ts';
+import { contracted, type Contracted } from './validate.ts';
+
+/** An implementation for every operation of the contract; one that is missing or of another shape does not compile. */
+export type Operations = { readonly [Id in OperationId]: Operation<Id> };
+
+type App = Hono<{ Variables: RequestVariables }>;
+type RequestContext = HonoContext<{ Variables: RequestVariables }>;
+
+/** Mounts the operations under `/v1`, where the contract says, and answers 404, 405 and preflights around them. */
+export const mountOperations = (app: App, operations: Operations, deps: Deps): void => {
+  app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path)));
+  for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps);
+  app.all('/v1/*', (c) => answerUnknown(c));
+};
+
+// a fixed address before one with parameters: /therapists/facets is no therapist
+const inMatchingOrder = (): OperationId[] =>
+  (Object.keys(operationTable) as OperationId[]).sort((a, b) => parametersIn(a) - parametersIn(b));
+
+const parametersIn = (id: OperationId): number => operationTable[id].path.split('{').length;
+
+const mount = (app: App, operation: Operation<OperationId>, deps: Deps): void => {
+  const entry: OperationEntry = operationTable[operation.id];
+  const declared = contracted(operation.id);
+  app.on(entry.method, `/v1${entry.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async (c) => {
+    c.set('operation', operation.id);
+    return answer(c, operation, entry, declared, deps);
+  });
+};
+
+const answer = async (
+  c: RequestContext,
+  operation: Operation<OperationId>,
+  entry: OperationEntry,
+  declared: Contracted,
+  deps: Deps,
+): Promise<Response> => {
+  const headers: Record<string, string> = { vary: 'Origin', 'x-content-type-options': 'nosniff' };
+  try {
+    const response = await respond(c, operation, entry, declared, deps, headers);
+    return withHeaders(await checked(response, declared, deps), headers);
+  } catch (error) {
+    return withHeaders(await refused(c, error, declared, deps), headers);
+  }
+};
+
+const respond = async (
+  c: RequestContext,
+  operation: Operation<OperationId>,
+  entry: OperationEntry,
+  declared: Contracted,
+  deps: Deps,
+  headers: Record<string, string>,
+): Promise<Response> => {
+  const credentials = await readCredentials(c.req.raw, deps, entry.security);
+  Object.assign(headers, corsHeaders(credentials.origin, originsOf(credentials)));
+  const caller = authenticate(credentials, entry.security);
+  c.set('caller', caller);
+  const from = callerAddress(peerOf(c), c.req.header('x-forwarded-for'), deps.config.trustedProxies);
+  const { address, headers: limitHeaders } = await limitCall(deps, caller, entry.rateLimit, from);
+  Object.assign(headers, limitHeaders);
+  const input = await readInput(c, entry, declared);
+  const performed = await perform(operation, { input, caller, address, deps });
+  const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
+  return entry.cache !== null && response.status === 200 ? withTag(response, c.req.raw) : response;
+};
+
+const refused = async (c: RequestContext, error: unknown, declared: Contracted, deps: Deps): Promise<Response> => {
+  const problem = problemOf(error);
+  c.set('code', problem.code);
+  if (!(error instanceof Problem)) deps.log.error('request-failed', { requestId: c.var.requestId, operation: c.var.operation, error });
+  const response = problem.toResponse(c.var.requestId);
+  return problem.code === 'internal-error' ? explained(response, error, deps) : checked(response, declared, deps);
+};
+
+/** In tests and in the demo an answer that breaks the contract is a failure; strangers' traffic does not pay for it. */
+const checked = async (response: Response, declared: Contracted, deps: Deps): Promise<Response> => {
+  if (deps.config.mode === 'serve' || response.status === 304) return response;
+  const text = await response.clone().text();
+  const type = response.headers.get('content-type');
+  const fault = declared.answerFault(response.status, type, type?.includes('json') ? JSON.parse(text) : text || undefined);
+  if (fault === null) return response;
+  throw new Error(`The answer breaks the contract: ${fault}`);
+};
+
+// only a test may hear why
+const explained = async (response: Response, error: unknown, { config }: Deps): Promise<Response> => {
+  if (config.mode !== 'test') return response;
+  const body = (await response.json()) as object;
+  return new Response(JSON.stringify({ ...body, detail: String(error).slice(0, 2000) }), response);
+};
+
+const withHeaders = (response: Response, headers: Record<string, string>): Response => {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+};
+
+const answerUnknown = (c: RequestContext): Response => {
+  const methods = allowedMethods(c.req.path);
+  const problem =
+    methods.length > 0
+      ? new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } })
+      : new Problem('not-found');
+  c.set('code', problem.code);
+  return withHeaders(problem.toResponse(c.var.requestId), { vary: 'Origin' });
+};
+
+const allowedMethods = (path: string): string[] => {
+  const methods = Object.values(operationTable)
+    .filter((entry) => patternOf(entry.path).test(path))
+    .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  return methods.length > 0 ? [...new Set([...methods, 'OPTIONS'])] : [];
+};
+
+const patternOf = (path: string): RegExp => new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);

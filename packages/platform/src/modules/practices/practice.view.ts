@@ -1,0 +1,22 @@
+import type { Selectable } from 'kysely';
+import type { Schemas } from '../../http/contract.ts';
+import type { PracticeTable } from './tables.ts';
+
+/** A practice as pages see it. */
+export const toPractice = (row: Selectable<PracticeTable>): Schemas['Practice'] => ({
+  id: row.practice_id,
+  slug: row.slug,
+  name: row.name,
+  locale: row.locale,
+  timeZone: row.time_zone,
+  currency: row.currency,
+  phone: row.phone,
+  email: row.email,
+  url: row.url,
+  theme: row.theme,
+  terms: row.terms,
+  address: row.address_form,
+  vocabulary: row.vocabulary,
+  policies: row.policies,
+  crisisNotice: row.crisis_notice,
+});

