@@ -41,7 +41,7 @@ Wann:  Montag, 30. März 2026 um 10:00
 Was:   Einzelsitzung · 50 Minuten
 Mit:   Dr. Ada Lind
 Wo:    Online
-Preis: 90,00 €
+Preis: 90,00\u00a0€
 
 Termin ansehen:
 http://localhost:4400/p/${practice.slug}/booking#…

@@ -33,7 +33,7 @@ export function writeLetter(source: LetterSource): Letter {
   const { kind, audience, booking, practice, manageAddress } = source;
   const sentences = sentencesFor(source.locale);
   const { subject, lead } = sentences[audience][kind];
-  const client = `${booking.contact.firstName} ${booking.contact.lastName}`;
+  const client = onOneLine(`${booking.contact.firstName} ${booking.contact.lastName}`);
   return {
     language: sentences.language,
     subject: subject(audience === 'client' ? booking.service_name : client, shortDate(source)),
@@ -107,6 +107,11 @@ function shortDate(source: LetterSource): string {
 
 function format({ booking, locale, timeZone }: LetterSource, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone }).format(booking.starts_at);
+}
+
+/** A line break in a name would begin a header of its own in the subject. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function present(...values: readonly (string | null)[]): string[] {

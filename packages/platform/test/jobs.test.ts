@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../src/app.ts';
+import { startJobs, type RunningJobs } from '../src/jobs/start-jobs.ts';
+import { dueMessages, sweepAvailability } from '../src/jobs/sweep.ts';
+import { demoMailer } from '../src/providers/demo-mail.ts';
+import { smtpMailer } from '../src/providers/smtp.ts';
+import { createDiary, type TestDiary } from './harness/diary.ts';
+import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
+
+let platform: TestPlatform;
+let practice: TestPractice;
+let diary: TestDiary;
+
+before(async () => {
+  platform = await withPlatform();
+});
+after(() => platform.close());
+beforeEach(async () => {
+  await platform.clock.set('2026-03-02T06:00:00Z');
+  practice = await platform.practice();
+  diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+});
+
+const eight = { startsAt: '2026-03-02T08:00:00Z', format: 'online' } as const;
+
+test('a mail is on its way within a second of the booking', async () => {
+  const jobs = await started(demoMailer());
+  const app = createApp({ ...platform.deps, jobs });
+
+  const began = performance.now();
+  await book((path, init) => app.request(path, init));
+  await eventually(async () => (await statuses()).every((status) => status === 'sent'));
+
+  assert.ok(performance.now() - began < 2000);
+  assert.deepEqual(await statuses(), ['sent', 'sent']);
+  await jobs.stop();
+});
+
+test('mail goes out by SMTP, as text and HTML with the calendar file, under its Message-ID', async () => {
+  const { port, received, close } = await mailServer();
+  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`);
+  const jobs = await started(mailer);
+  await book((path, init) => createApp({ ...platform.deps, jobs }).request(path, init));
+
+  await eventually(() => Promise.resolve(received.length === 2));
+  await eventually(async () => (await statuses()).every((status) => status === 'sent'));
+  await jobs.stop();
+  mailer.close();
+  await close();
+
+  const mail = received.find((text) => text.includes('mara.vogt@example.org')) ?? '';
+  const [row] = await query<{ message_id: string }>(`select message_id from message where practice_id = $1 and audience = 'client'`);
+  assert.ok(mail.includes(`Message-ID: ${row?.message_id ?? 'none'}`));
+  assert.match(mail, /Auto-Submitted: auto-generated/);
+  assert.match(mail, /Content-Type: text\/plain; charset=utf-8/);
+  assert.match(mail, /Content-Type: text\/html; charset=utf-8/);
+  assert.match(mail, /Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+});
+
+test('a message that nobody was told of is found by the sweep', async () => {
+  await book((path, init) => platform.fetch(path, init));
+
+  const due = (await dueMessages(platform.deps.db)).filter(({ practiceId }) => practiceId === practice.id);
+
+  assert.deepEqual(due.map(({ id }) => id).sort(), platform.queued.slice(-2).sort());
+});
+
+test('a hold that ran out is ended by the sweep, and its time is offered in the directory again', async () => {
+  const hold = await platform.sdk(practice.publishableKey).holds.create({ ...diary, ...eight });
+  await platform.clock.advance({ minutes: 11 });
+  const before = await nextStart();
+
+  await sweepAvailability(platform.deps.db);
+
+  assert.equal(before, '2026-03-02T09:00:00.000Z');
+  assert.equal(await nextStart(), '2026-03-02T08:00:00.000Z');
+  assert.deepEqual(await query(`select status from booking where practice_id = $1 and id = '${hold.id}'`), [{ status: 'expired' }]);
+});
+
+test('a time that has come too near leaves the directory with the next sweep', async () => {
+  await platform.clock.set('2026-03-02T08:00:01Z');
+
+  await sweepAvailability(platform.deps.db);
+
+  assert.equal(await nextStart(), '2026-03-02T09:00:00.000Z');
+});
+
+test('when nothing has changed, a sweep looks at nobody', async () => {
+  await sweepAvailability(platform.deps.db);
+
+  assert.equal(await sweepAvailability(platform.deps.db), 0);
+});
+
+function started(mailer: Parameters<typeof startJobs>[0]['mailer']): Promise<RunningJobs> {
+  const { config, links, log } = platform.deps;
+  // the queues make tables of their own, which the login of the requests may not
+  return startJobs({ connection: platform.owner, mailer, config, links, log });
+}
+
+async function book(call: (path: string, init: RequestInit) => Response | Promise<Response>): Promise<void> {
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+    const response = await call(`${path}?key=${practice.publishableKey}`, init);
+    assert.equal(response.status, 201);
+    return (await response.json()) as { id: string; secret: string };
+  };
+  const { id, secret } = await post('/v1/holds', { ...diary, ...eight });
+  const client = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
+  await post('/v1/bookings', { holdId: id, holdSecret: secret, client, consent: { privacy: true } }, { 'idempotency-key': `intent-${id}` });
+}
+
+async function mailServer(): Promise<{ port: number; received: string[]; close: () => Promise<void> }> {
+  const received: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        received.push(Buffer.concat(chunks).toString());
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return { port, received, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+async function statuses(): Promise<string[]> {
+  const rows = await query<{ status: string }>('select status from message where practice_id = $1');
+  return rows.map(({ status }) => status);
+}
+
+async function nextStart(): Promise<string | undefined> {
+  const [row] = await query<{ starts_at: Date[] }>(`select starts_at from next_availability where practice_id = $1 and format = 'online'`);
+  return row?.starts_at[0]?.toISOString();
+}
+
+function query<Row>(statement: string): Promise<Row[]> {
+  return platform.owner.session((session) => session.query<Row>(statement, [practice.id]));
+}
+
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await holds())) {
+    assert.ok(performance.now() < end, 'it did not happen within ten seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
