@@ -1,69 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { root } from '../../lib/run.mjs';
 import { type Budget, budgets } from './budgets.ts';
+import { bundleSdk } from './bundle-sdk.ts';
+import { compressed } from './compressed.ts';
+import { weighBundles } from './weigh-bundles.ts';
 
+/** What something weighs, whole and in its parts. */
 export interface Size {
   readonly name: string;
   readonly bytes: number;
   readonly most: number;
+  readonly parts: readonly Part[];
 }
 
-const folder = join(root, 'packages/widgets/dist/cdn');
+export interface Part {
+  readonly file: string;
+  readonly bytes: number;
+}
 
 /** Weighs everything that has a budget; the bundles must be built. */
 export function measureAll(): Promise<Size[]> {
-  return Promise.all(
-    budgets.map(async (budget) => ({ name: budget.name, most: budget.most, bytes: await measure(budget) })),
-  );
+  return Promise.all(budgets.map(measure));
 }
 
-async function measure(budget: Budget): Promise<number> {
-  if ('sdk' in budget) return compressed(await bundleSdk(budget.sdk));
-  const { files, always = [], onTopOf = [] } = budget;
-  const there = reach(onTopOf, always);
-  return [...reach(files, always)].filter((file) => !there.has(file)).reduce((sum, file) => sum + weigh(file), 0);
+async function measure(budget: Budget): Promise<Size> {
+  const parts = await partsOf(budget);
+  return { name: budget.name, most: budget.most, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** The files that come with these: static imports of any depth, and of the lazy ones those that always come. */
-function reach(files: readonly string[], always: readonly RegExp[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    const code = readFileSync(join(folder, file), 'utf8');
-    importsOf(code, file, /(?:\bfrom|\bimport) ?["'](\.[^"']+\.js)["']/g).forEach(visit);
-    const lazy = importsOf(code, file, /\bimport\(["'`](\.[^"'`]+\.js)["'`]\)/g);
-    for (const pattern of always) largest(lazy.filter((each) => pattern.test(each))).forEach(visit);
-  };
-  files.forEach(visit);
-  return reached;
+async function partsOf(budget: Budget): Promise<Part[]> {
+  if (!('sdk' in budget)) return weighBundles(budget, join(root, 'packages/widgets/dist/cdn'));
+  return [{ file: '@attune/sdk', bytes: compressed(await bundleSdk(budget.sdk)) }];
 }
-
-function importsOf(code: string, file: string, pattern: RegExp): string[] {
-  return [...code.matchAll(pattern)].map(([, to = '']) => posix.join(posix.dirname(file), to));
-}
-
-const largest = (files: string[]) => files.sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
-
-const weigh = (file: string) => compressed(readFileSync(join(folder, file)));
-
-async function bundleSdk(names: readonly string[] | '*'): Promise<Uint8Array> {
-  const what = names === '*' ? '*' : `{ ${names.join(', ')} }`;
-  const { outputFiles } = await build({
-    stdin: { contents: `export ${what} from '@attune/sdk';`, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    conditions: ['@attune/source'],
-    write: false,
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-const compressed = (bytes: Uint8Array) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;

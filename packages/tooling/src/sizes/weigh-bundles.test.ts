@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { weighBundles } from './weigh-bundles.ts';
+
+function bundles(t: TestContext, files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-bundles-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'chunks'));
+  for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
+  return folder;
+}
+
+const files = {
+  'directory.js': 'import{a}from"./chunks/lit-1.js";import"./chunks/side-1.js";',
+  'picker.js': 'import{a}from"./chunks/lit-1.js";',
+  'chunks/lit-1.js': 'export const a=()=>[import("./en-1.js"),import("./de-1.js"),import("../picker.js")];',
+  'chunks/side-1.js': '1',
+  'chunks/en-1.js': 'export const a="Hello"',
+  'chunks/de-1.js': 'export const a="Guten Tag, wie schön"',
+};
+const language = /^chunks\/(?:en|de)-/;
+
+test('a page downloads static imports of any depth and the largest of the chunks that always come', (t) => {
+  const parts = weighBundles({ files: ['directory.js'], always: [language] }, bundles(t, files));
+
+  assert.deepEqual(parts.map(({ file }) => file).sort(), [
+    'chunks/de-1.js',
+    'chunks/lit-1.js',
+    'chunks/side-1.js',
+    'directory.js',
+  ]);
+});
+
+test('what the page has already is not counted again', (t) => {
+  const onTopOf = { files: ['directory.js'] };
+
+  const parts = weighBundles({ files: ['picker.js'], always: [language], onTopOf }, bundles(t, files));
+
+  assert.deepEqual(parts.map(({ file }) => file).sort(), ['chunks/de-1.js', 'picker.js']);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Bundles } from './budgets.ts';
+import { compressed } from './compressed.ts';
+
+/** Every file that a page downloads for these bundles, with its weight; what is there already is left out. */
+export function weighBundles(
+  { files, always = [], onTopOf }: Bundles,
+  folder: string,
+): { file: string; bytes: number }[] {
+  const there = new Set(onTopOf ? reach(onTopOf.files, onTopOf.always ?? [], folder) : []);
+  const needed = reach(files, always, folder).filter((file) => !there.has(file));
+  return needed.map((file) => ({ file, bytes: weigh(file, folder) }));
+}
+
+/** The files that come with these: static imports of any depth, and of the lazy ones those that always come. */
+function reach(files: readonly string[], always: readonly RegExp[], folder: string): string[] {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const code = readFileSync(join(folder, file), 'utf8');
+    importsOf(code, file, /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g).forEach(visit);
+    const lazy = importsOf(code, file, /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g);
+    for (const pattern of always)
+      largest(
+        lazy.filter((each) => pattern.test(each)),
+        folder,
+      ).forEach(visit);
+  };
+  files.forEach(visit);
+  return [...reached];
+}
+
+function importsOf(code: string, file: string, pattern: RegExp): string[] {
+  return [...code.matchAll(pattern)].map(([, to = '']) => posix.join(posix.dirname(file), to));
+}
+
+function largest(files: readonly string[], folder: string): string[] {
+  return files.toSorted((a, b) => weigh(b, folder) - weigh(a, folder)).slice(0, 1);
+}
+
+const weigh = (file: string, folder: string) => compressed(readFileSync(join(folder, file)));
