@@ -17,7 +17,12 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
       const search = serialize({ ...params.query });
       const url = base + place + (search && `?${search}`);
       const sent = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers, ...params.header };
-      const request = new Request(url, { ...init, method, headers: given(sent), body: JSON.stringify(body) ?? null });
+      const request = new Request(url, {
+        ...init,
+        method,
+        headers: given(sent),
+        body: body === undefined ? null : JSON.stringify(body),
+      });
       const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };
     };

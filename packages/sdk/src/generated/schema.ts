@@ -713,7 +713,7 @@ export interface components {
      */
     Format: 'online' | 'in_person';
     /** @description Amount of money in the smallest unit of its currency: 9000 with EUR is 90 €. */
-    Money: {
+    ImportMoney: {
       /**
        * @description Whole minor units as ISO 4217 counts them.
        * @example 9000
@@ -815,7 +815,7 @@ export interface components {
       approvalRequired?: boolean;
       /** @description How it takes place. */
       formats: components['schemas']['Format'][];
-      price?: components['schemas']['Money'];
+      price?: components['schemas']['ImportMoney'];
       /** @description What is asked before booking. */
       questions?: components['schemas']['ImportQuestion'][];
     };
@@ -858,7 +858,7 @@ export interface components {
     ImportTherapistService: {
       /** @description The service. */
       service: components['schemas']['ExternalId'];
-      price?: components['schemas']['Money'];
+      price?: components['schemas']['ImportMoney'];
       /** @description A part of the service's formats. */
       formats?: components['schemas']['Format'][];
     };
@@ -1150,6 +1150,15 @@ export interface components {
      * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
      */
     TherapistId: string;
+    /** @description Amount of money in the smallest unit of its currency: 9000 with EUR is 90 €. */
+    Money: {
+      /**
+       * @description Whole minor units as ISO 4217 counts them.
+       * @example 9000
+       */
+      amount: number;
+      currency: components['schemas']['Currency'];
+    };
     /** @description What published reviews say in sum. */
     Rating: {
       /**
@@ -2156,7 +2165,7 @@ export type ImportCrisisNotice = components['schemas']['ImportCrisisNotice'];
 export type ImportPractice = components['schemas']['ImportPractice'];
 export type ServiceKind = components['schemas']['ServiceKind'];
 export type Format = components['schemas']['Format'];
-export type Money = components['schemas']['Money'];
+export type ImportMoney = components['schemas']['ImportMoney'];
 export type ImportQuestion = components['schemas']['ImportQuestion'];
 export type ImportService = components['schemas']['ImportService'];
 export type Gender = components['schemas']['Gender'];
@@ -2183,6 +2192,7 @@ export type Instant = components['schemas']['Instant'];
 export type TherapistSort = components['schemas']['TherapistSort'];
 export type Cursor = components['schemas']['Cursor'];
 export type TherapistId = components['schemas']['TherapistId'];
+export type Money = components['schemas']['Money'];
 export type Rating = components['schemas']['Rating'];
 export type NextSlots = components['schemas']['NextSlots'];
 export type Therapist = components['schemas']['Therapist'];
