@@ -9,19 +9,22 @@ export interface Suite {
   readonly package: string;
 }
 
-const nodeTest = (...files: string[]) => [
+const nodeTest = (...last: string[]) => [
   '--conditions=@attune/source',
   '--test',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./packages/tooling/src/reporters/node-test.ts',
   '--test-reporter-destination=stdout',
-  ...files,
+  ...last,
 ];
 
 const platformOn = (engine: string): Suite => ({
   name: `platform-${engine}`,
-  command: nodeTest('packages/platform/{src,test}/**/*.test.ts'),
+  command: nodeTest(
+    '--test-global-setup=packages/platform/test/global-setup.ts',
+    'packages/platform/{src,test}/**/*.test.ts',
+  ),
   env: { ATTUNE_TEST_ENGINE: engine },
   package: 'platform',
 });
