@@ -2,20 +2,19 @@
  * Registers the `attune-*` tags that it finds on the page, now or later, and says what it could not load.
  * The first script of a page wins: a second one, of this version or another, changes nothing.
  */
-import { pageKey, scriptConfiguration } from './contexts/page-configuration.ts';
-
 const elements: Record<string, () => Promise<unknown>> = {
   'attune-booking-picker': () => import('./elements/booking-picker/define.ts'),
   'attune-provider': () => import('./elements/provider/define.ts'),
   'attune-therapist-directory': () => import('./elements/therapist-directory/define.ts'),
 };
 
+/** Read by the elements: see contexts/page-configuration.ts, which is not imported, so that this file stays one request. */
+const pageKey = Symbol.for('attune.page');
 const page = globalThis as { [pageKey]?: unknown };
-const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')];
-const first = !page[pageKey];
-page[pageKey] ??= scriptConfiguration(scripts.find(({ src }) => src === import.meta.url) ?? null);
 
-if (first) {
+if (!(pageKey in page)) {
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')];
+  page[pageKey] = scripts.find(({ src }) => src === import.meta.url);
   const look = () => Object.keys(elements).forEach((tag) => document.querySelector(tag) && load(tag));
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -6,17 +6,16 @@ export interface Configuration {
   readonly api: string;
 }
 
-/** What the page's script tag says (`data-key`, `data-api`), or null. `attune.js` leaves it here for elements of any version: the first script wins. */
+/**
+ * What the page's script tag says (`data-key`, `data-api`), or null. `attune.js` leaves its own tag for elements of any
+ * version: the first script wins. The platform is where the script came from, unless `data-api` says otherwise.
+ */
 export function pageConfiguration(): Configuration | null {
-  const page = globalThis as { [pageKey]?: Configuration | null };
-  return (page[pageKey] ??= scriptConfiguration(document.querySelector('script[data-key^="pk_"]')));
-}
-
-/** Reads a script tag. The platform is where the script came from, unless `data-api` says otherwise. */
-export function scriptConfiguration(script: HTMLScriptElement | null): Configuration | null {
+  const { [pageKey]: own } = globalThis as { [pageKey]?: HTMLScriptElement | null };
+  const script = own ?? document.querySelector<HTMLScriptElement>('script[data-key^="pk_"]');
   const { key, api } = script?.dataset ?? {};
-  if (!script || !key) return null;
-  return { key, api: api ?? new URL(script.src || '.', document.baseURI).origin };
+  return key ? { key, api: api ?? new URL(script?.src ?? '', document.baseURI).origin } : null;
 }
 
-export const pageKey = Symbol.for('attune.page');
+/** Where `attune.js` leaves its script tag. */
+const pageKey = Symbol.for('attune.page');

@@ -84,7 +84,6 @@ export function texts(voice: Voice) {
         }),
       practice: 'the practice',
     },
-    picker: picker(),
   };
 }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.field`, `.card`,
- * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), `dialog`.
+ * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's).
  */
 export const controls = css`
   button,
@@ -18,11 +18,11 @@ export const controls = css`
   .button,
   .time {
     display: inline-flex;
+    gap: 0.5em;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     min-block-size: 2.75em;
-    padding: 0.4em 1.1em;
+    padding: 0.5em 1em;
     border: 1px solid color-mix(in oklab, var(--_ink) 22%, transparent);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -36,33 +36,11 @@ export const controls = css`
       background var(--_ease),
       border-color var(--_ease);
   }
-  .button:hover,
-  .time:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  .primary,
-  .primary:hover {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--_accent), var(--_ink) 14%);
-  }
-  .plain,
-  .plain:hover {
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
-  }
-  .plain:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .pill,
   .time {
     border-radius: 2em;
+  }
+  .pill {
     font-weight: 400;
   }
   .time {
@@ -71,14 +49,28 @@ export const controls = css`
     border-color: color-mix(in oklab, var(--_accent) 40%, transparent);
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
-    font-weight: 550;
   }
-  :is(.button, .time)[aria-pressed='true'],
-  .time:has(:checked) {
+  .plain {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+  :is(.button, .time):hover,
+  :is(.button, .time):is([aria-pressed='true'], [data-chosen='true'], :has(:checked)) {
     border-color: var(--_accent);
     background: var(--_tint);
     color: var(--_accent);
+  }
+  :is([aria-pressed='true'], [data-chosen='true']) {
     font-weight: 550;
+  }
+  .button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent), var(--_ink) 14%);
   }
   [aria-disabled='true'] {
     opacity: 0.65;
@@ -153,30 +145,6 @@ export const controls = css`
       opacity: 0.55;
     }
   }
-  dialog {
-    inline-size: min(46em, 100vw - 2em);
-    max-inline-size: none;
-    max-block-size: calc(100dvh - 3em);
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_surface);
-    color: inherit;
-    box-shadow: var(--_shadow);
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(10 20 25 / 0.45);
-  }
-  @media (max-width: 45em) {
-    dialog {
-      inline-size: 100vw;
-      block-size: 100dvh;
-      max-block-size: none;
-      border: 0;
-      border-radius: 0;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .bone {
       animation: none;
@@ -187,9 +155,8 @@ export const controls = css`
     .bone {
       border: 1px solid;
     }
-    .primary,
-    :is(.button, .time)[aria-pressed='true'],
-    .time:has(:checked) {
+    .button.primary,
+    :is(.button, .time):is([aria-pressed='true'], [data-chosen='true'], :has(:checked)) {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TherapistFacets } from '@attune/sdk';
 import { icons } from '../icons.ts';
-import { minorDigits } from '../../locales/format.ts';
 import { listFields, sorts, toggled } from './filters.ts';
 import type { Filters, ListField, Sort } from './filters.ts';
 import { label } from './view.ts';
@@ -12,25 +11,25 @@ export interface FilterView extends View {
   readonly filters: Filters;
   readonly facets: TherapistFacets | undefined;
   change(filters: Filters): void;
+  /** What a disclosure holds, once it is there. */
+  panel(field: PanelField): unknown;
+  opened(): void;
 }
+
+export type PanelField = ListField | 'maxPrice';
 
 /** Wide: a row of toggles and disclosures. Each says how many would remain before it is tapped. */
 export function filterBar(view: FilterView) {
   return html`<div class="bar" part="filters" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
-    ${options('format', view).map((option) => pill(option, 'format', view))}
-    ${acceptingPill(view)} ${listFields.filter((field) => field !== 'format').map((field) => disclosure(field, view))}
-    ${panel('maxPrice', view.filters.maxPrice ? 1 : 0, priceField(view), view)}
+    ${toggles(view)}
+    ${tickFields.map((field) => (hasOptions(field, view) ? disclosure(field, view.filters[field].length, view) : nothing))}
+    ${disclosure('maxPrice', view.filters.maxPrice ? 1 : 0, view)}
   </div>`;
 }
 
-/** Narrow: the same, one below the other, inside the sheet. */
-export function filterList(view: FilterView) {
-  const { fields } = view.text.directory;
-  return html`${listFields.map((field) =>
-      group(fields[field] ?? field, html`<div class="options">${options(field, view).map((option) => checkbox(option, field, view))}</div>`, view, field),
-    )}
-    ${group(fields['maxPrice'] ?? '', priceField(view), view, 'maxPrice')}
-    <div class="group">${acceptingBox(view)}</div>`;
+/** What is on or off at a tap. */
+export function toggles(view: FilterView) {
+  return [...options('format', view).map((option) => pill(option, 'format', view)), acceptingPill(view)];
 }
 
 /** How the list is ordered. */
@@ -46,27 +45,27 @@ export function sortField(view: FilterView) {
   </label>`;
 }
 
+/** The fields that are ticked in a list, rather than toggled. */
+export const tickFields = listFields.filter((field) => field !== 'format');
+
 type Offer = { readonly value: string; readonly label?: string; readonly count?: number };
 
 /** What can be drawn before the platform has answered. */
 const known: Partial<Record<ListField, readonly Offer[]>> = { format: [{ value: 'online' }, { value: 'in_person' }] };
 
-type Option = { readonly value: string; readonly label: string; readonly count?: number | undefined };
+export type Option = { readonly value: string; readonly label: string; readonly count?: number | undefined };
+
+/** Whether there is anything to choose, as far as is known yet. */
+export function hasOptions(field: ListField, view: FilterView): boolean {
+  return !view.facets || options(field, view).length > 0;
+}
 
 /** The values of a field, chosen ones included even when nobody has them any more. */
-function options(field: ListField, view: FilterView): Option[] {
+export function options(field: ListField, view: FilterView): Option[] {
   const values: readonly Offer[] = view.facets?.data.find((facet) => facet.field === field)?.values ?? known[field] ?? [];
   const offered = values.map(({ value, count, label: given }) => ({ value, count, label: label(field, value, view, given) }));
   const missing = view.filters[field].filter((value) => !values.some((offer) => offer.value === value));
   return [...offered, ...missing.map((value) => ({ value, label: label(field, value, view) }))];
-}
-
-function checkbox({ value, label, count }: Option, field: ListField, view: FilterView) {
-  const change = () => view.change(toggled(view.filters, field, value));
-  return html`<label class="option">
-    <input type="checkbox" .checked=${view.filters[field].includes(value)} @change=${change} />
-    <span>${label}</span>${number(count)}
-  </label>`;
 }
 
 function pill({ value, label, count }: Option, field: ListField, view: FilterView) {
@@ -88,56 +87,23 @@ function acceptingPill(view: FilterView) {
   </button>`;
 }
 
-function acceptingBox(view: FilterView) {
-  const change = (event: Event) => view.change({ ...view.filters, acceptingNew: (event.target as HTMLInputElement).checked });
-  return html`<label class="option">
-    <input type="checkbox" .checked=${view.filters.acceptingNew} @change=${change} />
-    <span>${view.text.directory.fields['acceptingNew']}</span>${number(acceptingCount(view))}
-  </label>`;
-}
-
 function acceptingCount({ facets }: FilterView): number | undefined {
   return facets?.data.find(({ field }) => field === 'acceptingNew')?.values.find(({ value }) => value === 'true')?.count;
 }
 
 /** Its place is kept while the number is not there yet. */
-function number(count: number | undefined) {
+export function number(count: number | undefined) {
   return html`<span class="quiet figures count">${count}</span>`;
 }
 
-function disclosure(field: ListField, view: FilterView) {
-  const all = options(field, view);
-  if (view.facets && !all.length) return nothing;
-  const list = html`<div class="options">${all.map((option) => checkbox(option, field, view))}</div>`;
-  return panel(field, view.filters[field].length, list, view);
-}
-
-function panel(field: string, chosen: number, content: unknown, view: FilterView) {
-  return html`<details name="filter">
+/** What is inside is downloaded when the first one is opened. */
+function disclosure(field: PanelField, chosen: number, view: FilterView) {
+  return html`<details name="filter" @toggle=${view.opened}>
     <summary class="button pill" data-chosen=${chosen > 0}>
       ${view.text.directory.fields[field]}${chosen ? ` · ${chosen}` : nothing}${icons.chevron}
     </summary>
-    <div class="panel">${content}</div>
+    <div class="panel">${view.panel(field) ?? view.text.common.loading}</div>
   </details>`;
-}
-
-function group(legend: string, content: unknown, view: FilterView, field: ListField | 'maxPrice') {
-  if (field !== 'maxPrice' && !options(field, view).length) return nothing;
-  return html`<fieldset class="group"><legend>${legend}</legend>${content}</fieldset>`;
-}
-
-function priceField(view: FilterView) {
-  const currency = view.practice?.currency ?? 'EUR';
-  const unit = 10 ** minorDigits(currency);
-  const change = (event: Event) => {
-    const price = Math.round((event.target as HTMLInputElement).valueAsNumber * unit);
-    view.change({ ...view.filters, maxPrice: price > 0 ? price : null });
-  };
-  const { maxPrice } = view.filters;
-  return html`<label class="small">
-    ${view.text.directory.maxPrice(currency)}
-    <input class="field figures" type="number" inputmode="decimal" min="0" step="any" .value=${maxPrice ? String(maxPrice / unit) : ''} @change=${change} />
-  </label>`;
 }
 
 /** Focus went elsewhere: a panel left behind would cover the list. */

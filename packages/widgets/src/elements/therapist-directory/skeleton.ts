@@ -8,7 +8,7 @@ export function directorySkeleton(count: number) {
 }
 
 const card = html`<li>
-  <div class="card">
+  <article class="card">
     <header>
       <span class="face bone"></span>
       <div class="lines"><p class="bone half">–</p><p class="bone">–</p></div>
@@ -16,5 +16,5 @@ const card = html`<li>
     <p class="bone">–</p>
     <div class="lines"><p class="bone half">–</p><p class="bone half">–</p><p class="bone half">–</p></div>
     <footer><p class="bone half">–</p><p class="bone tall"></p></footer>
-  </div>
+  </article>
 </li>`;

@@ -55,7 +55,7 @@ function nameLink(therapist: Therapist, view: View) {
 export function rating({ rating }: Therapist, { text, format }: View) {
   if (!rating) return nothing;
   const average = format.number(rating.average, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  return html`<p class="rating figures" title=${text.directory.rating(average, rating.count)}>
+  return html`<p class="rating figures">
     ${icons.star}<span aria-hidden="true">${average}</span
     ><span class="unseen">${text.directory.rating(average, rating.count)}</span>
   </p>`;

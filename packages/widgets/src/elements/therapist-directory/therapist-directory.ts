@@ -16,7 +16,8 @@ import { crisisHelp } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { icons } from '../icons.ts';
-import { filterBar, filterList, sortField } from './filter-controls.ts';
+import type { DialogView, Shown } from './directory-dialog.ts';
+import { filterBar, sortField } from './filter-controls.ts';
 import type { FilterView } from './filter-controls.ts';
 import { activeFields, dropped, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
 import type { Field, Filters } from './filters.ts';
@@ -24,14 +25,8 @@ import { directorySkeleton } from './skeleton.ts';
 import { therapistCard } from './therapist-card.ts';
 import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
 import { styles } from './therapist-directory.styles.ts';
-import { therapistProfile } from './therapist-profile.ts';
 import { fullName } from './view.ts';
 import type { Slot } from './view.ts';
-
-type Shown =
-  | { readonly kind: 'filters' }
-  | { readonly kind: 'profile'; readonly id: string; readonly name: string }
-  | { readonly kind: 'booking'; readonly therapist: Therapist; readonly slot: Slot | undefined; readonly error?: unknown };
 
 /**
  * Finds a therapist of the practice: search, filters that say how many would remain, and the next free times on each card.
@@ -121,6 +116,7 @@ export class AttuneTherapistDirectory extends LitElement {
 
   #filters: Filters = noFilters;
   #shown: Shown | null = null;
+  #dialog: typeof import('./directory-dialog.ts') | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #focusNext: number | null = null;
 
@@ -254,77 +250,21 @@ export class AttuneTherapistDirectory extends LitElement {
   }
 
   #renderDialog() {
-    const shown = this.#shown;
-    const { common } = this.#locale.text;
-    return html`<dialog data-kind=${shown?.kind ?? nothing} part="dialog" aria-labelledby="title" @close=${this.#hide} @click=${this.#onBackdrop}>
-      ${shown
-        ? html`<header>
-              <h2 id="title" tabindex="-1" autofocus>${this.#title(shown)}</h2>
-              <button class="button plain" type="button" aria-label=${common.close} @click=${this.#hide}>${icons.close}</button>
-            </header>
-            ${this.#renderShown(shown)}`
-        : nothing}
-    </dialog>`;
-  }
-
-  #title(shown: Shown): string {
-    const { directory } = this.#locale.text;
-    if (shown.kind === 'filters') return directory.filters(0);
-    if (shown.kind === 'booking') return directory.booking(fullName(shown.therapist));
-    const profile = this.#profile.value;
-    return profile?.id === shown.id ? fullName(profile) : shown.name;
-  }
-
-  #renderShown(shown: Shown) {
-    if (shown.kind === 'filters') return this.#renderSheet();
-    if (shown.kind === 'profile') return this.#renderProfile();
-    return this.#renderBooking(shown);
-  }
-
-  #renderSheet() {
-    const { directory } = this.#locale.text;
-    const total = this.#facets.value?.total;
-    return html`<div class="body">${filterList(this.#view)}</div>
-      <footer>
-        ${activeFields(this.#filters).length
-          ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
-          : nothing}
-        <button class="button primary" type="button" @click=${this.#hide}>${total === undefined ? directory.label : directory.show(total)}</button>
-      </footer>`;
-  }
-
-  #renderProfile() {
-    const { state } = this.#profile;
-    const { text } = this.#locale;
-    if (state.phase === 'failed') {
-      return html`<div class="body">${failureNotice(state.failure, text, this.#platform.practice, () => void this.#profile.reload())}</div>`;
-    }
-    if (state.value?.id !== this.#profileId || !state.value) return html`<div class="body" aria-busy="true">${text.common.loading}</div>`;
-    return html`<div class="body">${therapistProfile(state.value, this.#view)}</div>`;
-  }
-
-  #renderBooking({ therapist, slot, error }: Extract<Shown, { kind: 'booking' }>) {
-    const { text } = this.#locale;
-    if (error) {
-      const again = () => this.#openPicker(therapist, slot);
-      return html`<div class="body">${failureNotice({ kind: 'unavailable', error }, text, this.#platform.practice, again)}</div>`;
-    }
-    return html`<div class="body">
-      <attune-booking-picker
-        therapist-id=${therapist.id}
-        service-id=${slot?.serviceId ?? nothing}
-        format=${slot?.format ?? nothing}
-        starts-at=${slot?.startsAt ?? nothing}
-        address=${this.address ?? nothing}
-        @attune-booking-confirmed=${this.#onBooked}
-        >${text.common.loading}</attune-booking-picker
-      >
-    </div>`;
+    const view: DialogView = {
+      ...this.#view,
+      profile: this.#profile.state,
+      address: this.address,
+      clear: this.#clear,
+      close: this.#hide,
+      booked: this.#onBooked,
+      retry: (shown) => this.#reopen(shown),
+    };
+    return this.#dialog?.directoryDialog(this.#shown, view);
   }
 
   get #view(): FilterView {
     const { text, format, lang } = this.#locale;
-    return {
+    const view: FilterView = {
       text,
       format,
       lang,
@@ -335,7 +275,10 @@ export class AttuneTherapistDirectory extends LitElement {
       href: ({ id }) => this.#address.href(this.#parameters(id)),
       openProfile: (event, therapist) => this.#openProfile(event, therapist),
       openPicker: (therapist, slot) => this.#choose(therapist, slot),
+      panel: (field) => this.#dialog?.filterPanel(field, view),
+      opened: () => void this.#load(null),
     };
+    return view;
   }
 
   get #therapists(): readonly Therapist[] {
@@ -395,6 +338,33 @@ export class AttuneTherapistDirectory extends LitElement {
   #show(shown: Shown | null) {
     this.#shown = shown;
     this.requestUpdate();
+    if (shown) void this.#load(shown);
+  }
+
+  /** Dialogs and lists of filters are downloaded when the first one is wanted, the picker when somebody books. */
+  async #load(shown: Shown | null) {
+    try {
+      this.#dialog ??= this.#adopt(await import('./directory-dialog.ts'));
+      this.requestUpdate();
+      if (shown?.kind === 'booking') await import('../booking-picker/define.ts');
+    } catch (cause) {
+      const error = new Error('Attune: a part of the directory could not be loaded', { cause });
+      console.error(error);
+      if (this.#shown === shown) this.#shown = shown?.kind === 'booking' && this.#dialog ? { ...shown, error } : null;
+      this.requestUpdate();
+    }
+  }
+
+  #adopt(dialog: typeof import('./directory-dialog.ts')) {
+    const { styleSheet } = dialog.styles;
+    const { shadowRoot } = this;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    return dialog;
+  }
+
+  #reopen(shown: Shown) {
+    if (shown.kind === 'booking') this.#openPicker(shown.therapist, shown.slot);
+    else void this.#profile.reload();
   }
 
   #openProfile(event: Event, therapist: Therapist) {
@@ -414,16 +384,11 @@ export class AttuneTherapistDirectory extends LitElement {
   }
 
   #openPicker(therapist: Therapist, slot?: Slot) {
-    const shown = { kind: 'booking', therapist, slot } as const;
     const wasProfile = this.#profileId;
-    this.#show(shown);
-    if (wasProfile) this.#address.write(this.#parameters(), 'replace');
+    this.#show({ kind: 'booking', therapist, slot });
+    if (!wasProfile) return;
+    this.#address.write(this.#parameters(), 'replace');
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
-    import('../booking-picker/define.ts').catch((cause: unknown) => {
-      const error = new Error('Attune: the booking picker could not be loaded', { cause });
-      console.error(error);
-      if (this.#shown === shown) this.#show({ ...shown, error });
-    });
   }
 
   #focusFirstNewCard() {
@@ -455,10 +420,6 @@ export class AttuneTherapistDirectory extends LitElement {
     const wasProfile = this.#profileId;
     this.#show(null);
     if (wasProfile) this.#address.write(this.#parameters(), 'push');
-  };
-
-  readonly #onBackdrop = (event: Event) => {
-    if (event.target === event.currentTarget && this.#shown?.kind !== 'booking') this.#hide();
   };
 
   /** The time is gone from the cards now. */
