@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseConfig } from './database/connect.ts';
+
 /** The environment, read once and checked. */
-export interface Config {
+export interface Config extends DatabaseConfig {
   readonly mode: 'serve' | 'demo' | 'test';
   readonly host: string;
   readonly port: number;
-  readonly databaseUrl: string | null;
-  readonly dataDirectory: string | null;
   /** Signs mail links; the first signs, all verify. */
   readonly linkKeys: readonly LinkKey[];
   /** Where visitors reach this platform, without a slash at the end. */
@@ -41,8 +42,7 @@ export const readConfig = (env: Environment, mode: Config['mode']): Config => {
     mode,
     host,
     port,
-    databaseUrl: env['DATABASE_URL'] || null,
-    dataDirectory: env['ATTUNE_DATA'] || null,
+    ...readDatabaseConfig(env),
     linkKeys: linkKeysOf(env['ATTUNE_LINK_KEYS'], mode),
     publicUrl: urlOf('ATTUNE_PUBLIC_URL', publicUrl),
     smtpUrl: env['ATTUNE_SMTP_URL'] ? urlOf('ATTUNE_SMTP_URL', env['ATTUNE_SMTP_URL']) : null,
@@ -52,6 +52,12 @@ export const readConfig = (env: Environment, mode: Config['mode']): Config => {
     logLevel: levelOf(env['ATTUNE_LOG']),
   };
 };
+
+/** Only where the data is, for the commands that need no more. */
+export const readDatabaseConfig = (env: Environment): DatabaseConfig => ({
+  databaseUrl: env['DATABASE_URL'] || null,
+  dataDirectory: env['ATTUNE_DATA'] || null,
+});
 
 const portOf = (text = '4400'): number => {
   const port = Number(text);
@@ -64,10 +70,13 @@ const urlOf = (name: string, text: string): string => {
   return text;
 };
 
+/** The key id of a process that was given none: the links it makes end with it, which `serve` warns of. */
+export const temporaryKey = 'temporary';
+
 const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] => {
   // the demo's links only ever lead to the machine they were made on, whose API keys are printed here as well
   if (!text && mode !== 'serve') return [{ id: 'demo', secret: Buffer.alloc(32, 'attune demo') }];
-  if (!text) throw new ConfigError('ATTUNE_LINK_KEYS takes "id:hex" pairs, comma-separated, 32 bytes each. The first signs.');
+  if (!text) return [{ id: temporaryKey, secret: randomBytes(32) }];
   return text.split(',').map((pair) => {
     const [, id, hex] = /^\s*([a-z0-9]{1,16}):([0-9a-f]{64,})\s*$/i.exec(pair) ?? [];
     if (!id || !hex) throw new ConfigError('ATTUNE_LINK_KEYS takes "id:hex" pairs, comma-separated, 32 bytes each.');

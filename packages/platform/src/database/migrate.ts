@@ -40,6 +40,13 @@ export const readMigrations = async (): Promise<Migration[]> => {
   );
 };
 
+/** What has landed in this database, by name; needs the owner, or finds out no more than how far it is. */
+export const landedMigrations = async (session: Session): Promise<Set<string>> => {
+  const migrations = await readMigrations();
+  const version = await landedVersion(session);
+  return new Set(migrations.map(({ name }) => name).filter((name) => version !== null && name <= version));
+};
+
 const mayMigrate = async (session: Session): Promise<boolean> => {
   const [row] = await session.query<{ creates: boolean; bypasses: boolean }>(
     `select has_schema_privilege('public', 'create') as creates, (rolsuper or rolbypassrls) as bypasses

@@ -55,6 +55,18 @@ export const resolveKey = async (tx: Tx, key: string): Promise<ResolvedKey | nul
   return row ? { practiceId: row.practice_id, keyId: row.key_id, kind: row.kind, origins: row.origins } : null;
 };
 
+/** What may be told of a practice's keys: never the keys. */
+export const listKeys = async (tx: Tx, practiceId: string) => {
+  const rows = await tx
+    .selectFrom('api_key')
+    .select(['id', 'kind', 'prefix', 'name', 'origins', 'revoked_at'])
+    .where('practice_id', '=', practiceId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ revoked_at, ...key }) => ({ ...key, state: revoked_at === null ? 'active' : 'revoked' }));
+};
+
 /** Ends a key at once, and says whether there was one to end. */
 export const revokeKey = async (tx: Tx, practiceId: string, id: string): Promise<boolean> => {
   const revoked = await tx

@@ -1,0 +1,47 @@
+import { readConfig, temporaryKey, type Config } from '../config.ts';
+import { connect, type Connection } from '../database/connect.ts';
+import { landedMigrations, readMigrations } from '../database/migrate.ts';
+
+/** `attune doctor`: what stands, what is missing, and what this set-up does not promise. */
+export const run = async (): Promise<void> => {
+  const config = readConfig(process.env, 'serve');
+  const connection = await connect(config);
+  try {
+    const lines = [...(await aboutDatabase(connection)), ...aboutSettings(config), ...aboutEngine(connection)];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await connection.close();
+  }
+};
+
+const aboutDatabase = (connection: Connection): Promise<string[]> =>
+  connection.session(async (session) => {
+    const [row] = await session.query<{ version: string; bypasses: boolean }>(
+      `select current_setting('server_version') as version, (rolsuper or rolbypassrls) as bypasses
+         from pg_roles where rolname = current_user`,
+    );
+    const landed = await landedMigrations(session);
+    const missing = (await readMigrations()).filter(({ name }) => !landed.has(name));
+    return [
+      `ok    ${connection.engine} ${row?.version ?? ''}`,
+      missing.length === 0 ? 'ok    every migration has landed' : `todo  migrations to run: ${missing.map(({ name }) => name).join(', ')}`,
+      ...(connection.engine === 'postgresql' && row?.bypasses
+        ? ['note  this login may bypass row-level security; each transaction gives that up, but serve as one that has not got it']
+        : []),
+    ];
+  });
+
+const aboutSettings = ({ smtpUrl, linkKeys, publicUrl }: Config): string[] => [
+  linkKeys[0]?.id === temporaryKey ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail end with the process' : 'ok    links are signed',
+  smtpUrl === null ? 'todo  ATTUNE_SMTP_URL is not set: no mail is sent' : 'ok    mail is sent by SMTP',
+  publicUrl.startsWith('https:') ? 'ok    links lead to https' : `note  links lead to ${publicUrl}`,
+];
+
+const aboutEngine = ({ engine }: Connection): string[] =>
+  engine === 'postgresql'
+    ? []
+    : [
+        'note  embedded PGlite does not promise: that a booking survives a crash of the machine (it does not wait for the disk),',
+        '      more than one process, more than one transaction at a time, replicas or backups while it runs.',
+        '      For a practice that relies on it, set DATABASE_URL to a PostgreSQL from 15 on.',
+      ];

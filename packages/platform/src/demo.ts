@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.ts';
+import { transaction } from './database/transaction.ts';
+import { importFile } from './modules/practices/import/import-file.ts';
+import { uuid5 } from './modules/practices/import/ids.ts';
+import { storeKey } from './modules/practices/keys.ts';
+
+/** A practice of the demo, with the keys that everybody knows. */
+export interface DemoPractice {
+  readonly slug: string;
+  readonly publishableKey: string;
+  readonly secretKey: string;
+}
+
+/** The demo does not open a database in which somebody works. */
+export class NotADemo extends Error {
+  override readonly name = 'NotADemo';
+
+  constructor(slug: string) {
+    super(`This database holds the practice "${slug}", which is no demo. The demo's keys are known to everybody: use another database.`);
+  }
+}
+
+const folder = new URL('../../../examples/practices/', import.meta.url);
+
+const origins = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
+
+/**
+ * Loads every practice of `examples/practices` and gives it its demo keys. Doing it again changes nothing, and several
+ * processes may do it at once.
+ * @throws {NotADemo}
+ */
+export const loadDemo = async (db: Kysely<Database>): Promise<DemoPractice[]> => {
+  await refuseOthers(db);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const practices: DemoPractice[] = [];
+  for (const file of files) practices.push(await loadPractice(db, await readFile(new URL(file, folder), 'utf8')));
+  return practices;
+};
+
+const refuseOthers = async (db: Kysely<Database>): Promise<void> => {
+  const other = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
+    tx.selectFrom('practice').select('slug').where('is_demo', '=', false).limit(1).executeTakeFirst(),
+  );
+  if (other) throw new NotADemo(other.slug);
+};
+
+const loadPractice = async (db: Kysely<Database>, text: string): Promise<DemoPractice> => {
+  const { practiceId } = await importFile(db, text, { isDemo: true });
+  return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, async (tx) => {
+    const { slug } = await tx.selectFrom('practice').select('slug').where('practice_id', '=', practiceId).executeTakeFirstOrThrow();
+    const [publishableKey, secretKey] = [`pk_demo_${slug}`, `sk_demo_${slug}`];
+    const key = { practiceId, name: 'demo' };
+    await storeKey(tx, uuid5(practiceId, publishableKey), publishableKey, { ...key, kind: 'publishable', origins });
+    await storeKey(tx, uuid5(practiceId, secretKey), secretKey, { ...key, kind: 'secret', origins: [] });
+    return { slug, publishableKey, secretKey };
+  });
+};
