@@ -9,6 +9,7 @@ export type Fetch = (request: Request) => Promise<Response>;
  */
 export function createTransport(fetch: Fetch): Fetch {
   return async (request) => {
+    request.signal.throwIfAborted();
     const response = await fetch(request);
     if (!response.ok) throw await errorOfResponse(response);
     return response;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createContext, runInContext, type Context } from 'node:vm';
+import { build } from 'esbuild';
+
+const bundle = async (contents: string) => {
+  const options = { resolveDir: import.meta.dirname, loader: 'ts' } as const;
+  const { outputFiles } = await build({
+    stdin: { contents, ...options },
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['@attune/source'],
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+test('importing the library needs nothing of its surroundings and changes nothing', async () => {
+  const code = await bundle(`import * as sdk from './index.ts'; globalThis.names = Object.keys(sdk);`);
+  const bare = createContext({});
+
+  const before = globalsOf(bare);
+  runInContext(code, bare);
+  const added = globalsOf(bare).filter((name) => !before.includes(name));
+
+  assert.deepEqual(added, ['names']);
+  assert.match(String(runInContext('names', bare)), /createAttune/);
+});
+
+const globalsOf = (context: Context) =>
+  String(runInContext('Object.getOwnPropertyNames(globalThis)', context)).split(',');
+
+test('an import that is not used leaves nothing in a bundle', async () => {
+  const code = await bundle(`import { createAttune, listTherapists } from './index.ts';`);
+
+  assert.doesNotMatch(code, /attune|fetch/);
+});

@@ -1,0 +1,33 @@
+import { examples } from '../../src/generated/examples.ts';
+
+/** A fetch that answers in turn what it is given, and keeps the requests it got. */
+export function stubFetch(...answers: (Response | Error)[]) {
+  const requests: Request[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    requests.push(request.clone());
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return answer instanceof Response
+      ? Promise.resolve(answer.clone())
+      : Promise.reject(answer ?? new Error('no answer'));
+  };
+  return { fetch, requests, last: () => lastOf(requests) };
+}
+
+/** A fetch whose answer never comes, but which can be aborted. */
+export const silentFetch = ({ signal }: Request): Promise<Response> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers });
+
+export const practiceAnswer = () => json(examples.practice);
+
+function lastOf(requests: Request[]): Request {
+  const last = requests.at(-1);
+  if (!last) throw new Error('Nothing was sent');
+  return last;
+}
