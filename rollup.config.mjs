@@ -8,16 +8,24 @@ import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
+import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
+import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
 
 const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
 
+/** Each a file that needs no other to start. */
+const alone = {
+  attune: `${widgets}src/autoload.ts`,
+  'hosted-booking': `${widgets}src/hosted/booking.ts`,
+};
+
 export default {
   input: {
-    attune: `${widgets}src/autoload.ts`,
+    ...alone,
     provider: `${widgets}src/elements/provider/define.ts`,
     'therapist-directory': `${widgets}src/elements/therapist-directory/define.ts`,
     'booking-picker': `${widgets}src/elements/booking-picker/define.ts`,
@@ -28,10 +36,12 @@ export default {
     // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: sharedInOne('base'),
     sourcemap: true,
     banner: `/*! Attune ${version} · MIT · other people's work in it: licenses.txt */`,
   },
   plugins: [
+    ownCopies(alone),
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
     typescript(),
     ownPolicy('attune'),

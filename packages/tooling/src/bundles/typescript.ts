@@ -12,7 +12,7 @@ export function typescript(): Plugin {
     name: 'typescript',
     resolveId: (id) => (id === 'tslib' ? helpersId : null),
     load: (id) => (id === helpersId ? helpers : null),
-    transform: (code, id) => (id.endsWith('.ts') ? emit(code, id) : null),
+    transform: (code, id) => (/\.ts(?:\?|$)/.test(id) ? emit(code, id) : null),
   };
 }
 
