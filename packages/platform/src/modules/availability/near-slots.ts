@@ -12,11 +12,14 @@ export interface WantedSlot {
 
 const most = 6;
 
-/** The free times nearest to a wanted one, nearest first: of the same therapist, or else of others who give the service. */
-export async function nearSlots(tx: Tx, wanted: WantedSlot): Promise<OfferedSlot[]> {
-  const own = nearest(await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId }), wanted);
-  if (own.length > 0) return own;
-  return nearest(await loadDiaries(tx, { serviceId: wanted.serviceId }), wanted);
+/**
+ * The free times nearest to a wanted one, nearest first: of the same therapist, or else of others who give the service.
+ * `own` are the therapist's diary and the time, where they were just read.
+ */
+export async function nearSlots(tx: Tx, wanted: WantedSlot, own?: Diaries): Promise<OfferedSlot[]> {
+  const { therapistId, serviceId } = wanted;
+  const near = nearest(own ?? (await loadDiaries(tx, { therapistIds: [therapistId], serviceId })), wanted);
+  return near.length > 0 ? near : nearest(await loadDiaries(tx, { serviceId }), wanted);
 }
 
 function nearest({ diaries, now }: Diaries, { serviceId, format, start }: WantedSlot): OfferedSlot[] {

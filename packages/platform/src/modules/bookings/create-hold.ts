@@ -23,6 +23,7 @@ export const createHold = operation('createHold', async (context) => {
   const wanted = { ...body, start: Date.parse(body.startsAt) };
   await refuseHoarders(context);
   const minutes = await holdMinutes(tx);
+  await freeSlot(tx, wanted); // whoever comes too late is told so without waiting for the lock
 
   const now = await lockTherapist(tx, wanted.therapistId);
   await expireHolds(tx, wanted.therapistId, now);

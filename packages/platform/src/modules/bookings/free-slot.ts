@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Diary, Offer } from '../availability/diary.ts';
-import { loadDiaries } from '../availability/load-diaries.ts';
+import { loadDiaries, type Diaries } from '../availability/load-diaries.ts';
 import { nearSlots, type WantedSlot } from '../availability/near-slots.ts';
 import { slotsOf } from '../availability/offered-slots.ts';
 import { toSlot } from '../availability/slot.view.ts';
@@ -12,23 +12,23 @@ import { toSlot } from '../availability/slot.view.ts';
  * Refuses what was taken (409), what is no start of the service (422), and what nobody gives (404).
  */
 export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<Offer> {
-  const { diaries, now } = await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId });
-  const [diary] = diaries;
+  const own = await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId });
+  const [diary] = own.diaries;
   const offer = diary?.offers[0];
   if (!diary || !offer) refuse('not-found');
-  if (isFree(diary, offer, wanted, now)) return offer;
-  if (isFree({ ...diary, busy: [] }, offer, wanted, now)) return refuseTaken(tx, wanted);
+  if (isFree(diary, offer, wanted, own.now)) return offer;
+  if (isFree({ ...diary, busy: [] }, offer, wanted, own.now)) return refuseTaken(tx, wanted, own);
   return refuse('slot-not-offered', {
     detail: 'No bookable time of this service starts then.',
-    near: (await nearSlots(tx, wanted)).map(toSlot),
+    near: (await nearSlots(tx, wanted, own)).map(toSlot),
   });
 }
 
 /** 409, with the free times nearest to the one that is gone. */
-export async function refuseTaken(tx: Tx, wanted: WantedSlot): Promise<never> {
+export async function refuseTaken(tx: Tx, wanted: WantedSlot, own?: Diaries): Promise<never> {
   return refuse('slot-taken', {
     detail: 'Somebody else has this time now.',
-    near: (await nearSlots(tx, wanted)).map(toSlot),
+    near: (await nearSlots(tx, wanted, own)).map(toSlot),
   });
 }
 

@@ -11,11 +11,11 @@ import type { BookingRow } from './own-hold.ts';
  * What became a booking is a hold no more (409). Call it under the therapist's lock.
  */
 export async function liveHold(tx: Tx, holdId: string, now: Date): Promise<BookingRow> {
-  const hold = await tx.selectFrom('booking').selectAll().where('id', '=', holdId).forUpdate().executeTakeFirst();
+  const hold = await tx.selectFrom('booking').selectAll().where('id', '=', holdId).executeTakeFirst();
   if (!hold) refuse('not-found');
-  if (hold.status === 'held') return hold;
-  if (hold.status !== 'expired') refuse('booking-state', { detail: 'This hold was booked already.' });
-  return takeAgain(tx, hold, now);
+  if (hold.status === 'held' && hold.hold_expires_at && hold.hold_expires_at > now) return hold;
+  if (hold.status === 'held' || hold.status === 'expired') return takeAgain(tx, hold, now);
+  return refuse('booking-state', { detail: 'This hold was booked already.' });
 }
 
 async function takeAgain(tx: Tx, hold: BookingRow, now: Date): Promise<BookingRow> {

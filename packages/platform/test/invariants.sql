@@ -1,0 +1,91 @@
+-- What is true of the bookings of every practice at any moment, whatever happened before. Each statement returns no row;
+-- a row names what is wrong. Run as the owner, right after a sweep (holds may outlive their end by up to two minutes).
+
+-- What occupies a therapist's time does not overlap, buffers included.
+select 'overlap' as broken, one.practice_id, one.id, other.id as other
+  from booking one
+  join booking other on other.practice_id = one.practice_id and other.therapist_id = one.therapist_id and other.id > one.id
+   and tstzrange(other.starts_at - make_interval(mins => other.buffer_before_minutes),
+                 other.ends_at + make_interval(mins => other.buffer_after_minutes))
+    && tstzrange(one.starts_at - make_interval(mins => one.buffer_before_minutes),
+                 one.ends_at + make_interval(mins => one.buffer_after_minutes))
+ where one.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not one.overlaps_allowed
+   and other.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not other.overlaps_allowed;
+
+-- A booking came of one idempotency key at most.
+select 'two keys for one booking' as broken, practice_id, resource_id as id
+  from idempotency_key
+ where resource = 'booking' and resource_id is not null
+ group by practice_id, resource_id
+having count(*) > 1;
+
+-- No hold outlives its end by more than two minutes.
+select 'hold older than its end' as broken, practice_id, id
+  from booking
+ where status = 'held' and hold_expires_at < app_now() - interval '120 seconds';
+
+-- The history of a booking is a path of the graph of states, and ends where the booking stands.
+select 'history leaves the graph' as broken, practice_id, booking_id as id, number
+  from (select booking_change.*,
+               lag(status) over history as before,
+               row_number() over history as place
+          from booking_change
+        window history as (partition by practice_id, booking_id order by number)) as step
+ where number <> place
+    or previous_status is distinct from before
+    or (previous_status is not null and previous_status <> status and not booking_step_allowed(previous_status, status));
+
+select 'history ends elsewhere' as broken, booking.practice_id, booking.id
+  from booking
+  left join lateral (select status, starts_at
+                       from booking_change
+                      where booking_change.practice_id = booking.practice_id and booking_change.booking_id = booking.id
+                      order by number desc limit 1) as last on true
+ where last.status is distinct from booking.status or last.starts_at is distinct from booking.starts_at;
+
+-- Every booking that somebody made has exactly one message to its client, and nothing else has any.
+select 'not one message per change' as broken, change.practice_id, change.booking_id as id, count(message.id)
+  from booking_change change
+  left join message on message.practice_id = change.practice_id and message.change_id = change.id and message.audience = 'client'
+ where change.changed_by <> 'import'
+ group by change.practice_id, change.id, change.booking_id, change.previous_status, change.status
+having count(message.id) <> case when change.previous_status = 'held' and change.status in ('confirmed', 'pending_approval') then 1 else 0 end;
+
+-- A booking lies inside the opening times of its therapist, in their zone, and starts where they say so.
+select 'outside the opening times' as broken, booking.practice_id, booking.id
+  from booking
+  join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
+ cross join lateral (values (booking.starts_at), (booking.ends_at - interval '1 minute')) as edge (instant)
+ where booking.source = 'directory'
+   and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
+   and not exists (select from availability_window open
+                    where open.practice_id = booking.practice_id and open.therapist_id = booking.therapist_id
+                      and open.format = booking.format
+                      and coalesce(open.service_id, booking.service_id) = booking.service_id
+                      and open.day_of_week = extract(dow from edge.instant at time zone coalesce(open.time_zone, therapist.time_zone))
+                      and (edge.instant at time zone coalesce(open.time_zone, therapist.time_zone))::time >= open.starts_at
+                      and (edge.instant at time zone coalesce(open.time_zone, therapist.time_zone))::time < open.ends_at)
+   and not exists (select from availability_exception extra
+                    where extra.practice_id = booking.practice_id and extra.therapist_id = booking.therapist_id and extra.kind = 'open'
+                      and (edge.instant at time zone therapist.time_zone)::date between extra.starts_on and extra.ends_on);
+
+-- Therapist, service and client of a booking are of its own practice.
+select 'of another practice' as broken, booking.practice_id, booking.id
+  from booking
+ where not exists (select from therapist where therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id)
+    or not exists (select from service where service.practice_id = booking.practice_id and service.id = booking.service_id)
+    or (client_id is not null
+        and not exists (select from client where client.practice_id = booking.practice_id and client.id = booking.client_id));
+
+-- Nothing is over before its end.
+select 'over before its end' as broken, practice_id, id
+  from booking
+ where status in ('completed', 'no_show') and ends_at > app_now();
+
+-- The directory promises no time that is taken.
+select 'a taken time is promised' as broken, kept.practice_id, kept.therapist_id as id, start
+  from next_availability kept
+ cross join lateral unnest(kept.starts_at) as start
+  join booking on booking.practice_id = kept.practice_id and booking.therapist_id = kept.therapist_id
+ where booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
+   and start >= booking.starts_at and start < booking.ends_at;

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sweepAvailability } from '../src/jobs/sweep.ts';
+import { createDiary } from './harness/diary.ts';
+import { assertInvariants } from './harness/invariants.ts';
+import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
+
+// PGlite has one connection, and so no races
+const skip = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite';
+const isFull = process.env['ATTUNE_FULL'] === '1';
+
+let platform: TestPlatform;
+let practice: TestPractice;
+let url: string;
+
+before(async () => {
+  platform = await withPlatform({ config: { mode: 'demo', rateLimit: 'off' } });
+  url = await platform.listen();
+});
+after(() => platform.close());
+beforeEach(async () => {
+  await platform.clock.set('2026-03-02T06:00:00Z');
+  practice = await platform.practice();
+});
+
+test('of 200 clients who want the same hour at once exactly one gets it, and all others are told of near ones', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
+
+  const answers = await atOnce(64, Array.from({ length: 200 }, () => () => bookAt(wanted)));
+
+  const won = answers.filter(({ status }) => status === 201);
+  const lost = answers.filter(({ status }) => status === 409);
+  assert.deepEqual([won.length, lost.length], [1, 199]);
+  assert.ok(lost.every(({ near }) => near > 0));
+  assert.equal(await deadlocks(), 0);
+  await assertInvariants(platform);
+});
+
+test('services of unequal length with buffers, wanted by everybody at once, never overlap', { skip }, async () => {
+  const long = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { duration_minutes: 90, slot_interval_minutes: 30, buffer_after_minutes: 15 },
+  });
+  const shortService = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { duration_minutes: 25, slot_interval_minutes: 30, buffer_before_minutes: 5 },
+  });
+  const short = { therapistId: long.therapistId, serviceId: shortService.serviceId };
+  await giveAlso(short.therapistId, short.serviceId);
+  const attempts = Array.from({ length: 400 }, (_, index) => () =>
+    bookAt({ ...(index % 2 ? long : short), startsAt: startAt(index), format: 'online' }),
+  );
+
+  const answers = await atOnce(32, attempts);
+
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))].sort(), [201, 409]);
+  assert.equal(await deadlocks(), 0);
+  await assertInvariants(platform);
+});
+
+test('of 10,000 attempts on 100 hours exactly 100 succeed, and the losers hear of it within a quarter of a second', { skip: skip || !isFull }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id, windows: everyDay });
+  const hours = Array.from({ length: 100 }, (_, index) => new Date(Date.parse('2026-03-03T00:00:00Z') + index * 3_600_000).toISOString());
+
+  const answers = await atOnce(32, Array.from({ length: 10_000 }, (_, index) => () => bookAt({ ...diary, startsAt: hours[index % 100] ?? '', format: 'online' })));
+
+  const lost = answers.filter(({ status }) => status === 409);
+  assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [100, 9900]);
+  assert.ok(p99(lost.map(({ milliseconds }) => milliseconds)) <= 250);
+  assert.equal(await deadlocks(), 0);
+  await assertInvariants(platform);
+});
+
+test('of many who wait for a hold to run out exactly one gets its time, and its first holder is told', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
+  const first = await hold(wanted);
+  await platform.clock.advance({ minutes: 10 });
+
+  const answers = await atOnce(32, [
+    ...Array.from({ length: 40 }, () => () => bookAt(wanted)),
+    ...Array.from({ length: 10 }, () => () => confirm(first.body)),
+  ]);
+
+  assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+  assert.equal(answers.filter(({ status }) => status === 409).length, 49);
+  await assertInvariants(platform);
+});
+
+test('64 calls with one idempotency key are one booking', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const { body } = await hold({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
+
+  const answers = await atOnce(64, Array.from({ length: 64 }, () => () => confirm(body, 'one-intent')));
+
+  const statuses = new Set(answers.map(({ status }) => status));
+  assert.ok(statuses.has(201));
+  assert.ok([...statuses].every((status) => status === 201 || status === 409));
+  const messages = await platform.owner.session((session) =>
+    session.query(`select 1 from message where practice_id = $1 and audience = 'client'`, [practice.id]),
+  );
+  assert.equal(messages.length, 1);
+});
+
+test('sweeps beside bookings neither deadlock nor undo what was just booked', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const bookings = Array.from({ length: 60 }, (_, index) => () => bookAt({ ...diary, startsAt: startAt(index * 2), format: 'online' }));
+  const sweeps = Array.from({ length: 10 }, () => async () => {
+    await platform.clock.advance({ seconds: 1 });
+    await sweepAvailability(platform.deps.db);
+    return { status: 0, near: 0, milliseconds: 0 };
+  });
+
+  const answers = await atOnce(24, bookings.flatMap((book, index) => [book, ...sweeps.slice(index, index + 1)]));
+
+  assert.ok(answers.every(({ status }) => status < 500));
+  assert.equal(await deadlocks(), 0);
+  await assertInvariants(platform);
+});
+
+const everyDay = [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => ({ day_of_week, starts_at: '00:00', ends_at: '24:00' }));
+
+interface Wanted {
+  readonly therapistId: string;
+  readonly serviceId: string;
+  readonly startsAt: string;
+  readonly format: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly near: number;
+  readonly milliseconds: number;
+}
+
+interface Held {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Holds and books; a refusal of either is the answer. */
+async function bookAt(wanted: Wanted): Promise<Answer> {
+  const { answer, body } = await hold(wanted);
+  return answer.status === 201 ? confirm(body) : answer;
+}
+
+async function hold(wanted: Wanted): Promise<{ answer: Answer; body: Held }> {
+  return post('/v1/holds', wanted);
+}
+
+async function confirm({ id, secret }: Held, key = crypto.randomUUID()): Promise<Answer> {
+  const client = { firstName: 'Mara', lastName: 'Vogt', email: `${key}@example.org` };
+  const { answer } = await post('/v1/bookings', { holdId: id, holdSecret: secret, client: key === 'one-intent' ? { ...client, email: 'one@example.org' } : client, consent: { privacy: true } }, key);
+  return answer;
+}
+
+async function post(path: string, body: unknown, key?: string): Promise<{ answer: Answer; body: Held }> {
+  const began = performance.now();
+  const response = await fetch(`${url}${path}?key=${practice.publishableKey}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key ? { 'idempotency-key': key } : {}) },
+    body: JSON.stringify(body),
+  });
+  const answered = (await response.json()) as Held & { near?: unknown[] };
+  return { answer: { status: response.status, near: answered.near?.length ?? 0, milliseconds: performance.now() - began }, body: answered };
+}
+
+/** Runs all of them, so many at a time. */
+async function atOnce<T>(inFlight: number, acts: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const left = acts.map((act, index) => ({ act, index }));
+  const done: T[] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) done[next.index] = await next.act();
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return done;
+}
+
+/** Half hours of five days, from nine o'clock in Berlin until half past two, when the longest service can still begin. */
+function startAt(index: number): string {
+  const day = Math.floor(index / 12) % 5;
+  return new Date(Date.parse('2026-03-02T08:00:00Z') + day * 86_400_000 + (index % 12) * 1_800_000).toISOString();
+}
+
+function p99(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Infinity;
+}
+
+async function giveAlso(therapistId: string, serviceId: string): Promise<void> {
+  await platform.owner.session((session) =>
+    session.query('insert into therapist_service (practice_id, therapist_id, service_id) values ($1, $2, $3)', [practice.id, therapistId, serviceId]),
+  );
+}
+
+async function deadlocks(): Promise<number> {
+  const [row] = await platform.owner.session((session) =>
+    session.query<{ deadlocks: number }>('select deadlocks::integer as deadlocks from pg_stat_database where datname = current_database()'),
+  );
+  return row?.deadlocks ?? Number.NaN;
+}
