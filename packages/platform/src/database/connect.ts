@@ -61,7 +61,9 @@ export const onPglite = (pglite: PGlite, release: () => void = () => undefined):
 const sessionOf = (pglite: PGlite): Session => ({
   query: async <Row>(statement: string, parameters: readonly unknown[] = []) =>
     (await pglite.query<Row>(statement, [...parameters])).rows,
-  script: async (statements) => void (await pglite.exec(statements)),
+  script: async (statements) => {
+    await pglite.exec(statements);
+  },
 });
 
 /** Wraps a pool that is open already. */
@@ -77,12 +79,17 @@ export const onPostgresql = (pool: pg.Pool): Connection => {
         return await work({
           query: async <Row>(statement: string, parameters: readonly unknown[] = []) =>
             (await client.query(statement, [...parameters])).rows as Row[],
-          script: async (statements) => void (await client.query(statements)),
+          script: async (statements) => {
+            await client.query(statements);
+          },
         });
       } finally {
         client.release();
       }
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      if (!pool.ended) await pool.end(); // Kysely ends only a pool that it has used
+    },
   };
 };

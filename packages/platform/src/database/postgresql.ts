@@ -18,8 +18,15 @@ export const openPool = (connectionString: string): pg.Pool => {
   return pool;
 };
 
-const parserOf = ((type: number, format?: 'text' | 'binary') => {
-  if (type === oid.int8) return Number;
-  if (type === oid.date || type === oid.interval) return String;
-  return format === 'binary' ? pg.types.getTypeParser(type, format) : pg.types.getTypeParser(type, 'text');
-}) as typeof pg.types.getTypeParser;
+type Parse = (text: string) => unknown;
+
+const ownParsers: ReadonlyMap<number, Parse> = new Map<number, Parse>([
+  [oid.int8, Number],
+  [oid.date, String],
+  [oid.interval, String],
+]);
+
+// pg types what it asks for as one of its own type ids, though any may come
+const standard = pg.types.getTypeParser as (type: number, format?: string) => Parse;
+
+const parserOf = ((type: number, format?: string) => ownParsers.get(type) ?? standard(type, format)) as typeof pg.types.getTypeParser;

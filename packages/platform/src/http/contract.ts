@@ -46,7 +46,7 @@ export const contract = JSON.parse(
 
 /** Follows a reference inside the contract, if it is one. */
 export const resolved = <Found>(given: Found | Reference): Found => {
-  if (typeof given !== 'object' || given === null || !('$ref' in given)) return given as Found;
+  if (typeof given !== 'object' || given === null || !('$ref' in given)) return given;
   const steps = given.$ref.replace(/^#\//, '').split('/');
   return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], contract) as Found;
 };

@@ -1,21 +1,21 @@
 /** Everything a log line may say. There is no field for a body, a query, a header or a token, so none can be logged. */
 export interface LogFields {
-  readonly requestId?: string;
-  readonly method?: string;
+  readonly requestId?: string | undefined;
+  readonly method?: string | undefined;
   /** The operation's name or the route's pattern, never the address that was called. */
-  readonly operation?: string;
-  readonly status?: number;
-  readonly code?: string;
-  readonly milliseconds?: number;
-  readonly practiceId?: string;
-  readonly caller?: string;
-  readonly messageId?: string;
-  readonly job?: string;
-  readonly count?: number;
-  readonly attempt?: number;
-  readonly engine?: string;
-  readonly migration?: string;
-  readonly url?: string;
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly milliseconds?: number | undefined;
+  readonly practiceId?: string | undefined;
+  readonly caller?: string | undefined;
+  readonly messageId?: string | undefined;
+  readonly job?: string | undefined;
+  readonly count?: number | undefined;
+  readonly attempt?: number | undefined;
+  readonly engine?: string | undefined;
+  readonly migration?: string | undefined;
+  readonly url?: string | undefined;
   readonly error?: unknown;
 }
 

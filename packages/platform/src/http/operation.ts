@@ -3,14 +3,13 @@ import type { Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { OperationId, operations } from './contract.ts';
 
-type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> = Exclude<
-  operations[Id]['parameters'][Name],
-  undefined
-> extends infer Given
-  ? [Given] extends [never]
-    ? Record<never, never>
-    : Given
+type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> = operations[Id]['parameters'] extends {
+  [Given in Name]?: infer Given;
+}
+  ? OrNothing<Exclude<Given, undefined>>
   : never;
+
+type OrNothing<Given> = [Given] extends [never] ? Readonly<Record<string, never>> : Given;
 
 type Body<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Sent } } }
   ? Sent
@@ -40,9 +39,7 @@ type LowerCaseKeys<Given> = { [Name in keyof Given as Name extends string ? Lowe
 type Success = 200 | 201 | 202 | 204;
 
 type Content<Declared> = Declared extends { content: infer Types }
-  ? [Types] extends [never | undefined]
-    ? { readonly body?: undefined }
-    : { readonly body: Types[keyof Types] }
+  ? { readonly body: Types[keyof Types] }
   : { readonly body?: undefined };
 
 /** A success that the contract declares for this operation: one member per status. Everything else is refused. */

@@ -18,13 +18,8 @@ export const requestLog = (log: Log): MiddlewareHandler<{ Variables: RequestVari
   c.set('requestId', requestId);
   await next();
   c.res.headers.set('x-request-id', requestId);
-  log.info('request', {
-    requestId,
-    method: c.req.method,
-    ...(c.var.operation === undefined ? {} : { operation: c.var.operation }),
-    status: c.res.status,
-    ...(c.var.code === undefined ? {} : { code: c.var.code }),
-    milliseconds: Math.round(performance.now() - began),
-    ...(c.var.caller === undefined ? {} : { caller: c.var.caller.kind, practiceId: c.var.caller.practiceId }),
-  });
+  const { operation, code, caller } = c.var;
+  const milliseconds = Math.round(performance.now() - began);
+  const who = { caller: caller?.kind, practiceId: caller?.practiceId };
+  log.info('request', { requestId, method: c.req.method, operation, status: c.res.status, code, milliseconds, ...who });
 };

@@ -11,11 +11,11 @@ export interface Contracted {
   readonly takesBody: boolean;
   /** The longest string that the body's schema allows anywhere. */
   readonly longestString: number;
-  faultsOf(part: Parameter['in'] | 'body', value: unknown): Fault[];
+  readonly faultsOf: (part: Parameter['in'] | 'body', value: unknown) => Fault[];
   /** What is wrong with an answer, in words; null when nothing is. */
-  answerFault(status: number, contentType: string | null, body: unknown): string | null;
+  readonly answerFault: (status: number, contentType: string | null, body: unknown) => string | null;
   /** The media type of a declared status; undefined when it has no content. */
-  mediaType(status: number): string | undefined;
+  readonly mediaType: (status: number) => string | undefined;
 }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, useDefaults: true, logger: false });

@@ -1,0 +1,1252 @@
+-- The end state of migrations/, dumped by scripts/dump-schema.ts. Nobody edits it: a migration is reviewed as its diff.
+
+create role attune_link nologin noinherit;
+create role attune_practice nologin noinherit;
+create role attune_visitor nologin noinherit;
+create role attune_worker nologin noinherit;
+
+CREATE OR REPLACE FUNCTION public.app_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(frozen_at, clock_timestamp() + shift) from public.app_clock $function$;
+grant execute on function app_now() to attune_link;
+grant execute on function app_now() to attune_practice;
+grant execute on function app_now() to attune_visitor;
+grant execute on function app_now() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.booking_occupied()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.occupied := tstzrange(new.starts_at - make_interval(mins => new.buffer_before_minutes),
+                            new.ends_at + make_interval(mins => new.buffer_after_minutes), '[)');
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.booking_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.status <> new.status and not booking_step_allowed(old.status, new.status) then
+    raise exception 'a booking does not go from % to %', old.status, new.status using errcode = 'check_violation', constraint = 'booking_step';
+  end if;
+  if new.status in ('completed', 'no_show') and new.ends_at > app_now() then
+    raise exception 'a booking is % only after its end', new.status using errcode = 'check_violation', constraint = 'booking_ended';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.booking_step_allowed(previous_status text, status text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case previous_status
+    when 'held'             then status in ('pending_payment', 'pending_approval', 'confirmed', 'expired', 'cancelled')
+    when 'expired'          then status = 'held'
+    when 'pending_payment'  then status in ('pending_approval', 'confirmed', 'expired', 'cancelled')
+    when 'pending_approval' then status in ('confirmed', 'declined', 'expired', 'cancelled')
+    when 'confirmed'        then status in ('completed', 'no_show', 'cancelled')
+    else false
+  end
+$function$;
+grant execute on function booking_step_allowed(text,text) to attune_link;
+grant execute on function booking_step_allowed(text,text) to attune_practice;
+grant execute on function booking_step_allowed(text,text) to attune_visitor;
+grant execute on function booking_step_allowed(text,text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.busy_ranges(therapist_ids uuid[], from_instant timestamp with time zone, until_instant timestamp with time zone)
+ RETURNS TABLE(therapist_id uuid, service_id uuid, starts_at timestamp with time zone, busy_from timestamp with time zone, busy_until timestamp with time zone, occupying boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select booking.therapist_id, booking.service_id, booking.starts_at, lower(booking.occupied), upper(booking.occupied),
+         occupies(booking.status)
+    from booking
+   where booking.practice_id = current_practice()
+     and booking.therapist_id = any (therapist_ids)
+     and booking.starts_at >= from_instant - interval '8 days'
+     and booking.starts_at <  until_instant + interval '8 days'
+     and (booking.status in ('pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
+          or (booking.status = 'held' and booking.hold_expires_at > app_now()))
+$function$;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_link;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_practice;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_visitor;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.client_for_booking(given_first_name text, given_last_name text, given_email text, given_phone text, given_locale text, given_time_zone text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  found uuid;
+begin
+  insert into client (practice_id, id, first_name, last_name, email, phone, locale, time_zone)
+  values (current_practice(), gen_random_uuid(), given_first_name, given_last_name, given_email, given_phone, given_locale, given_time_zone)
+  on conflict (practice_id, lower(email)) do nothing
+  returning id into found;
+  if found is null then
+    select id into found from client where practice_id = current_practice() and lower(email) = lower(given_email);
+  end if;
+  return found;
+end
+$function$;
+grant execute on function client_for_booking(text,text,text,text,text,text) to attune_practice;
+grant execute on function client_for_booking(text,text,text,text,text,text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.consent_for_booking(given_client_id uuid, given_purpose text, given_granted boolean, given_text_version text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, given_granted, given_text_version, 'booking')
+$function$;
+grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_practice;
+grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.count_call(wanted_bucket text, caller_address text, window_seconds integer)
+ RETURNS TABLE(calls integer, resets_at timestamp with time zone, resets_in double precision)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  moment timestamptz := public.app_now();
+begin
+  return query
+    insert into public.rate_limit as r (practice_id, bucket, address, resets_at, calls)
+    values (public.current_practice(), wanted_bucket, caller_address, moment + make_interval(secs => window_seconds), 1)
+    on conflict on constraint rate_limit_pkey do update
+       set calls     = case when r.resets_at <= moment then 1 else r.calls + 1 end,
+           resets_at = case when r.resets_at <= moment then excluded.resets_at else r.resets_at end
+    returning r.calls, r.resets_at, extract(epoch from r.resets_at - moment)::double precision;
+end
+$function$;
+grant execute on function count_call(text,text,integer) to attune_link;
+grant execute on function count_call(text,text,integer) to attune_practice;
+grant execute on function count_call(text,text,integer) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.current_practice()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('attune.practice_id', true), '')::uuid $function$;
+grant execute on function current_practice() to attune_link;
+grant execute on function current_practice() to attune_practice;
+grant execute on function current_practice() to attune_visitor;
+grant execute on function current_practice() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.current_purpose()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('attune.purpose', true), '') $function$;
+grant execute on function current_purpose() to attune_link;
+grant execute on function current_purpose() to attune_practice;
+grant execute on function current_purpose() to attune_visitor;
+grant execute on function current_purpose() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.current_subject()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('attune.subject', true), '') $function$;
+grant execute on function current_subject() to attune_link;
+grant execute on function current_subject() to attune_practice;
+grant execute on function current_subject() to attune_visitor;
+grant execute on function current_subject() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.expire_holds(of_therapist_id uuid, until_instant timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with ended as (
+    update booking
+       set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', updated_at = app_now()
+     where practice_id = current_practice()
+       and therapist_id = of_therapist_id
+       and status = 'held'
+       and hold_expires_at <= until_instant
+    returning 1
+  )
+  select count(*)::integer from ended
+$function$;
+grant execute on function expire_holds(uuid,timestamp with time zone) to attune_practice;
+grant execute on function expire_holds(uuid,timestamp with time zone) to attune_visitor;
+grant execute on function expire_holds(uuid,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.keep_next_availability(therapist_ids uuid[], entries jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with fresh as materialized (
+    select (entry ->> 'therapist_id')::uuid as therapist_id,
+           (entry ->> 'service_id')::uuid   as service_id,
+           entry ->> 'format'               as format,
+           array(select value::timestamptz from jsonb_array_elements_text(entry -> 'starts_at')) as starts_at,
+           (entry ->> 'slots_count')::integer as slots_count
+      from jsonb_array_elements(entries) as entry
+  ), gone as (
+    delete from next_availability kept
+     where kept.practice_id = current_practice()
+       and kept.therapist_id = any (therapist_ids)
+       and not exists (select from fresh
+                        where fresh.therapist_id = kept.therapist_id and fresh.service_id = kept.service_id and fresh.format = kept.format)
+  )
+  insert into next_availability (practice_id, therapist_id, service_id, format, starts_at, slots_count, refreshed_at)
+  select current_practice(), therapist_id, service_id, format, starts_at, slots_count, app_now()
+    from fresh
+      on conflict on constraint next_availability_pkey do update
+     set starts_at = excluded.starts_at, slots_count = excluded.slots_count, last_error = null, refreshed_at = excluded.refreshed_at
+$function$;
+grant execute on function keep_next_availability(uuid[],jsonb) to attune_link;
+grant execute on function keep_next_availability(uuid[],jsonb) to attune_practice;
+grant execute on function keep_next_availability(uuid[],jsonb) to attune_visitor;
+grant execute on function keep_next_availability(uuid[],jsonb) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.live_holds(address text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select count(*)::integer
+    from booking
+   where practice_id = current_practice() and status = 'held' and hold_address = address and hold_expires_at > app_now()
+$function$;
+grant execute on function live_holds(text) to attune_practice;
+grant execute on function live_holds(text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.lock_therapist(therapist_id uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select pg_advisory_xact_lock(hashtextextended(current_practice()::text || therapist_id::text, 0))
+$function$;
+grant execute on function lock_therapist(uuid) to attune_link;
+grant execute on function lock_therapist(uuid) to attune_practice;
+grant execute on function lock_therapist(uuid) to attune_visitor;
+grant execute on function lock_therapist(uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.occupies(status text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
+$function$;
+grant execute on function occupies(text) to attune_link;
+grant execute on function occupies(text) to attune_practice;
+grant execute on function occupies(text) to attune_visitor;
+grant execute on function occupies(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.practice_vocabulary_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update therapist set specialties = specialties where practice_id = new.practice_id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.queue_booking_messages(of_booking_id uuid, of_kind text, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into message (practice_id, id, kind, audience, booking_id, change_id, recipient, locale, time_zone, message_id)
+  select booking.practice_id, fresh.id, of_kind, audience.name, booking.id, change.id,
+         case audience.name when 'client' then booking.contact ->> 'email' else therapist.email end,
+         case audience.name when 'client' then coalesce(booking.contact ->> 'locale', practice.locale) else practice.locale end,
+         case when booking.format = 'in_person' then practice.time_zone
+              when audience.name = 'client'     then coalesce(booking.contact ->> 'timeZone', practice.time_zone)
+              else therapist.time_zone end,
+         '<' || fresh.id || '@' || mail_host || '>'
+    from booking
+    join practice  on practice.practice_id  = booking.practice_id
+    join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
+    join lateral (select booking_change.id
+                    from booking_change
+                   where booking_change.practice_id = booking.practice_id and booking_change.booking_id = booking.id
+                   order by number desc limit 1) as change on true
+   cross join (values ('client'), ('therapist')) as audience (name)
+   cross join lateral (select gen_random_uuid() as id, audience.name) as fresh
+   where booking.practice_id = current_practice()
+     and booking.id = of_booking_id
+     and (audience.name = 'client' or therapist.email is not null)
+      on conflict on constraint message_change_key do nothing
+  returning message.id
+$function$;
+grant execute on function queue_booking_messages(uuid,text,text) to attune_link;
+grant execute on function queue_booking_messages(uuid,text,text) to attune_practice;
+grant execute on function queue_booking_messages(uuid,text,text) to attune_visitor;
+grant execute on function queue_booking_messages(uuid,text,text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.record_booking_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into booking_change (practice_id, id, booking_id, number, previous_status, status, previous_start, starts_at, changed_by, reason)
+  select new.practice_id, gen_random_uuid(), new.id, 1 + count(*),
+         case when tg_op = 'UPDATE' then old.status end, new.status,
+         case when tg_op = 'UPDATE' then old.starts_at end, new.starts_at, new.changed_by, new.change_reason
+    from booking_change
+   where practice_id = new.practice_id and booking_id = new.id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.resolve_key(hash bytea)
+ RETURNS TABLE(practice_id uuid, key_id uuid, kind text, origins text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.api_key k set last_used_at = public.app_now()
+   where k.key_hash = hash and k.revoked_at is null
+     and (k.last_used_at is null or k.last_used_at < public.app_now() - interval '1 hour');
+  return query
+    select k.practice_id, k.id, k.kind, k.origins from public.api_key k where k.key_hash = hash and k.revoked_at is null;
+end
+$function$;
+grant execute on function resolve_key(bytea) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.resolve_link(link_purpose text, link_resource uuid)
+ RETURNS TABLE(generation integer, is_spent boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(max(g.generation), 1), coalesce(bool_or(g.spent_at is not null), false)
+      from public.link_generation g
+     where g.practice_id = public.current_practice() and g.purpose = link_purpose and g.resource_id = link_resource
+  $function$;
+grant execute on function resolve_link(text,uuid) to attune_link;
+grant execute on function resolve_link(text,uuid) to attune_practice;
+grant execute on function resolve_link(text,uuid) to attune_visitor;
+grant execute on function resolve_link(text,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.resolve_practice(wanted_slug text)
+ RETURNS TABLE(practice_id uuid, slug text, name text, locale text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p.practice_id, p.slug, p.name, p.locale from public.practice p where p.slug = wanted_slug $function$;
+grant execute on function resolve_practice(text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.schema_version()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select max(name) from public.schema_migration $function$;
+grant execute on function schema_version() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.search_fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select ' ' || btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^[:alnum:]]+', ' ', 'g')) || ' '
+$function$;
+grant execute on function search_fold(text) to attune_link;
+grant execute on function search_fold(text) to attune_practice;
+grant execute on function search_fold(text) to attune_visitor;
+grant execute on function search_fold(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.search_fold_german(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select public.search_fold(replace(replace(replace(lower(words), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
+$function$;
+grant execute on function search_fold_german(text) to attune_link;
+grant execute on function search_fold_german(text) to attune_practice;
+grant execute on function search_fold_german(text) to attune_visitor;
+grant execute on function search_fold_german(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.specialty_labels(vocabulary jsonb, specialties text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select string_agg(concat_ws(' ', term ->> 'label', (select string_agg(value, ' ') from jsonb_each_text(term -> 'labels'))), ' ')
+    from jsonb_array_elements(coalesce(vocabulary -> 'specialties', '[]')) as term
+   where term ->> 'value' = any (specialties)
+$function$;
+grant execute on function specialty_labels(jsonb,text[]) to attune_link;
+grant execute on function specialty_labels(jsonb,text[]) to attune_practice;
+grant execute on function specialty_labels(jsonb,text[]) to attune_visitor;
+grant execute on function specialty_labels(jsonb,text[]) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.therapist_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  words text;
+begin
+  select concat_ws(' ', new.title, new.first_name, new.last_name, new.headline, new.about, new.approach, new.city, new.district,
+                   array_to_string(new.methods, ' '), specialty_labels(practice.vocabulary, new.specialties))
+    into words
+    from practice
+   where practice.practice_id = new.practice_id;
+  new.search_text := search_fold(words);
+  if search_fold_german(words) <> new.search_text then
+    new.search_text := new.search_text || search_fold_german(words);
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.todays_address_key(proposed bytea)
+ RETURNS TABLE(day date, secret bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  today date := (public.app_now() at time zone 'UTC')::date;
+begin
+  insert into public.address_key as k (practice_id, day, secret) values (public.current_practice(), today, proposed)
+    on conflict on constraint address_key_pkey do nothing;
+  if found then
+    delete from public.address_key k where k.practice_id = public.current_practice() and k.day < today - 1;
+  end if;
+  return query select k.day, k.secret from public.address_key k
+                where k.practice_id = public.current_practice() and k.day = today;
+end
+$function$;
+grant execute on function todays_address_key(bytea) to attune_link;
+grant execute on function todays_address_key(bytea) to attune_practice;
+grant execute on function todays_address_key(bytea) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.worker_reaches(practice_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select current_practice() is null or practice_id = current_practice() $function$;
+grant execute on function worker_reaches(uuid) to attune_worker;
+
+create table address_key (
+  practice_id uuid not null,
+  day date not null,
+  secret bytea not null,
+  constraint address_key_length CHECK ((octet_length(secret) = 32)),
+  constraint address_key_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint address_key_pkey PRIMARY KEY (practice_id, day)
+);
+alter table address_key enable row level security;
+alter table address_key force row level security;
+create policy address_key_past on address_key for all to attune_worker using ((day < (((app_now() AT TIME ZONE 'UTC'::text))::date - 1)));
+grant delete, select on address_key to attune_worker;
+
+create table api_key (
+  practice_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  prefix text not null,
+  key_hash bytea not null,
+  name text not null,
+  origins text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default app_now(),
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_key_hash_length CHECK ((octet_length(key_hash) = 32)),
+  constraint api_key_kind CHECK ((kind = ANY (ARRAY['publishable'::text, 'secret'::text]))),
+  constraint api_key_secret_origin CHECK (((kind = 'publishable'::text) OR (origins = '{}'::text[]))),
+  constraint api_key_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id),
+  constraint api_key_pkey PRIMARY KEY (practice_id, id),
+  constraint api_key_hash_key UNIQUE (key_hash)
+);
+alter table api_key enable row level security;
+alter table api_key force row level security;
+create policy api_key_own on api_key for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+grant insert, select, update on api_key to attune_practice;
+
+create table app_clock (
+  singleton boolean not null default true,
+  shift interval not null default '00:00:00'::interval,
+  frozen_at timestamp with time zone,
+  constraint app_clock_single CHECK (singleton),
+  constraint app_clock_pkey PRIMARY KEY (singleton)
+);
+alter table app_clock enable row level security;
+alter table app_clock force row level security;
+
+create table availability_exception (
+  practice_id uuid not null,
+  id uuid not null,
+  therapist_id uuid not null,
+  kind text not null default 'closed'::text,
+  format text,
+  service_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  starts_at time without time zone,
+  ends_at time without time zone,
+  reason text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint availability_exception_days_check CHECK ((starts_on <= ends_on)),
+  constraint availability_exception_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint availability_exception_kind_check CHECK ((kind = ANY (ARRAY['closed'::text, 'open'::text]))),
+  constraint availability_exception_times_check CHECK ((((starts_at IS NULL) = (ends_at IS NULL)) AND (starts_at < ends_at))),
+  constraint availability_exception_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
+  constraint availability_exception_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint availability_exception_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX availability_exception_therapist_idx ON public.availability_exception USING btree (practice_id, therapist_id, starts_on, ends_on);
+alter table availability_exception enable row level security;
+alter table availability_exception force row level security;
+create policy availability_exception_practice on availability_exception for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy availability_exception_read on availability_exception for select to attune_link, attune_visitor using ((practice_id = current_practice()));
+create policy availability_exception_worker on availability_exception for select to attune_worker using (worker_reaches(practice_id));
+grant delete, insert, select, update on availability_exception to attune_practice;
+grant select (ends_at) on availability_exception to attune_link;
+grant select (ends_at) on availability_exception to attune_visitor;
+grant select (ends_at) on availability_exception to attune_worker;
+grant select (ends_on) on availability_exception to attune_link;
+grant select (ends_on) on availability_exception to attune_visitor;
+grant select (ends_on) on availability_exception to attune_worker;
+grant select (format) on availability_exception to attune_link;
+grant select (format) on availability_exception to attune_visitor;
+grant select (format) on availability_exception to attune_worker;
+grant select (id) on availability_exception to attune_link;
+grant select (id) on availability_exception to attune_visitor;
+grant select (id) on availability_exception to attune_worker;
+grant select (kind) on availability_exception to attune_link;
+grant select (kind) on availability_exception to attune_visitor;
+grant select (kind) on availability_exception to attune_worker;
+grant select (practice_id) on availability_exception to attune_link;
+grant select (practice_id) on availability_exception to attune_visitor;
+grant select (practice_id) on availability_exception to attune_worker;
+grant select (service_id) on availability_exception to attune_link;
+grant select (service_id) on availability_exception to attune_visitor;
+grant select (service_id) on availability_exception to attune_worker;
+grant select (starts_at) on availability_exception to attune_link;
+grant select (starts_at) on availability_exception to attune_visitor;
+grant select (starts_at) on availability_exception to attune_worker;
+grant select (starts_on) on availability_exception to attune_link;
+grant select (starts_on) on availability_exception to attune_visitor;
+grant select (starts_on) on availability_exception to attune_worker;
+grant select (therapist_id) on availability_exception to attune_link;
+grant select (therapist_id) on availability_exception to attune_visitor;
+grant select (therapist_id) on availability_exception to attune_worker;
+
+create table availability_window (
+  practice_id uuid not null,
+  id uuid not null,
+  therapist_id uuid not null,
+  service_id uuid,
+  format text not null,
+  day_of_week smallint not null,
+  starts_at time without time zone not null,
+  ends_at time without time zone not null,
+  time_zone text,
+  slot_interval_minutes integer,
+  address text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint availability_window_day_check CHECK (((day_of_week >= 0) AND (day_of_week <= 6))),
+  constraint availability_window_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint availability_window_interval_check CHECK (((slot_interval_minutes >= 5) AND (slot_interval_minutes <= 1440))),
+  constraint availability_window_times_check CHECK ((starts_at < ends_at)),
+  constraint availability_window_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
+  constraint availability_window_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint availability_window_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX availability_window_therapist_idx ON public.availability_window USING btree (practice_id, therapist_id);
+alter table availability_window enable row level security;
+alter table availability_window force row level security;
+create policy availability_window_practice on availability_window for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy availability_window_read on availability_window for select to attune_link, attune_visitor using ((practice_id = current_practice()));
+create policy availability_window_worker on availability_window for select to attune_worker using (worker_reaches(practice_id));
+grant select on availability_window to attune_link;
+grant delete, insert, select, update on availability_window to attune_practice;
+grant select on availability_window to attune_visitor;
+grant select on availability_window to attune_worker;
+
+create table booking (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  external_uid text,
+  status text not null,
+  source text not null default 'directory'::text,
+  therapist_id uuid not null,
+  service_id uuid not null,
+  client_id uuid,
+  format text not null,
+  location text,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  buffer_before_minutes integer not null default 0,
+  buffer_after_minutes integer not null default 0,
+  occupied tstzrange not null,
+  overlaps_allowed boolean not null default false,
+  hold_secret_hash bytea,
+  hold_expires_at timestamp with time zone,
+  hold_address text,
+  extensions integer not null default 0,
+  contact jsonb,
+  answers jsonb not null default '{}'::jsonb,
+  price_amount bigint,
+  price_currency text,
+  sequence integer not null default 0,
+  is_test boolean not null default false,
+  changed_by text not null default 'system'::text,
+  change_reason text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
+  constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
+  constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
+  constraint booking_extensions_check CHECK (((extensions >= 0) AND (extensions <= 10))),
+  constraint booking_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint booking_hold_check CHECK (((status <> 'held'::text) OR ((hold_secret_hash IS NOT NULL) AND (hold_expires_at IS NOT NULL)))),
+  constraint booking_price_check CHECK ((((price_amount IS NULL) = (price_currency IS NULL)) AND (price_amount >= 0))),
+  constraint booking_source_check CHECK ((source = ANY (ARRAY['directory'::text, 'questionnaire'::text, 'waitlist'::text, 'campaign'::text, 'invitation'::text, 'staff'::text, 'import'::text, 'calcom'::text, 'calendly'::text]))),
+  constraint booking_status_check CHECK ((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text, 'cancelled'::text, 'declined'::text, 'expired'::text]))),
+  constraint booking_times_check CHECK ((starts_at < ends_at)),
+  constraint booking_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
+  constraint booking_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
+  constraint booking_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
+  constraint booking_pkey PRIMARY KEY (practice_id, id),
+  constraint booking_external_id_key UNIQUE (practice_id, external_id),
+  constraint booking_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, occupied WITH &&) WHERE (((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text])) AND (NOT overlaps_allowed)))
+);
+CREATE INDEX booking_address_idx ON public.booking USING btree (practice_id, hold_address) WHERE (status = 'held'::text);
+CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
+CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
+CREATE INDEX booking_stale_idx ON public.booking USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
+CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, therapist_id, starts_at);
+alter table booking enable row level security;
+alter table booking force row level security;
+create policy booking_definer on booking for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_link on booking for select to attune_link using (((practice_id = current_practice()) AND ((id)::text = current_subject())));
+create policy booking_practice on booking for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_visitor on booking for all to attune_visitor using (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject()))) with check (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject())));
+create policy booking_worker on booking for select to attune_worker using (worker_reaches(practice_id));
+CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
+CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
+CREATE TRIGGER booking_recorded_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at))) EXECUTE FUNCTION record_booking_change();
+CREATE TRIGGER booking_step BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_step();
+grant select on booking to attune_link;
+grant delete, insert, select, update on booking to attune_practice;
+grant insert, select, update on booking to attune_visitor;
+grant select on booking to attune_worker;
+
+create table booking_change (
+  practice_id uuid not null,
+  id uuid not null,
+  booking_id uuid not null,
+  number integer not null,
+  previous_status text,
+  status text not null,
+  previous_start timestamp with time zone,
+  starts_at timestamp with time zone not null,
+  changed_by text not null,
+  reason text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint booking_change_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint booking_change_pkey PRIMARY KEY (practice_id, id),
+  constraint booking_change_number_key UNIQUE (practice_id, booking_id, number)
+);
+alter table booking_change enable row level security;
+alter table booking_change force row level security;
+create policy booking_change_definer on booking_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_change_practice on booking_change for select to attune_practice using ((practice_id = current_practice()));
+create policy booking_change_worker on booking_change for select to attune_worker using (worker_reaches(practice_id));
+grant select on booking_change to attune_practice;
+grant select on booking_change to attune_worker;
+
+create table client (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  first_name text not null,
+  last_name text not null,
+  email text not null,
+  phone text,
+  locale text,
+  time_zone text,
+  status text not null default 'pre_confirmation'::text,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint client_status_check CHECK ((status = ANY (ARRAY['pre_confirmation'::text, 'email_confirmed'::text, 'new'::text, 'matched'::text]))),
+  constraint client_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint client_pkey PRIMARY KEY (practice_id, id),
+  constraint client_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE UNIQUE INDEX client_email_key ON public.client USING btree (practice_id, lower(email));
+alter table client enable row level security;
+alter table client force row level security;
+create policy client_definer on client for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy client_practice on client for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy client_worker on client for select to attune_worker using ((practice_id = current_practice()));
+grant delete, insert, select, update on client to attune_practice;
+grant select on client to attune_worker;
+
+create table consent (
+  practice_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  purpose text not null,
+  granted boolean not null default false,
+  text_version text not null,
+  source text not null,
+  created_at timestamp with time zone not null default app_now(),
+  constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['privacy'::text, 'marketing'::text]))),
+  constraint consent_source_check CHECK ((source = ANY (ARRAY['booking'::text, 'import'::text, 'staff'::text]))),
+  constraint consent_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint consent_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX consent_client_idx ON public.consent USING btree (practice_id, client_id, purpose, created_at DESC);
+alter table consent enable row level security;
+alter table consent force row level security;
+create policy consent_definer on consent for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy consent_practice_read on consent for select to attune_practice using ((practice_id = current_practice()));
+create policy consent_practice_write on consent for insert to attune_practice with check ((practice_id = current_practice()));
+grant insert, select on consent to attune_practice;
+
+create table idempotency_key (
+  practice_id uuid not null,
+  key_hash bytea not null,
+  request_hash bytea not null,
+  lease uuid not null,
+  leased_until timestamp with time zone not null,
+  resource text not null,
+  resource_id uuid,
+  created_at timestamp with time zone not null default app_now(),
+  constraint idempotency_key_hash_length CHECK (((octet_length(key_hash) = 32) AND (octet_length(request_hash) = 32))),
+  constraint idempotency_key_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint idempotency_key_pkey PRIMARY KEY (practice_id, key_hash)
+);
+CREATE INDEX idempotency_key_created_at ON public.idempotency_key USING btree (created_at);
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy idempotency_key_own on idempotency_key for all to attune_link, attune_practice, attune_visitor using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy idempotency_key_past on idempotency_key for all to attune_worker using ((created_at < (app_now() - '24:00:00'::interval)));
+grant delete, insert, select, update on idempotency_key to attune_link;
+grant delete, insert, select, update on idempotency_key to attune_practice;
+grant delete, insert, select, update on idempotency_key to attune_visitor;
+grant delete, select on idempotency_key to attune_worker;
+
+create table link_generation (
+  practice_id uuid not null,
+  purpose text not null,
+  resource_id uuid not null,
+  generation integer not null default 1,
+  spent_at timestamp with time zone,
+  updated_at timestamp with time zone not null default app_now(),
+  constraint link_generation_positive CHECK ((generation > 0)),
+  constraint link_generation_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint link_generation_pkey PRIMARY KEY (practice_id, purpose, resource_id)
+);
+alter table link_generation enable row level security;
+alter table link_generation force row level security;
+create policy link_generation_held on link_generation for all to attune_link using (((practice_id = current_practice()) AND ((resource_id)::text = current_subject()))) with check (((practice_id = current_practice()) AND ((resource_id)::text = current_subject())));
+create policy link_generation_own on link_generation for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy link_generation_reached on link_generation for select to attune_worker using (worker_reaches(practice_id));
+grant insert, select, update on link_generation to attune_link;
+grant insert, select, update on link_generation to attune_practice;
+grant select on link_generation to attune_worker;
+
+create table message (
+  practice_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  audience text not null,
+  channel text not null default 'email'::text,
+  booking_id uuid,
+  change_id uuid,
+  recipient text not null,
+  locale text not null,
+  time_zone text not null,
+  status text not null default 'queued'::text,
+  message_id text not null,
+  attempts integer not null default 0,
+  last_error text,
+  due_at timestamp with time zone not null default app_now(),
+  created_at timestamp with time zone not null default app_now(),
+  sent_at timestamp with time zone,
+  constraint message_audience_check CHECK ((audience = ANY (ARRAY['client'::text, 'therapist'::text]))),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text]))),
+  constraint message_sent_check CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (sent_at IS NOT NULL))),
+  constraint message_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'bounced'::text, 'failed'::text, 'suppressed'::text]))),
+  constraint message_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint message_change_fkey FOREIGN KEY (practice_id, change_id) REFERENCES booking_change(practice_id, id) ON DELETE CASCADE,
+  constraint message_pkey PRIMARY KEY (practice_id, id),
+  constraint message_change_key UNIQUE (practice_id, change_id, audience)
+);
+CREATE INDEX message_booking_idx ON public.message USING btree (practice_id, booking_id);
+CREATE INDEX message_created_idx ON public.message USING btree (practice_id, created_at DESC);
+CREATE INDEX message_due_idx ON public.message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['queued'::text, 'sending'::text]));
+alter table message enable row level security;
+alter table message force row level security;
+create policy message_definer on message for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy message_practice on message for select to attune_practice using ((practice_id = current_practice()));
+create policy message_worker on message for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant select on message to attune_practice;
+grant select, update on message to attune_worker;
+
+create table next_availability (
+  practice_id uuid not null,
+  therapist_id uuid not null,
+  service_id uuid not null,
+  format text not null,
+  starts_at timestamp with time zone[] not null default '{}'::timestamp with time zone[],
+  slots_count integer not null default 0,
+  last_error text,
+  refreshed_at timestamp with time zone not null,
+  constraint next_availability_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint next_availability_starts_check CHECK (((cardinality(starts_at) <= 3) AND (cardinality(starts_at) <= slots_count))),
+  constraint next_availability_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
+  constraint next_availability_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint next_availability_pkey PRIMARY KEY (practice_id, therapist_id, service_id, format)
+);
+CREATE INDEX next_availability_refreshed_idx ON public.next_availability USING btree (practice_id, refreshed_at);
+CREATE INDEX next_availability_start_idx ON public.next_availability USING btree (practice_id, service_id, (starts_at[1]), therapist_id);
+alter table next_availability enable row level security;
+alter table next_availability force row level security;
+create policy next_availability_definer on next_availability for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy next_availability_read on next_availability for select to attune_link, attune_practice, attune_visitor using ((practice_id = current_practice()));
+create policy next_availability_worker on next_availability for select to attune_worker using (worker_reaches(practice_id));
+grant select on next_availability to attune_link;
+grant select on next_availability to attune_practice;
+grant select on next_availability to attune_visitor;
+grant select on next_availability to attune_worker;
+
+create table practice (
+  practice_id uuid not null,
+  external_id text not null,
+  slug text not null,
+  name text not null,
+  locale text not null,
+  time_zone text not null,
+  currency text not null,
+  phone text,
+  email text,
+  url text,
+  theme jsonb not null default '{}'::jsonb,
+  terms jsonb not null default '{}'::jsonb,
+  address_form text not null default 'formal'::text,
+  vocabulary jsonb not null default '{}'::jsonb,
+  policies jsonb not null default '{}'::jsonb,
+  crisis_notice jsonb,
+  is_demo boolean not null default false,
+  import_anchor date,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint practice_address_form CHECK ((address_form = ANY (ARRAY['formal'::text, 'informal'::text]))),
+  constraint practice_currency_form CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint practice_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint practice_pkey PRIMARY KEY (practice_id),
+  constraint practice_external_key UNIQUE (practice_id, external_id),
+  constraint practice_slug_key UNIQUE (slug)
+);
+alter table practice enable row level security;
+alter table practice force row level security;
+create policy practice_own on practice for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy practice_reached on practice for select to attune_worker using (worker_reaches(practice_id));
+create policy practice_seen on practice for select to attune_link, attune_visitor using ((practice_id = current_practice()));
+CREATE TRIGGER practice_vocabulary_changed AFTER UPDATE ON public.practice FOR EACH ROW WHEN ((old.vocabulary IS DISTINCT FROM new.vocabulary)) EXECUTE FUNCTION practice_vocabulary_changed();
+grant select on practice to attune_link;
+grant insert, select, update on practice to attune_practice;
+grant select on practice to attune_visitor;
+grant select on practice to attune_worker;
+
+create table rate_limit (
+  practice_id uuid not null,
+  bucket text not null,
+  address text not null,
+  resets_at timestamp with time zone not null,
+  calls integer not null,
+  constraint rate_limit_calls CHECK ((calls > 0)),
+  constraint rate_limit_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint rate_limit_pkey PRIMARY KEY (practice_id, bucket, address)
+);
+CREATE INDEX rate_limit_resets_at ON public.rate_limit USING btree (resets_at);
+alter table rate_limit enable row level security;
+alter table rate_limit force row level security;
+create policy rate_limit_past on rate_limit for all to attune_worker using ((resets_at < app_now()));
+grant delete, select on rate_limit to attune_worker;
+
+create table review (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  booking_id uuid not null,
+  therapist_id uuid not null,
+  rating smallint not null,
+  text text,
+  visibility text not null,
+  removed_reason text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint review_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+  constraint review_reason_check CHECK ((removed_reason = ANY (ARRAY['personal_data'::text, 'insult'::text, 'off_topic'::text, 'not_a_client'::text, 'unlawful'::text]))),
+  constraint review_removed_check CHECK (((visibility = 'removed'::text) = (removed_reason IS NOT NULL))),
+  constraint review_text_check CHECK ((char_length(text) <= 4000)),
+  constraint review_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'private'::text, 'removed'::text]))),
+  constraint review_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id),
+  constraint review_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
+  constraint review_pkey PRIMARY KEY (practice_id, id),
+  constraint review_booking_key UNIQUE (practice_id, booking_id),
+  constraint review_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE INDEX review_therapist_idx ON public.review USING btree (practice_id, therapist_id, created_at DESC);
+alter table review enable row level security;
+alter table review force row level security;
+create policy review_practice on review for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy review_visitor on review for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (visibility = 'published'::text)));
+grant delete, insert, select, update on review to attune_practice;
+grant select (created_at) on review to attune_link;
+grant select (created_at) on review to attune_visitor;
+grant select (id) on review to attune_link;
+grant select (id) on review to attune_visitor;
+grant select (practice_id) on review to attune_link;
+grant select (practice_id) on review to attune_visitor;
+grant select (rating) on review to attune_link;
+grant select (rating) on review to attune_visitor;
+grant select (text) on review to attune_link;
+grant select (text) on review to attune_visitor;
+grant select (therapist_id) on review to attune_link;
+grant select (therapist_id) on review to attune_visitor;
+grant select (visibility) on review to attune_link;
+grant select (visibility) on review to attune_visitor;
+
+create table schema_migration (
+  name text not null,
+  checksum text not null,
+  landed_at timestamp with time zone not null default clock_timestamp(),
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+alter table schema_migration enable row level security;
+alter table schema_migration force row level security;
+
+create table service (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text not null,
+  slug text not null,
+  name text not null,
+  kind text not null,
+  description text not null default ''::text,
+  duration_minutes integer not null,
+  slot_interval_minutes integer not null,
+  buffer_before_minutes integer not null default 0,
+  buffer_after_minutes integer not null default 0,
+  minimum_notice_minutes integer not null default 0,
+  horizon_days integer not null default 60,
+  max_per_day integer,
+  max_per_week integer,
+  approval_required boolean not null default false,
+  formats text[] not null,
+  price_amount bigint,
+  price_currency text,
+  questions jsonb not null default '[]'::jsonb,
+  "position" integer not null default 0,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint service_buffer_after_check CHECK (((buffer_after_minutes >= 0) AND (buffer_after_minutes <= 1440))),
+  constraint service_buffer_before_check CHECK (((buffer_before_minutes >= 0) AND (buffer_before_minutes <= 1440))),
+  constraint service_description_check CHECK ((char_length(description) <= 500)),
+  constraint service_duration_check CHECK ((((duration_minutes >= 5) AND (duration_minutes <= 1440)) AND ((duration_minutes % 5) = 0))),
+  constraint service_formats_check CHECK (((formats <@ ARRAY['online'::text, 'in_person'::text]) AND (cardinality(formats) > 0))),
+  constraint service_horizon_check CHECK (((horizon_days >= 1) AND (horizon_days <= 730))),
+  constraint service_kind_check CHECK ((kind = ANY (ARRAY['intro'::text, 'session'::text, 'group'::text, 'workshop'::text]))),
+  constraint service_max_per_day_check CHECK ((max_per_day > 0)),
+  constraint service_max_per_week_check CHECK ((max_per_week > 0)),
+  constraint service_minimum_notice_check CHECK (((minimum_notice_minutes >= 0) AND (minimum_notice_minutes <= 525600))),
+  constraint service_price_check CHECK ((((price_amount IS NULL) = (price_currency IS NULL)) AND (price_amount >= 0))),
+  constraint service_slot_interval_check CHECK ((((slot_interval_minutes >= 5) AND (slot_interval_minutes <= 1440)) AND ((slot_interval_minutes % 5) = 0))),
+  constraint service_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint service_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint service_pkey PRIMARY KEY (practice_id, id),
+  constraint service_external_id_key UNIQUE (practice_id, external_id),
+  constraint service_slug_key UNIQUE (practice_id, slug)
+);
+alter table service enable row level security;
+alter table service force row level security;
+create policy service_of_booking on service for select to attune_link using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+   FROM booking
+  WHERE ((booking.practice_id = service.practice_id) AND (booking.service_id = service.id))))));
+create policy service_practice on service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy service_visitor on service for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (archived_at IS NULL)));
+create policy service_worker on service for select to attune_worker using ((practice_id = current_practice()));
+grant select on service to attune_link;
+grant delete, insert, select, update on service to attune_practice;
+grant select on service to attune_visitor;
+grant select on service to attune_worker;
+
+create table therapist (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text not null,
+  slug text not null,
+  first_name text not null,
+  last_name text not null,
+  title text,
+  headline text,
+  about text not null default ''::text,
+  approach text,
+  email text,
+  photo_url text,
+  gender text not null default 'undisclosed'::text,
+  city text not null,
+  district text,
+  street text,
+  postal_code text,
+  time_zone text not null,
+  languages text[] not null default '{}'::text[],
+  specialties text[] not null default '{}'::text[],
+  insurances text[] not null default '{}'::text[],
+  methods text[] not null default '{}'::text[],
+  qualifications jsonb not null default '[]'::jsonb,
+  accepting_new boolean not null default false,
+  accepting_new_confirmed_at timestamp with time zone,
+  verification text not null default 'pending'::text,
+  search_text text not null default ''::text,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint therapist_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'diverse'::text, 'undisclosed'::text]))),
+  constraint therapist_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint therapist_verification_check CHECK ((verification = ANY (ARRAY['pending'::text, 'verified'::text, 'rejected'::text]))),
+  constraint therapist_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint therapist_pkey PRIMARY KEY (practice_id, id),
+  constraint therapist_external_id_key UNIQUE (practice_id, external_id),
+  constraint therapist_slug_key UNIQUE (practice_id, slug)
+);
+CREATE INDEX therapist_city_idx ON public.therapist USING btree (practice_id, city);
+CREATE INDEX therapist_insurances_idx ON public.therapist USING gin (insurances);
+CREATE INDEX therapist_languages_idx ON public.therapist USING gin (languages);
+CREATE INDEX therapist_name_idx ON public.therapist USING btree (practice_id, last_name, first_name, id);
+CREATE INDEX therapist_search_idx ON public.therapist USING gin (search_text gin_trgm_ops);
+CREATE INDEX therapist_specialties_idx ON public.therapist USING gin (specialties);
+alter table therapist enable row level security;
+alter table therapist force row level security;
+create policy therapist_of_booking on therapist for select to attune_link using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+   FROM booking
+  WHERE ((booking.practice_id = therapist.practice_id) AND (booking.therapist_id = therapist.id))))));
+create policy therapist_practice on therapist for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy therapist_visitor on therapist for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (verification = 'verified'::text) AND (archived_at IS NULL)));
+create policy therapist_worker on therapist for select to attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER therapist_search BEFORE INSERT OR UPDATE ON public.therapist FOR EACH ROW EXECUTE FUNCTION therapist_search();
+grant delete, insert, select, update on therapist to attune_practice;
+grant select on therapist to attune_worker;
+grant select (about) on therapist to attune_link;
+grant select (about) on therapist to attune_visitor;
+grant select (accepting_new) on therapist to attune_link;
+grant select (accepting_new) on therapist to attune_visitor;
+grant select (accepting_new_confirmed_at) on therapist to attune_link;
+grant select (accepting_new_confirmed_at) on therapist to attune_visitor;
+grant select (approach) on therapist to attune_link;
+grant select (approach) on therapist to attune_visitor;
+grant select (archived_at) on therapist to attune_link;
+grant select (archived_at) on therapist to attune_visitor;
+grant select (city) on therapist to attune_link;
+grant select (city) on therapist to attune_visitor;
+grant select (district) on therapist to attune_link;
+grant select (district) on therapist to attune_visitor;
+grant select (first_name) on therapist to attune_link;
+grant select (first_name) on therapist to attune_visitor;
+grant select (gender) on therapist to attune_link;
+grant select (gender) on therapist to attune_visitor;
+grant select (headline) on therapist to attune_link;
+grant select (headline) on therapist to attune_visitor;
+grant select (id) on therapist to attune_link;
+grant select (id) on therapist to attune_visitor;
+grant select (insurances) on therapist to attune_link;
+grant select (insurances) on therapist to attune_visitor;
+grant select (languages) on therapist to attune_link;
+grant select (languages) on therapist to attune_visitor;
+grant select (last_name) on therapist to attune_link;
+grant select (last_name) on therapist to attune_visitor;
+grant select (methods) on therapist to attune_link;
+grant select (methods) on therapist to attune_visitor;
+grant select (photo_url) on therapist to attune_link;
+grant select (photo_url) on therapist to attune_visitor;
+grant select (postal_code) on therapist to attune_link;
+grant select (postal_code) on therapist to attune_visitor;
+grant select (practice_id) on therapist to attune_link;
+grant select (practice_id) on therapist to attune_visitor;
+grant select (qualifications) on therapist to attune_link;
+grant select (qualifications) on therapist to attune_visitor;
+grant select (search_text) on therapist to attune_link;
+grant select (search_text) on therapist to attune_visitor;
+grant select (slug) on therapist to attune_link;
+grant select (slug) on therapist to attune_visitor;
+grant select (specialties) on therapist to attune_link;
+grant select (specialties) on therapist to attune_visitor;
+grant select (street) on therapist to attune_link;
+grant select (street) on therapist to attune_visitor;
+grant select (time_zone) on therapist to attune_link;
+grant select (time_zone) on therapist to attune_visitor;
+grant select (title) on therapist to attune_link;
+grant select (title) on therapist to attune_visitor;
+grant select (verification) on therapist to attune_link;
+grant select (verification) on therapist to attune_visitor;
+
+create table therapist_service (
+  practice_id uuid not null,
+  therapist_id uuid not null,
+  service_id uuid not null,
+  price_amount bigint,
+  price_currency text,
+  formats text[],
+  constraint therapist_service_formats_check CHECK (((formats <@ ARRAY['online'::text, 'in_person'::text]) AND (cardinality(formats) > 0))),
+  constraint therapist_service_price_check CHECK ((((price_amount IS NULL) = (price_currency IS NULL)) AND (price_amount >= 0))),
+  constraint therapist_service_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
+  constraint therapist_service_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint therapist_service_pkey PRIMARY KEY (practice_id, therapist_id, service_id)
+);
+CREATE INDEX therapist_service_service_idx ON public.therapist_service USING btree (practice_id, service_id, therapist_id);
+alter table therapist_service enable row level security;
+alter table therapist_service force row level security;
+create policy therapist_service_practice on therapist_service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy therapist_service_read on therapist_service for select to attune_link, attune_visitor, attune_worker using ((practice_id = current_practice()));
+grant select on therapist_service to attune_link;
+grant delete, insert, select, update on therapist_service to attune_practice;
+grant select on therapist_service to attune_visitor;
+grant select on therapist_service to attune_worker;
+
+create view booking_details with (security_invoker=true) as
+ SELECT booking.practice_id,
+    booking.id,
+    booking.status,
+    booking.source,
+    booking.format,
+    booking.location,
+    booking.starts_at,
+    booking.ends_at,
+    booking.contact,
+    booking.answers,
+    booking.price_amount,
+    booking.price_currency,
+    booking.sequence,
+    booking.created_at,
+    booking.updated_at,
+    practice.name AS practice_name,
+    practice.locale AS practice_locale,
+    practice.time_zone AS practice_time_zone,
+    booking.therapist_id,
+    therapist.first_name AS therapist_first_name,
+    therapist.last_name AS therapist_last_name,
+    therapist.title AS therapist_title,
+    therapist.photo_url AS therapist_photo_url,
+    booking.service_id,
+    service.name AS service_name,
+    service.duration_minutes
+   FROM booking
+     JOIN practice ON practice.practice_id = booking.practice_id
+     JOIN therapist ON therapist.practice_id = booking.practice_id AND therapist.id = booking.therapist_id
+     JOIN service ON service.practice_id = booking.practice_id AND service.id = booking.service_id;
+grant select on booking_details to attune_link;
+grant select on booking_details to attune_practice;
+grant select on booking_details to attune_visitor;
+grant select on booking_details to attune_worker;
+
+create view listed_therapist with (security_invoker=true) as
+ SELECT practice_id,
+    id,
+    slug,
+    first_name,
+    last_name,
+    title,
+    headline,
+    about,
+    approach,
+    photo_url,
+    gender,
+    city,
+    district,
+    street,
+    postal_code,
+    time_zone,
+    languages,
+    specialties,
+    insurances,
+    methods,
+    qualifications,
+    accepting_new,
+    accepting_new_confirmed_at,
+    search_text
+   FROM therapist
+  WHERE verification = 'verified'::text AND archived_at IS NULL AND COALESCE(approach, headline) IS NOT NULL AND (EXISTS ( SELECT
+           FROM therapist_offer offer
+          WHERE offer.practice_id = therapist.practice_id AND offer.therapist_id = therapist.id)) AND (EXISTS ( SELECT
+           FROM availability_window
+          WHERE availability_window.practice_id = therapist.practice_id AND availability_window.therapist_id = therapist.id));
+grant select on listed_therapist to attune_link;
+grant select on listed_therapist to attune_practice;
+grant select on listed_therapist to attune_visitor;
+grant select on listed_therapist to attune_worker;
+
+create view therapist_offer with (security_invoker=true) as
+ SELECT offer.practice_id,
+    offer.therapist_id,
+    offer.service_id,
+    service.kind,
+    service.slug,
+    service.duration_minutes,
+    service.minimum_notice_minutes,
+    COALESCE(offer.formats, service.formats) AS formats,
+        CASE
+            WHEN offer.price_amount IS NULL THEN service.price_amount
+            ELSE offer.price_amount
+        END AS price_amount,
+        CASE
+            WHEN offer.price_amount IS NULL THEN service.price_currency
+            ELSE offer.price_currency
+        END AS price_currency
+   FROM therapist_service offer
+     JOIN service ON service.practice_id = offer.practice_id AND service.id = offer.service_id
+  WHERE service.archived_at IS NULL;
+grant select on therapist_offer to attune_link;
+grant select on therapist_offer to attune_practice;
+grant select on therapist_offer to attune_visitor;
+grant select on therapist_offer to attune_worker;
+
+create view therapist_rating with (security_invoker=true) as
+ SELECT practice_id,
+    therapist_id,
+    round(avg(rating), 1)::double precision AS average,
+    count(*)::integer AS count
+   FROM review
+  WHERE visibility = 'published'::text
+  GROUP BY practice_id, therapist_id;
+grant select on therapist_rating to attune_link;
+grant select on therapist_rating to attune_practice;
+grant select on therapist_rating to attune_visitor;

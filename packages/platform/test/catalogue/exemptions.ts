@@ -1,0 +1,35 @@
+/**
+ * The few things that the catalogue check lets pass, each with its reason. pg-boss keeps a schema of its own, which is
+ * not looked at: its rows hold ids and nothing else.
+ */
+export const exemptions = {
+  /** Tables without `practice_id`: they belong to the database, not to a practice, and no role may touch them. */
+  tablesOfNobody: ['app_clock', 'schema_migration'],
+
+  /** Keys that do not begin with `practice_id`. */
+  keys: [
+    'app_clock_pkey', // one row
+    'schema_migration_pkey', // the owner's bookkeeping
+    'api_key_hash_key', // the key names the practice: it is looked up before one is known
+    'practice_slug_key', // the address of a hosted page names the practice
+  ],
+
+  /** Functions that run as their owner and so look past policies. */
+  definerFunctions: [
+    'app_now', // the clock's one row
+    'resolve_key', // before a practice is known
+    'resolve_practice', // before a practice is known
+    'resolve_link', // what became of a link, not what is behind it
+    'schema_version', // how far the database is
+    'todays_address_key', // the key that makes an HMAC of an address
+    'count_call', // limits per address
+    'busy_ranges', // when a therapist is busy, not with whom
+    'live_holds', // how many holds an address has
+    'expire_holds', // frees what ran out, whoever held it
+    'client_for_booking', // finds or makes a client, reveals and edits none
+    'consent_for_booking', // notes what a client agreed to, reveals none
+    'keep_next_availability', // a cache that a visitor's booking makes stale
+    'record_booking_change', // the history, which nobody may write by hand
+    'queue_booking_messages', // the mail of a change, to whom the booking says
+  ],
+} as const;
