@@ -34,17 +34,17 @@ export function openTimes({ therapist, service, from, to, format }: Wanted): Slo
 
 function hoursOf({ id }: TherapistProfile, date: number): readonly number[] {
   const seed = Number.parseInt(id.slice(-2), 10) || 0;
-  const week = weeks[seed % weeks.length] ?? [];
+  const week = weeks[(seed + 3) % weeks.length] ?? [];
   const number = date / day;
-  const away = (number + seed * 5) % 19 < 2; // two days off now and then
+  const away = (number + seed * 5) % 23 < 2; // two days off now and then
   return away
     ? []
-    : (week[new Date(date).getUTCDay()] ?? []).filter((hour) => (number * 7 + hour * 3 + seed) % 5 !== 0);
+    : (week[new Date(date).getUTCDay()] ?? []).filter((hour) => (number * 7 + hour * 3 + seed) % 6 !== 0);
 }
 
 function toSlot({ id: therapistId, formats }: TherapistProfile, service: Service, start: number): Slot {
   const common = formats.filter((format) => service.formats.includes(format));
-  const format = common[Math.floor(start / day) % common.length] ?? service.formats[0] ?? 'online';
+  const format = common[(Math.floor(start / day) + 1) % common.length] ?? service.formats[0] ?? 'online';
   return { startsAt: instant(start), endsAt: instant(start + service.durationMinutes * minute), therapistId, format };
 }
 
