@@ -1,7 +1,27 @@
 // The manifest of the elements, from their docblocks: for Storybook, editors and the tables of READMEs.
 export default {
-  globs: ['packages/widgets/src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts', '**/define.ts'],
-  outdir: 'packages/widgets',
   litelement: true,
+  plugins: [publicOnly()],
 };
+
+/** Leaves what a page can use: the elements and their events, without what is private to them. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      const { modules } = customElementsManifest;
+      const isPublic = ({ path, declarations = [] }) =>
+        path.endsWith('.events.ts') || declarations.some(({ customElement }) => customElement);
+      customElementsManifest.modules = modules.filter(isPublic);
+      for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(leavePublicMembers);
+    },
+  };
+}
+
+function leavePublicMembers(declaration) {
+  declaration.members &&= declaration.members.filter(
+    ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#'),
+  );
+}

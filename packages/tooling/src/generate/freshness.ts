@@ -8,8 +8,8 @@ import { generators } from './generators.ts';
 export function findStale(): Promise<string[]> {
   return inWorkingCopy(async (copy) => {
     const stale: string[] = [];
-    for (const { name, command, outputs } of generators) {
-      const { code, output } = await run(projectNode, command, { cwd: copy });
+    for (const { name, command, cwd = '.', outputs } of generators) {
+      const { code, output } = await run(projectNode, command, { cwd: join(copy, cwd) });
       if (code !== 0) throw new Error(`Generating ${name} failed:\n${output}`);
       stale.push(...outputs.flatMap((path) => differences(path, copy)));
     }

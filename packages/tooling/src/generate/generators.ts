@@ -1,8 +1,10 @@
-/** Everything that is generated and committed: what writes it, from the root of the repository, and where it lands. */
+/** Everything that is generated and committed: what writes it, and where it lands. Paths start at the root. */
 export interface Generator {
   readonly name: string;
   /** Arguments of the project's Node. */
   readonly command: readonly string[];
+  /** Where the command runs, if not at the root. */
+  readonly cwd?: string;
   readonly outputs: readonly string[];
 }
 
@@ -19,12 +21,8 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'the manifest, from the docblocks of the elements',
-    command: [
-      'node_modules/@custom-elements-manifest/analyzer/cem.js',
-      'analyze',
-      '--config',
-      'packages/widgets/custom-elements-manifest.config.mjs',
-    ],
+    command: ['../../node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'],
+    cwd: 'packages/widgets',
     outputs: ['packages/widgets/custom-elements.json'],
   },
   {
