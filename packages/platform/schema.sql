@@ -5,6 +5,10 @@ create role attune_practice nologin noinherit;
 create role attune_visitor nologin noinherit;
 create role attune_worker nologin noinherit;
 
+create extension btree_gist;
+create extension pg_trgm;
+create extension unaccent;
+
 CREATE OR REPLACE FUNCTION public.app_now()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1238,15 +1242,3 @@ grant select on therapist_offer to attune_link;
 grant select on therapist_offer to attune_practice;
 grant select on therapist_offer to attune_visitor;
 grant select on therapist_offer to attune_worker;
-
-create view therapist_rating with (security_invoker=true) as
- SELECT practice_id,
-    therapist_id,
-    round(avg(rating), 1)::double precision AS average,
-    count(*)::integer AS count
-   FROM review
-  WHERE visibility = 'published'::text
-  GROUP BY practice_id, therapist_id;
-grant select on therapist_rating to attune_link;
-grant select on therapist_rating to attune_practice;
-grant select on therapist_rating to attune_visitor;

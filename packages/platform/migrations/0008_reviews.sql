@@ -1,4 +1,4 @@
--- A rating with words, tied to a booking that took place (review), and what the directory shows of them (therapist_rating).
+-- A rating with words, tied to a booking that took place.
 --
 -- Guarantees from here on:
 --   * one review per booking, one to five stars, about a therapist of the same practice
@@ -42,14 +42,3 @@ create policy review_practice on review for all to attune_practice
 
 grant select (practice_id, id, therapist_id, rating, text, visibility, created_at) on review to attune_visitor, attune_link;
 grant select, insert, update, delete on review to attune_practice;
-
-create view therapist_rating with (security_invoker = true) as
-select practice_id,
-       therapist_id,
-       round(avg(rating), 1)::float8 as average,
-       count(*)::integer             as count
-  from review
- where visibility = 'published'
- group by practice_id, therapist_id;
-
-grant select on therapist_rating to attune_visitor, attune_link, attune_practice;

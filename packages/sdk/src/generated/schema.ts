@@ -844,7 +844,7 @@ export interface components {
       year?: number;
     };
     /**
-     * @description An instant with `Z`; or days from the day of the first import, `-P12D`; or those days at a wall time of the practice, `-P14DT10:00`.
+     * @description An instant with `Z`; or days from the Monday of the week of the first import, `-P12D`; or those days at a wall time of the practice, `-P14DT10:00`. So a time keeps the weekday it was written for.
      * @example -P14DT10:00
      */
     ImportInstant: string;
@@ -891,7 +891,7 @@ export interface components {
       address?: string;
     };
     /**
-     * @description A date, or days from the day of the first import: `P10D`, `-P2D`.
+     * @description A date, or days from the Monday of the week of the first import: `P10D`, `-P2D`.
      * @example P10D
      */
     ImportDate: string;

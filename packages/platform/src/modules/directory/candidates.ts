@@ -6,19 +6,16 @@ import type { Filters } from './filters.ts';
  * With a service, formats and times are those of that service. Who takes no new clients has no time for a visitor.
  */
 export const candidates = ({ serviceId }: Filters, now: Date): RawBuilder<unknown> => sql`
-  offered as (
+  offered as materialized (
     select therapist_id,
-           bool_or('online' = any (formats))                                    as online,
-           bool_or('in_person' = any (formats))                                 as in_person,
-           coalesce(bool_or('online' = any (formats) and ${isWanted}), false)    as wanted_online,
-           coalesce(bool_or('in_person' = any (formats) and ${isWanted}), false) as wanted_in_person,
-           ${cheapest('price_amount')}     as price_amount,
-           ${cheapest('price_currency')}   as price_currency,
-           ${cheapest('duration_minutes')} as price_minutes
-      from (select *, ${serviceId === undefined ? sql`true` : sql`service_id = ${serviceId}::uuid`} as is_wanted
-              from therapist_offer) as offer
+           bool_or('online' = any (formats))                             as online,
+           bool_or('in_person' = any (formats))                          as in_person,
+           bool_or('online' = any (formats) and ${wanted(serviceId)})    as wanted_online,
+           bool_or('in_person' = any (formats) and ${wanted(serviceId)}) as wanted_in_person,
+           min(price_amount) filter (where kind = 'session')             as price_amount
+      from therapist_offer
      group by therapist_id
-  ), free as (
+  ), free as materialized (
     select therapist_id,
            min(starts_at) filter (where format = 'online')    as online_at,
            min(starts_at) filter (where format = 'in_person') as in_person_at
@@ -26,7 +23,7 @@ export const candidates = ({ serviceId }: Filters, now: Date): RawBuilder<unknow
      group by therapist_id
   ), candidate as (
     select listed_therapist.*,
-           online, in_person, wanted_online, wanted_in_person, price_amount, price_currency, price_minutes,
+           online, in_person, wanted_online, wanted_in_person, price_amount,
            case when accepting_new then online_at end    as online_at,
            case when accepting_new then in_person_at end as in_person_at
       from listed_therapist
@@ -34,11 +31,8 @@ export const candidates = ({ serviceId }: Filters, now: Date): RawBuilder<unknow
       left join free on free.therapist_id = listed_therapist.id
   )`;
 
-const isWanted = sql.ref('is_wanted');
-
-const cheapest = (column: string): RawBuilder<unknown> => sql`
-  (array_agg(${sql.ref(column)} order by price_amount, duration_minutes)
-     filter (where kind = 'session' and price_amount is not null))[1]`;
+const wanted = (serviceId: string | undefined): RawBuilder<boolean> =>
+  serviceId === undefined ? sql`true` : sql`service_id = ${serviceId}::uuid`;
 
 // Three starts are kept; the first that is still ahead and outside the service's notice counts.
 const firstStarts = (serviceId: string | undefined, now: Date): RawBuilder<unknown> => sql`
@@ -47,6 +41,6 @@ const firstStarts = (serviceId: string | undefined, now: Date): RawBuilder<unkno
               when kept.starts_at[2] >= earliest then kept.starts_at[2]
               when kept.starts_at[3] >= earliest then kept.starts_at[3] end as starts_at
     from next_availability kept
-    join service on service.practice_id = kept.practice_id and service.id = kept.service_id
-   cross join lateral (select ${now}::timestamptz + make_interval(mins => minimum_notice_minutes) as earliest) as notice
+    join (select id, ${now}::timestamptz + make_interval(mins => minimum_notice_minutes) as earliest from service) as notice
+      on notice.id = kept.service_id
    where ${serviceId === undefined ? sql`true` : sql`kept.service_id = ${serviceId}::uuid`}`;

@@ -1,17 +1,28 @@
 import { sql, type RawBuilder } from 'kysely';
 import { chosen, type Filters } from './filters.ts';
 
-/** What a card shows of a row of `candidate`; goes with `cardJoins`. */
+/** What a card shows of each row of `chosen`, which came from `candidate`; goes with `cardJoins`. */
 export const cardColumns: RawBuilder<unknown> = sql`
-  candidate.id, slug, first_name, last_name, title, headline, photo_url, gender, city, district, languages, specialties, insurances,
-  accepting_new, accepting_new_confirmed_at, online, in_person, price_amount, price_currency, price_minutes,
+  chosen.id, therapist.slug, first_name, last_name, title, headline, photo_url, gender, city, district, languages, specialties, insurances,
+  accepting_new, accepting_new_confirmed_at, online, in_person, chosen.price_amount,
+  cheapest.price_currency, cheapest.duration_minutes as price_minutes,
   rating.average as rating_average, rating.count as rating_count,
   next.service_id as next_service_id, next.format as next_format, next.starts_at as next_starts_at`;
 
-/** Stars and the next free times of each `candidate`: of the service and formats asked for, else of whatever comes first. */
+/** Therapist, price, stars and the next free times of each `chosen`: of the service and formats asked for, else of whatever comes first. */
 export const cardJoins = ({ serviceId, format }: Filters, now: Date): RawBuilder<unknown> => sql`
+  join therapist on therapist.id = chosen.id
   left join lateral (
-    select average, count from therapist_rating where therapist_rating.therapist_id = candidate.id
+    select price_currency, duration_minutes
+      from therapist_offer
+     where therapist_offer.therapist_id = chosen.id and kind = 'session' and therapist_offer.price_amount = chosen.price_amount
+     order by duration_minutes
+     limit 1
+  ) as cheapest on true
+  left join lateral (
+    select round(avg(review.rating), 1)::float8 as average, count(*)::integer as count
+      from review
+     where review.therapist_id = chosen.id and visibility = 'published'
   ) as rating on true
   left join lateral (
     select kept.service_id, kept.format, ahead.starts_at
@@ -22,10 +33,10 @@ export const cardJoins = ({ serviceId, format }: Filters, now: Date): RawBuilder
          from unnest(kept.starts_at) as start
         where start >= ${now}::timestamptz + make_interval(mins => minimum_notice_minutes)
      ) as ahead
-     where kept.therapist_id = candidate.id
+     where kept.therapist_id = chosen.id
        and kept.format = any (${chosen(format)}::text[])
        and ${serviceId === undefined ? sql`true` : sql`kept.service_id = ${serviceId}::uuid`}
        and ahead.starts_at is not null
      order by ahead.starts_at[1], kind = 'intro' desc, position, kept.format
      limit 1
-  ) as next on candidate.accepting_new`;
+  ) as next on therapist.accepting_new`;

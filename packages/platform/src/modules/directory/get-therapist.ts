@@ -18,7 +18,7 @@ const readProfile = async (tx: Tx, id: string, now: Date): Promise<ProfileRow | 
   const { rows } = await sql<ProfileRow>`
     with ${candidates({}, now)}
     select ${cardColumns}, about, approach, qualifications, methods, street, postal_code, time_zone
-      from (select * from candidate where id = ${id}) as candidate
+      from (select id, online, in_person, price_amount from candidate where id = ${id}) as chosen
       ${cardJoins({}, now)}`.execute(tx);
   return rows[0];
 };

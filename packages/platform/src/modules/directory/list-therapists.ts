@@ -11,7 +11,7 @@ import { toTherapist, type CardRow } from './therapist.view.ts';
 type Query = Context<'listTherapists'>['query'];
 type Row = CardRow & Place;
 
-/** A page of the directory, in one query. */
+/** A page of the directory, in one query: first who is on it, then what their cards show. */
 export const listTherapists = operation('listTherapists', async ({ query, tx, now, deps }) => {
   const { cursor, sort = 'soonest', limit = 12, ...filters } = query;
   const begun = cursor === undefined ? { from: now } : readCursor(cursor, filters, sort);
@@ -33,15 +33,14 @@ const readPage = async (tx: Tx, query: Query, now: Date, begun: Partial<Cursor> 
   const conditions = [...Object.values(facetConditions(query)), ...plainConditions(query), freeBefore(query.availableBefore, query.format)];
   const { rows } = await sql<Row>`
     with ${candidates(query, now)}, placed as (
-      select candidate.*, ${rank} as rank, ${tie} as tie
+      select id, online, in_person, price_amount, ${rank} as rank, ${tie} as tie
         from candidate
-       cross join (select time_zone as practice_zone from practice) as practice
        where ${all(conditions)}
     )
     select ${cardColumns}, rank, tie
-      from (select * from placed where ${isAfter(begun.after)} order by rank, tie collate "C", id limit ${limit + 1}) as candidate
+      from (select * from placed where ${isAfter(begun.after)} order by rank, tie collate "C", id limit ${limit + 1}) as chosen
       ${cardJoins(query, now)}
-     order by rank, tie collate "C", candidate.id`.execute(tx);
+     order by rank, tie collate "C", chosen.id`.execute(tx);
   return rows;
 };
 

@@ -17,7 +17,8 @@ const never = 99;
 /** What `candidate` is ordered by. `from` is the instant of the first page, so that later pages divide time alike. */
 export const orderBy = (sort: Sort, filters: Filters, from: Date): { rank: RawBuilder<number>; tie: RawBuilder<string> } => {
   if (sort === 'name') return { rank: sql`0`, tie: sql`left(search_fold(last_name || ' ' || first_name), 80)` };
-  const turn = sql<string>`md5(id::text || (${from}::timestamptz at time zone practice_zone)::date::text)`;
+  const day = sql`(select (${from}::timestamptz at time zone time_zone)::date::text from practice)`;
+  const turn = sql<string>`md5(id::text || ${day})`;
   if (sort === 'price') return { rank: sql`coalesce(price_amount, ${Number.MAX_SAFE_INTEGER}::bigint)`, tie: turn };
   const seconds = sql`extract(epoch from ${soonest(filters.format)} - ${from}::timestamptz)::float8`;
   return { rank: sql`coalesce(width_bucket(${seconds}, ${steps}::float8[]), ${never}::integer)`, tie: turn };

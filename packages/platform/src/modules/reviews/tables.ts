@@ -14,15 +14,6 @@ export interface ReviewTable {
   updated_at: Generated<Date>;
 }
 
-/** Of published reviews alone. */
-export interface TherapistRatingView {
-  practice_id: string;
-  therapist_id: string;
-  average: number;
-  count: number;
-}
-
 export interface ReviewsTables {
   review: ReviewTable;
-  therapist_rating: TherapistRatingView;
 }
