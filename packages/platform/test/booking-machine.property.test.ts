@@ -29,17 +29,21 @@ before(async () => {
 });
 after(() => platform.close());
 
-test('whatever people do with holds and bookings, and however time passes, the platform does as its model', { timeout: 3_600_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { size: 'large', maxCommands: 60 }), async (sequence) => {
-      await startOver();
-      await fc.asyncModelRun(async () => ({ model: new BookingModel(begin), real: await newReal() }), sequence);
-      await sweepAvailability(platform.deps.db);
-      await assertInvariants(platform);
-    }),
-    { numRuns: isFull ? 2000 : 25 },
-  );
-});
+test(
+  'whatever people do with holds and bookings, and however time passes, the platform does as its model',
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(commands, { size: 'large', maxCommands: 60 }), async (sequence) => {
+        await startOver();
+        await fc.asyncModelRun(async () => ({ model: new BookingModel(begin), real: await newReal() }), sequence);
+        await sweepAvailability(platform.deps.db);
+        await assertInvariants(platform);
+      }),
+      { numRuns: isFull ? 2000 : 25 },
+    );
+  },
+);
 
 const service = fc.constantFrom<ServiceName>('short', 'long');
 const place = fc.nat(15);
@@ -50,25 +54,49 @@ const commands: fc.Arbitrary<Command>[] = [
     command(`hold ${service} ${place}`, async (model, real) => {
       const expected = model.hold(service, place);
       const startsAt = new Date(startOf(place)).toISOString();
-      const call = real.attune.holds.create({ therapistId: real.therapistId, serviceId: real.serviceIds[service], startsAt, format: 'online' });
+      const call = real.attune.holds.create({
+        therapistId: real.therapistId,
+        serviceId: real.serviceIds[service],
+        startsAt,
+        format: 'online',
+      });
       const hold = await call.then((made) => made, refused);
       assert.equal(typeof hold === 'string' ? hold : 'ok', expected);
       if (typeof hold !== 'string') real.holds.push(hold);
     }),
   ),
   which.map((index) =>
-    onHold(`extend ${index}`, index, (model, at) => model.extend(at), ({ attune }, { id, secret }) => attune.holds.extend(id, { secret })),
-  ),
-  which.map((index) =>
-    onHold(`release ${index}`, index, (model, at) => model.release(at), ({ attune }, { id, secret }) => attune.holds.release(id, { secret })),
-  ),
-  which.map((index) =>
-    onHold(`book ${index}`, index, (model, at) => model.book(at), ({ attune }, { id, secret }) =>
-      attune.bookings.create({ holdId: id, holdSecret: secret, client: mara, consent: { privacy: true } }),
+    onHold(
+      `extend ${index}`,
+      index,
+      (model, at) => model.extend(at),
+      ({ attune }, { id, secret }) => attune.holds.extend(id, { secret }),
     ),
   ),
   which.map((index) =>
-    onHold(`complete ${index}`, index, (model, at) => model.complete(at), ({ office }, { id }) => office.bookings.complete(id)),
+    onHold(
+      `release ${index}`,
+      index,
+      (model, at) => model.release(at),
+      ({ attune }, { id, secret }) => attune.holds.release(id, { secret }),
+    ),
+  ),
+  which.map((index) =>
+    onHold(
+      `book ${index}`,
+      index,
+      (model, at) => model.book(at),
+      ({ attune }, { id, secret }) =>
+        attune.bookings.create({ holdId: id, holdSecret: secret, client: mara, consent: { privacy: true } }),
+    ),
+  ),
+  which.map((index) =>
+    onHold(
+      `complete ${index}`,
+      index,
+      (model, at) => model.complete(at),
+      ({ office }, { id }) => office.bookings.complete(id),
+    ),
   ),
   fc.integer({ min: 1, max: 240 }).map((minutes) =>
     command(`wait ${minutes} minutes`, async (model) => {
@@ -84,10 +112,17 @@ const commands: fc.Arbitrary<Command>[] = [
         from: '2026-03-02T00:00:00Z',
         to: '2026-03-03T00:00:00Z',
       });
-      assert.deepEqual(slots.map(({ startsAt }) => Date.parse(startsAt)), model.free(name));
+      assert.deepEqual(
+        slots.map(({ startsAt }) => Date.parse(startsAt)),
+        model.free(name),
+      );
     }),
   ),
-  fc.constant(command('sweep', async () => void (await sweepAvailability(platform.deps.db)))),
+  fc.constant(
+    command('sweep', async () => {
+      await sweepAvailability(platform.deps.db);
+    }),
+  ),
 ];
 
 const mara = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
@@ -128,10 +163,19 @@ async function startOver(): Promise<void> {
 async function newReal(): Promise<Real> {
   const practice = await platform.practice();
   const windows = [{ day_of_week: 1, starts_at: '09:00', ends_at: '17:00' }];
-  const long = await createDiary(platform.owner.db, { practiceId: practice.id, therapist: { time_zone: 'UTC' }, windows, service: services.long });
+  const long = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    therapist: { time_zone: 'UTC' },
+    windows,
+    service: services.long,
+  });
   const short = await createDiary(platform.owner.db, { practiceId: practice.id, windows: [], service: services.short });
   await platform.owner.session((session) =>
-    session.query('insert into therapist_service (practice_id, therapist_id, service_id) values ($1, $2, $3)', [practice.id, long.therapistId, short.serviceId]),
+    session.query('insert into therapist_service (practice_id, therapist_id, service_id) values ($1, $2, $3)', [
+      practice.id,
+      long.therapistId,
+      short.serviceId,
+    ]),
   );
   return {
     attune: platform.sdk(practice.publishableKey),

@@ -26,7 +26,13 @@ beforeEach(async () => {
 });
 
 const nine = { startsAt: '2026-03-02T09:00:00Z', format: 'online' } as const;
-const mara = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org', phone: '+49 30 5550 7788', locale: 'de-DE' };
+const mara = {
+  firstName: 'Mara',
+  lastName: 'Vogt',
+  email: 'mara.vogt@example.org',
+  phone: '+49 30 5550 7788',
+  locale: 'de-DE',
+};
 
 test('a held time becomes a booking, with a session to manage it', async () => {
   const { manage, ...booking } = await attune.bookings.create(booked());
@@ -49,7 +55,10 @@ test('a held time becomes a booking, with a session to manage it', async () => {
     createdAt: '2026-03-02T06:00:00Z',
   });
   assert.deepEqual(manage.resource, { kind: 'booking', id: hold.id });
-  assert.deepEqual(await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(hold.id), booking);
+  assert.deepEqual(
+    await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(hold.id),
+    booking,
+  );
   assert.deepEqual(await office.bookings.get(hold.id), booking);
 });
 
@@ -58,11 +67,19 @@ test('in person, the booking says where: at the window’s address, or else at t
     practiceId: practice.id,
     windows: [
       { day_of_week: 1, format: 'in_person', starts_at: '09:00', ends_at: '12:00' },
-      { day_of_week: 1, format: 'in_person', starts_at: '14:00', ends_at: '17:00', address: 'Sonnenallee 7, 12047 Berlin' },
+      {
+        day_of_week: 1,
+        format: 'in_person',
+        starts_at: '14:00',
+        ends_at: '17:00',
+        address: 'Sonnenallee 7, 12047 Berlin',
+      },
     ],
   });
 
-  const morning = await attune.bookings.create(booked(await attune.holds.create({ ...rooms, ...nine, format: 'in_person' })));
+  const morning = await attune.bookings.create(
+    booked(await attune.holds.create({ ...rooms, ...nine, format: 'in_person' })),
+  );
   const afternoon = await attune.bookings.create(
     booked(await attune.holds.create({ ...rooms, startsAt: '2026-03-02T13:00:00Z', format: 'in_person' })),
   );
@@ -150,7 +167,10 @@ test('booking never edits a client the practice knows, and keeps what was given 
   await attune.bookings.create(booked());
   const other = await attune.holds.create({ ...diary, startsAt: '2026-03-02T10:00:00Z', format: 'online' });
 
-  const second = await attune.bookings.create({ ...booked(other), client: { ...mara, email: 'MARA.vogt@example.org', firstName: 'Someone' } });
+  const second = await attune.bookings.create({
+    ...booked(other),
+    client: { ...mara, email: 'MARA.vogt@example.org', firstName: 'Someone' },
+  });
 
   assert.equal(second.client.firstName, 'Someone');
   const clients = await rows<{ first_name: string }>('select first_name from client where practice_id = $1');
@@ -162,7 +182,9 @@ test('a consent is kept with its wording; marketing only when it was given', asy
   const other = await attune.holds.create({ ...diary, startsAt: '2026-03-02T10:00:00Z', format: 'online' });
   await attune.bookings.create({ ...booked(other), consent: { privacy: true, marketing: true } });
 
-  const kept = await rows<object>('select purpose, granted, text_version, source from consent where practice_id = $1 order by created_at, purpose desc');
+  const kept = await rows<object>(
+    'select purpose, granted, text_version, source from consent where practice_id = $1 order by created_at, purpose desc',
+  );
 
   const privacy = { purpose: 'privacy', granted: true, text_version: '2026-01', source: 'booking' };
   assert.deepEqual(kept, [privacy, privacy, { ...privacy, purpose: 'marketing' }]);
@@ -170,7 +192,9 @@ test('a consent is kept with its wording; marketing only when it was given', asy
 
 test('every change is in the history, with who made it', async () => {
   await platform.clock.advance({ minutes: 30 });
-  await attune.holds.create({ ...diary, ...nine }).then((other) => attune.holds.release(other.id, { secret: other.secret }));
+  await attune.holds
+    .create({ ...diary, ...nine })
+    .then((other) => attune.holds.release(other.id, { secret: other.secret }));
   await attune.bookings.create(booked());
   await platform.clock.advance({ hours: 5 });
   await office.bookings.complete(hold.id);

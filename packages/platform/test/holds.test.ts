@@ -45,7 +45,10 @@ test('of two who want the same time the second is told of others near it', async
 
   const near = await nearOf(attune.holds.create({ ...diary, ...nine }), 'slot-taken');
 
-  assert.deepEqual(near.slice(0, 3).map(({ startsAt }) => startsAt.slice(11, 16)), ['08:00', '10:00', '11:00']);
+  assert.deepEqual(
+    near.slice(0, 3).map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['08:00', '10:00', '11:00'],
+  );
   assert.ok(near.every(({ therapistId }) => therapistId === diary.therapistId));
 });
 
@@ -70,24 +73,41 @@ test('a longer service of the same therapist cannot overlap, buffers included', 
   });
   await attune.holds.create({ ...long, startsAt: '2026-03-02T10:00:00Z', format: 'online' });
 
-  await assert.rejects(attune.holds.create({ ...long, startsAt: '2026-03-02T08:30:00Z', format: 'online' }), { code: 'slot-taken' });
-  await assert.rejects(attune.holds.create({ ...long, startsAt: '2026-03-02T11:30:00Z', format: 'online' }), { code: 'slot-taken' });
+  await assert.rejects(attune.holds.create({ ...long, startsAt: '2026-03-02T08:30:00Z', format: 'online' }), {
+    code: 'slot-taken',
+  });
+  await assert.rejects(attune.holds.create({ ...long, startsAt: '2026-03-02T11:30:00Z', format: 'online' }), {
+    code: 'slot-taken',
+  });
   const clear = await attune.holds.create({ ...long, startsAt: '2026-03-02T12:00:00Z', format: 'online' });
   assert.equal(clear.startsAt, '2026-03-02T12:00:00Z');
 });
 
 test('a time that is no start of the service is not offered, and the starts around it are named', async () => {
-  const near = await nearOf(attune.holds.create({ ...diary, startsAt: '2026-03-02T09:10:00Z', format: 'online' }), 'slot-not-offered');
+  const near = await nearOf(
+    attune.holds.create({ ...diary, startsAt: '2026-03-02T09:10:00Z', format: 'online' }),
+    'slot-not-offered',
+  );
 
-  assert.deepEqual(near.slice(0, 2).map(({ startsAt }) => startsAt.slice(11, 16)), ['09:00', '10:00']);
+  assert.deepEqual(
+    near.slice(0, 2).map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['09:00', '10:00'],
+  );
 });
 
 test('a time in the past, too near, beyond the horizon or of another format is not offered', async () => {
-  const wary = await createDiary(platform.owner.db, { practiceId: practice.id, service: { minimum_notice_minutes: 240 } });
+  const wary = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { minimum_notice_minutes: 240 },
+  });
 
-  await assert.rejects(attune.holds.create({ ...diary, ...nine, startsAt: '2026-03-01T09:00:00Z' }), { code: 'slot-not-offered' });
+  await assert.rejects(attune.holds.create({ ...diary, ...nine, startsAt: '2026-03-01T09:00:00Z' }), {
+    code: 'slot-not-offered',
+  });
   await assert.rejects(attune.holds.create({ ...wary, ...nine }), { code: 'slot-not-offered' });
-  await assert.rejects(attune.holds.create({ ...diary, ...nine, startsAt: '2026-08-03T09:00:00Z' }), { code: 'slot-not-offered' });
+  await assert.rejects(attune.holds.create({ ...diary, ...nine, startsAt: '2026-08-03T09:00:00Z' }), {
+    code: 'slot-not-offered',
+  });
   await assert.rejects(attune.holds.create({ ...diary, ...nine, format: 'in_person' }), { code: 'slot-not-offered' });
 });
 
@@ -159,8 +179,14 @@ test('a wrong secret is answered as an unknown hold is, byte for byte, also to t
   const visitor = [{}, `?key=${practice.publishableKey}`] as const;
   const owner = [{ authorization: `Bearer ${practice.secretKey}` }, ''] as const;
 
-  const [wrong, unknown] = [await call(hold.id, ...visitor), await call('00000000-0000-4000-8000-000000000000', ...visitor)];
-  const [wrongByOwner, unknownByOwner] = [await call(hold.id, ...owner), await call('00000000-0000-4000-8000-000000000000', ...owner)];
+  const [wrong, unknown] = [
+    await call(hold.id, ...visitor),
+    await call('00000000-0000-4000-8000-000000000000', ...visitor),
+  ];
+  const [wrongByOwner, unknownByOwner] = [
+    await call(hold.id, ...owner),
+    await call('00000000-0000-4000-8000-000000000000', ...owner),
+  ];
 
   assert.deepEqual([wrong.status, wrongByOwner.status], [404, 404]);
   assert.equal(await sameText(wrong), await sameText(unknown));
@@ -168,7 +194,11 @@ test('a wrong secret is answered as an unknown hold is, byte for byte, also to t
 });
 
 test('one address holds five times at most, and the practice’s own server as many as it needs', async () => {
-  const hour = (index: number) => ({ ...diary, startsAt: `2026-03-02T${String(8 + index).padStart(2, '0')}:00:00Z`, format: 'online' as const });
+  const hour = (index: number) => ({
+    ...diary,
+    startsAt: `2026-03-02T${String(8 + index).padStart(2, '0')}:00:00Z`,
+    format: 'online' as const,
+  });
   await times(5, (index) => attune.holds.create(hour(index)));
 
   await assert.rejects(attune.holds.create(hour(5)), { code: 'too-many-holds' });
@@ -180,14 +210,20 @@ test('the directory’s next free times follow a hold at once', async () => {
   await attune.holds.create({ ...diary, startsAt: '2026-03-02T08:00:00Z', format: 'online' });
 
   const next = await platform.owner.session((session) =>
-    session.query<{ starts_at: Date[] }>(`select starts_at from next_availability where therapist_id = $1 and format = 'online'`, [diary.therapistId]),
+    session.query<{ starts_at: Date[] }>(
+      `select starts_at from next_availability where therapist_id = $1 and format = 'online'`,
+      [diary.therapistId],
+    ),
   );
 
   assert.equal(next[0]?.starts_at[0]?.toISOString(), '2026-03-02T09:00:00.000Z');
 });
 
 async function nearOf(call: Promise<unknown>, code: string): Promise<readonly Slot[]> {
-  const error: unknown = await call.then(() => assert.fail('it was not refused'), (reason: unknown) => reason);
+  const error: unknown = await call.then(
+    () => assert.fail('it was not refused'),
+    (reason: unknown) => reason,
+  );
   assert.ok(isSlotTaken(error));
   assert.equal(error.code, code);
   return error.near;

@@ -52,7 +52,9 @@ test('mail goes out by SMTP, as text and HTML with the calendar file, under its 
   await close();
 
   const mail = received.find((text) => text.includes('mara.vogt@example.org')) ?? '';
-  const [row] = await query<{ message_id: string }>(`select message_id from message where practice_id = $1 and audience = 'client'`);
+  const [row] = await query<{ message_id: string }>(
+    `select message_id from message where practice_id = $1 and audience = 'client'`,
+  );
   assert.ok(mail.includes(`Message-ID: ${row?.message_id ?? 'none'}`));
   assert.match(mail, /Auto-Submitted: auto-generated/);
   assert.match(mail, /Content-Type: text\/plain; charset=utf-8/);
@@ -77,7 +79,9 @@ test('a hold that ran out is ended by the sweep, and its time is offered in the 
 
   assert.equal(before, '2026-03-02T09:00:00.000Z');
   assert.equal(await nextStart(), '2026-03-02T08:00:00.000Z');
-  assert.deepEqual(await query(`select status from booking where practice_id = $1 and id = '${hold.id}'`), [{ status: 'expired' }]);
+  assert.deepEqual(await query(`select status from booking where practice_id = $1 and id = '${hold.id}'`), [
+    { status: 'expired' },
+  ]);
 });
 
 test('a time that has come too near leaves the directory with the next sweep', async () => {
@@ -102,14 +106,22 @@ function started(mailer: Parameters<typeof startJobs>[0]['mailer']): Promise<Run
 
 async function book(call: (path: string, init: RequestInit) => Response | Promise<Response>): Promise<void> {
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    };
     const response = await call(`${path}?key=${practice.publishableKey}`, init);
     assert.equal(response.status, 201);
     return (await response.json()) as { id: string; secret: string };
   };
   const { id, secret } = await post('/v1/holds', { ...diary, ...eight });
   const client = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
-  await post('/v1/bookings', { holdId: id, holdSecret: secret, client, consent: { privacy: true } }, { 'idempotency-key': `intent-${id}` });
+  await post(
+    '/v1/bookings',
+    { holdId: id, holdSecret: secret, client, consent: { privacy: true } },
+    { 'idempotency-key': `intent-${id}` },
+  );
 }
 
 async function mailServer(): Promise<{ port: number; received: string[]; close: () => Promise<void> }> {
@@ -137,7 +149,9 @@ async function statuses(): Promise<string[]> {
 }
 
 async function nextStart(): Promise<string | undefined> {
-  const [row] = await query<{ starts_at: Date[] }>(`select starts_at from next_availability where practice_id = $1 and format = 'online'`);
+  const [row] = await query<{ starts_at: Date[] }>(
+    `select starts_at from next_availability where practice_id = $1 and format = 'online'`,
+  );
   return row?.starts_at[0]?.toISOString();
 }
 

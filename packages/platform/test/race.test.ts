@@ -23,19 +23,26 @@ beforeEach(async () => {
   practice = await platform.practice();
 });
 
-test('of 200 clients who want the same hour at once exactly one gets it, and all others are told of near ones', { skip }, async () => {
-  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
-  const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
+test(
+  'of 200 clients who want the same hour at once exactly one gets it, and all others are told of near ones',
+  { skip },
+  async () => {
+    const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+    const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
 
-  const answers = await atOnce(64, Array.from({ length: 200 }, () => () => bookAt(wanted)));
+    const answers = await atOnce(
+      64,
+      Array.from({ length: 200 }, () => () => bookAt(wanted)),
+    );
 
-  const won = answers.filter(({ status }) => status === 201);
-  const lost = answers.filter(({ status }) => status === 409);
-  assert.deepEqual([won.length, lost.length], [1, 199]);
-  assert.ok(lost.every(({ near }) => near > 0));
-  assert.equal(await deadlocks(), 0);
-  await assertInvariants(platform);
-});
+    const won = answers.filter(({ status }) => status === 201);
+    const lost = answers.filter(({ status }) => status === 409);
+    assert.deepEqual([won.length, lost.length], [1, 199]);
+    assert.ok(lost.every(({ near }) => near > 0));
+    assert.equal(await deadlocks(), 0);
+    await assertInvariants(platform);
+  },
+);
 
 test('services of unequal length with buffers, wanted by everybody at once, never overlap', { skip }, async () => {
   const long = await createDiary(platform.owner.db, {
@@ -48,8 +55,9 @@ test('services of unequal length with buffers, wanted by everybody at once, neve
   });
   const short = { therapistId: long.therapistId, serviceId: shortService.serviceId };
   await giveAlso(short.therapistId, short.serviceId);
-  const attempts = Array.from({ length: 400 }, (_, index) => () =>
-    bookAt({ ...(index % 2 ? long : short), startsAt: startAt(index), format: 'online' }),
+  const attempts = Array.from(
+    { length: 400 },
+    (_, index) => () => bookAt({ ...(index % 2 ? long : short), startsAt: startAt(index), format: 'online' }),
   );
 
   const answers = await atOnce(32, attempts);
@@ -59,40 +67,59 @@ test('services of unequal length with buffers, wanted by everybody at once, neve
   await assertInvariants(platform);
 });
 
-test('of 10,000 attempts on 100 hours exactly 100 succeed, and the losers hear of it within a quarter of a second', { skip: skip || !isFull }, async () => {
-  const diary = await createDiary(platform.owner.db, { practiceId: practice.id, windows: everyDay });
-  const hours = Array.from({ length: 100 }, (_, index) => new Date(Date.parse('2026-03-03T00:00:00Z') + index * 3_600_000).toISOString());
+test(
+  'of 10,000 attempts on 100 hours exactly 100 succeed, and the losers hear of it within a quarter of a second',
+  { skip: skip || !isFull },
+  async () => {
+    const diary = await createDiary(platform.owner.db, { practiceId: practice.id, windows: everyDay });
+    const hours = Array.from({ length: 100 }, (_, index) =>
+      new Date(Date.parse('2026-03-03T00:00:00Z') + index * 3_600_000).toISOString(),
+    );
 
-  const answers = await atOnce(32, Array.from({ length: 10_000 }, (_, index) => () => bookAt({ ...diary, startsAt: hours[index % 100] ?? '', format: 'online' })));
+    const answers = await atOnce(
+      32,
+      Array.from(
+        { length: 10_000 },
+        (_, index) => () => bookAt({ ...diary, startsAt: hours[index % 100] ?? '', format: 'online' }),
+      ),
+    );
 
-  const lost = answers.filter(({ status }) => status === 409);
-  assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [100, 9900]);
-  assert.ok(p99(lost.map(({ milliseconds }) => milliseconds)) <= 250);
-  assert.equal(await deadlocks(), 0);
-  await assertInvariants(platform);
-});
+    const lost = answers.filter(({ status }) => status === 409);
+    assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [100, 9900]);
+    assert.ok(p99(lost.map(({ milliseconds }) => milliseconds)) <= 250);
+    assert.equal(await deadlocks(), 0);
+    await assertInvariants(platform);
+  },
+);
 
-test('of many who wait for a hold to run out exactly one gets its time, and its first holder is told', { skip }, async () => {
-  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
-  const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
-  const first = await hold(wanted);
-  await platform.clock.advance({ minutes: 10 });
+test(
+  'of many who wait for a hold to run out exactly one gets its time, and its first holder is told',
+  { skip },
+  async () => {
+    const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+    const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
+    const first = await hold(wanted);
+    await platform.clock.advance({ minutes: 10 });
 
-  const answers = await atOnce(32, [
-    ...Array.from({ length: 40 }, () => () => bookAt(wanted)),
-    ...Array.from({ length: 10 }, () => () => confirm(first.body)),
-  ]);
+    const answers = await atOnce(32, [
+      ...Array.from({ length: 40 }, () => () => bookAt(wanted)),
+      ...Array.from({ length: 10 }, () => () => confirm(first.body)),
+    ]);
 
-  assert.equal(answers.filter(({ status }) => status === 201).length, 1);
-  assert.equal(answers.filter(({ status }) => status === 409).length, 49);
-  await assertInvariants(platform);
-});
+    assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+    assert.equal(answers.filter(({ status }) => status === 409).length, 49);
+    await assertInvariants(platform);
+  },
+);
 
 test('64 calls with one idempotency key are one booking', { skip }, async () => {
   const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
   const { body } = await hold({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
 
-  const answers = await atOnce(64, Array.from({ length: 64 }, () => () => confirm(body, 'one-intent')));
+  const answers = await atOnce(
+    64,
+    Array.from({ length: 64 }, () => () => confirm(body, 'one-intent')),
+  );
 
   const statuses = new Set(answers.map(({ status }) => status));
   assert.ok(statuses.has(201));
@@ -105,14 +132,20 @@ test('64 calls with one idempotency key are one booking', { skip }, async () => 
 
 test('sweeps beside bookings neither deadlock nor undo what was just booked', { skip }, async () => {
   const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
-  const bookings = Array.from({ length: 60 }, (_, index) => () => bookAt({ ...diary, startsAt: startAt(index * 2), format: 'online' }));
+  const bookings = Array.from(
+    { length: 60 },
+    (_, index) => () => bookAt({ ...diary, startsAt: startAt(index * 2), format: 'online' }),
+  );
   const sweeps = Array.from({ length: 10 }, () => async () => {
     await platform.clock.advance({ seconds: 1 });
     await sweepAvailability(platform.deps.db);
     return { status: 0, near: 0, milliseconds: 0 };
   });
 
-  const answers = await atOnce(24, bookings.flatMap((book, index) => [book, ...sweeps.slice(index, index + 1)]));
+  const answers = await atOnce(
+    24,
+    bookings.flatMap((book, index) => [book, ...sweeps.slice(index, index + 1)]),
+  );
 
   assert.ok(answers.every(({ status }) => status < 500));
   assert.equal(await deadlocks(), 0);
@@ -149,9 +182,13 @@ async function hold(wanted: Wanted): Promise<{ answer: Answer; body: Held }> {
   return post('/v1/holds', wanted);
 }
 
-async function confirm({ id, secret }: Held, key = crypto.randomUUID()): Promise<Answer> {
+async function confirm({ id, secret }: Held, key: string = crypto.randomUUID()): Promise<Answer> {
   const client = { firstName: 'Mara', lastName: 'Vogt', email: `${key}@example.org` };
-  const { answer } = await post('/v1/bookings', { holdId: id, holdSecret: secret, client: key === 'one-intent' ? { ...client, email: 'one@example.org' } : client, consent: { privacy: true } }, key);
+  const { answer } = await post(
+    '/v1/bookings',
+    { holdId: id, holdSecret: secret, client, consent: { privacy: true } },
+    key,
+  );
   return answer;
 }
 
@@ -163,7 +200,10 @@ async function post(path: string, body: unknown, key?: string): Promise<{ answer
     body: JSON.stringify(body),
   });
   const answered = (await response.json()) as Held & { near?: unknown[] };
-  return { answer: { status: response.status, near: answered.near?.length ?? 0, milliseconds: performance.now() - began }, body: answered };
+  return {
+    answer: { status: response.status, near: answered.near?.length ?? 0, milliseconds: performance.now() - began },
+    body: answered,
+  };
 }
 
 /** Runs all of them, so many at a time. */
@@ -189,13 +229,19 @@ function p99(values: readonly number[]): number {
 
 async function giveAlso(therapistId: string, serviceId: string): Promise<void> {
   await platform.owner.session((session) =>
-    session.query('insert into therapist_service (practice_id, therapist_id, service_id) values ($1, $2, $3)', [practice.id, therapistId, serviceId]),
+    session.query('insert into therapist_service (practice_id, therapist_id, service_id) values ($1, $2, $3)', [
+      practice.id,
+      therapistId,
+      serviceId,
+    ]),
   );
 }
 
 async function deadlocks(): Promise<number> {
   const [row] = await platform.owner.session((session) =>
-    session.query<{ deadlocks: number }>('select deadlocks::integer as deadlocks from pg_stat_database where datname = current_database()'),
+    session.query<{ deadlocks: number }>(
+      'select deadlocks::integer as deadlocks from pg_stat_database where datname = current_database()',
+    ),
   );
   return row?.deadlocks ?? Number.NaN;
 }

@@ -25,8 +25,16 @@ const monday = { from: '2026-03-02T00:00:00Z', to: '2026-03-03T00:00:00Z' };
 test('the free times of a therapist are the starts of the day, in UTC', async () => {
   const { slots, contactOnly, nextAvailableAt } = await attune.slots.list({ ...diary, ...monday });
 
-  assert.deepEqual(slots.map(({ startsAt }) => startsAt.slice(11, 16)), ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00']);
-  assert.deepEqual(slots[0], { startsAt: '2026-03-02T08:00:00Z', endsAt: '2026-03-02T08:50:00Z', therapistId: diary.therapistId, format: 'online' });
+  assert.deepEqual(
+    slots.map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'],
+  );
+  assert.deepEqual(slots[0], {
+    startsAt: '2026-03-02T08:00:00Z',
+    endsAt: '2026-03-02T08:50:00Z',
+    therapistId: diary.therapistId,
+    format: 'online',
+  });
   assert.deepEqual(contactOnly, []);
   assert.equal(nextAvailableAt, '2026-03-02T08:00:00Z');
 });
@@ -40,32 +48,52 @@ test('an hour on the wall stays the same hour when clocks change', async () => {
 });
 
 test('a time that is held is free no more, and the buffers around it are kept', async () => {
-  const buffered = await createDiary(platform.owner.db, { practiceId: practice.id, service: { buffer_after_minutes: 15 } });
+  const buffered = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { buffer_after_minutes: 15 },
+  });
   await attune.holds.create({ ...buffered, startsAt: '2026-03-02T10:00:00Z', format: 'online' });
 
   const { slots } = await attune.slots.list({ ...buffered, ...monday });
 
-  assert.deepEqual(slots.map(({ startsAt }) => startsAt.slice(11, 16)), ['08:00', '12:00', '13:00', '14:00', '15:00']);
+  assert.deepEqual(
+    slots.map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['08:00', '12:00', '13:00', '14:00', '15:00'],
+  );
 });
 
 test('what is too near to be booked can be asked for', async () => {
-  const wary = await createDiary(platform.owner.db, { practiceId: practice.id, service: { minimum_notice_minutes: 240 } });
+  const wary = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { minimum_notice_minutes: 240 },
+  });
 
   const { slots, contactOnly } = await attune.slots.list({ ...wary, ...monday });
 
-  assert.deepEqual(contactOnly.map(({ startsAt }) => startsAt.slice(11, 16)), ['08:00', '09:00']);
+  assert.deepEqual(
+    contactOnly.map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['08:00', '09:00'],
+  );
   assert.equal(slots[0]?.startsAt, '2026-03-02T10:00:00Z');
 });
 
 test('when a week has nothing, the answer says when there is something', async () => {
-  const { slots, nextAvailableAt } = await attune.slots.list({ ...diary, from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' });
+  const { slots, nextAvailableAt } = await attune.slots.list({
+    ...diary,
+    from: '2026-03-01T00:00:00Z',
+    to: '2026-03-02T00:00:00Z',
+  });
 
   assert.deepEqual(slots, []);
   assert.equal(nextAvailableAt, '2026-03-02T08:00:00Z');
 });
 
 test('beyond the horizon there is nothing, now or later', async () => {
-  const { slots, nextAvailableAt } = await attune.slots.list({ ...diary, from: '2026-06-01T00:00:00Z', to: '2026-06-02T00:00:00Z' });
+  const { slots, nextAvailableAt } = await attune.slots.list({
+    ...diary,
+    from: '2026-06-01T00:00:00Z',
+    to: '2026-06-02T00:00:00Z',
+  });
 
   assert.deepEqual({ slots, nextAvailableAt }, { slots: [], nextAvailableAt: null });
 });
@@ -82,8 +110,14 @@ test('only the times of the wanted format come', async () => {
   const inPerson = await attune.slots.list({ ...both, ...monday, format: 'in_person' });
   const any = await attune.slots.list({ ...both, ...monday });
 
-  assert.deepEqual(inPerson.slots.map(({ startsAt, format }) => [startsAt.slice(11, 16), format]), [['13:00', 'in_person']]);
-  assert.deepEqual(any.slots.map(({ format }) => format), ['online', 'in_person']);
+  assert.deepEqual(
+    inPerson.slots.map(({ startsAt, format }) => [startsAt.slice(11, 16), format]),
+    [['13:00', 'in_person']],
+  );
+  assert.deepEqual(
+    any.slots.map(({ format }) => format),
+    ['online', 'in_person'],
+  );
 });
 
 test('a window may be of one service, with an interval of its own, until midnight', async () => {
@@ -98,7 +132,10 @@ test('a window may be of one service, with an interval of its own, until midnigh
 
   const { slots } = await attune.slots.list({ ...late, ...monday });
 
-  assert.deepEqual(slots.map(({ startsAt }) => startsAt.slice(11, 16)), ['21:00', '21:30', '22:00']);
+  assert.deepEqual(
+    slots.map(({ startsAt }) => startsAt.slice(11, 16)),
+    ['21:00', '21:30', '22:00'],
+  );
   assert.deepEqual((await attune.slots.list({ ...other, ...monday })).slots, []);
 });
 
@@ -108,7 +145,14 @@ test('a closed day has no times, an extra opening has', async () => {
     windows: [{ day_of_week: 1 }, { day_of_week: 2 }],
     exceptions: [
       { starts_on: '2026-03-02', ends_on: '2026-03-02', reason: 'Fortbildung' },
-      { kind: 'open', starts_on: '2026-03-04', ends_on: '2026-03-04', starts_at: '18:00', ends_at: '19:00', format: 'online' },
+      {
+        kind: 'open',
+        starts_on: '2026-03-04',
+        ends_on: '2026-03-04',
+        starts_at: '18:00',
+        ends_at: '19:00',
+        format: 'online',
+      },
     ],
   });
 
@@ -135,7 +179,9 @@ test('an unknown therapist, an unknown service, and one that this therapist does
 
   await assert.rejects(attune.slots.list({ ...monday, ...diary, therapistId: unknown }), { code: 'not-found' });
   await assert.rejects(attune.slots.list({ ...monday, serviceId: unknown }), { code: 'not-found' });
-  await assert.rejects(attune.slots.list({ ...monday, serviceId: other.serviceId, therapistId: diary.therapistId }), { code: 'not-found' });
+  await assert.rejects(attune.slots.list({ ...monday, serviceId: other.serviceId, therapistId: diary.therapistId }), {
+    code: 'not-found',
+  });
 });
 
 test('the therapist of another practice is not found', async () => {
@@ -147,8 +193,17 @@ test('the therapist of another practice is not found', async () => {
 });
 
 test('a range of more than 62 days, or none, is refused with a pointer', async () => {
-  const faults = { code: 'validation-failed', errors: [{ pointer: '/query/to', detail: 'must be after from, by at most 62 days' }] };
+  const faults = {
+    code: 'validation-failed',
+    errors: [{ pointer: '/query/to', detail: 'must be after from, by at most 62 days' }],
+  };
 
-  await assert.rejects(attune.slots.list({ ...diary, from: '2026-03-02T00:00:00Z', to: '2026-05-04T00:00:00Z' }), faults);
-  await assert.rejects(attune.slots.list({ ...diary, from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' }), faults);
+  await assert.rejects(
+    attune.slots.list({ ...diary, from: '2026-03-02T00:00:00Z', to: '2026-05-04T00:00:00Z' }),
+    faults,
+  );
+  await assert.rejects(
+    attune.slots.list({ ...diary, from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' }),
+    faults,
+  );
 });

@@ -24,7 +24,10 @@ const sweepQueue = 'sweep';
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { connection, log } = options;
   const sending: Sending = { ...options, db: connection.db };
-  const boss = new PgBoss({ db: queueDatabase(connection), backend: connection.engine === 'pglite' ? 'pglite' : 'postgres' });
+  const boss = new PgBoss({
+    db: queueDatabase(connection),
+    backend: connection.engine === 'pglite' ? 'pglite' : 'postgres',
+  });
   boss.on('error', (error) => log.error('jobs-failed', { error }));
   await boss.start();
 

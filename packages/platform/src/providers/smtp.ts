@@ -3,9 +3,17 @@ import type { Mail, Mailer } from './mail.ts';
 
 /** Sends by SMTP; `url` is smtp://user:password@host:port, or smtps:// for TLS from the start. */
 export function smtpMailer(url: string): Mailer {
-  const transport = createTransport({ url, pool: true, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+  const transport = createTransport({
+    url,
+    pool: true,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
   return {
-    send: async (mail) => void (await transport.sendMail(toMessage(mail))),
+    send: async (mail) => {
+      await transport.sendMail(toMessage(mail));
+    },
     close: () => transport.close(),
   };
 }

@@ -110,7 +110,8 @@ export class BookingModel {
   }
 }
 
-const endOf = ({ service, start }: Pick<ModelHold, 'service' | 'start'>): number => start + services[service].duration_minutes * minute;
+const endOf = ({ service, start }: Pick<ModelHold, 'service' | 'start'>): number =>
+  start + services[service].duration_minutes * minute;
 
 const occupied = (hold: Pick<ModelHold, 'service' | 'start'>): [number, number] => {
   const { buffer_before_minutes, buffer_after_minutes } = services[hold.service];

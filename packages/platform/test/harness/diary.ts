@@ -31,13 +31,26 @@ export const createDiary = (db: Kysely<Database>, wanted: NewDiary): Promise<Tes
     const serviceId = wanted.serviceId ?? (await addService(tx, wanted));
     await tx
       .insertInto('therapist_service')
-      .values({ practice_id: practiceId, therapist_id: therapistId, service_id: serviceId, price_amount: null, price_currency: null, formats: null })
+      .values({
+        practice_id: practiceId,
+        therapist_id: therapistId,
+        service_id: serviceId,
+        price_amount: null,
+        price_currency: null,
+        formats: null,
+      })
       .execute();
     for (const window of wanted.windows ?? everyDay) {
-      await tx.insertInto('availability_window').values({ ...ordinaryWindow(practiceId, therapistId), ...window }).execute();
+      await tx
+        .insertInto('availability_window')
+        .values({ ...ordinaryWindow(practiceId, therapistId), ...window })
+        .execute();
     }
     for (const exception of wanted.exceptions ?? []) {
-      await tx.insertInto('availability_exception').values({ ...ordinaryException(practiceId, therapistId), ...exception }).execute();
+      await tx
+        .insertInto('availability_exception')
+        .values({ ...ordinaryException(practiceId, therapistId), ...exception })
+        .execute();
     }
     await refreshNextAvailability(tx, [therapistId]);
     return { therapistId, serviceId };
@@ -67,7 +80,10 @@ const addTherapist = async (tx: Tx, { practiceId, therapist }: NewDiary): Promis
     accepting_new: true,
     verification: 'verified',
   };
-  await tx.insertInto('therapist').values({ ...ordinary, ...therapist }).execute();
+  await tx
+    .insertInto('therapist')
+    .values({ ...ordinary, ...therapist })
+    .execute();
   return id;
 };
 
@@ -87,7 +103,10 @@ const addService = async (tx: Tx, { practiceId, service }: NewDiary): Promise<st
     price_currency: 'EUR',
     questions: json([]),
   };
-  await tx.insertInto('service').values({ ...ordinary, ...service }).execute();
+  await tx
+    .insertInto('service')
+    .values({ ...ordinary, ...service })
+    .execute();
   return id;
 };
 

@@ -14,11 +14,24 @@ const zones = [
 ]; // prettier-ignore
 
 const window: fc.Arbitrary<WeeklyWindow> = fc
-  .record({ dayOfWeek: fc.integer({ min: 0, max: 6 }), start: fc.integer({ min: 0, max: 287 }), length: fc.integer({ min: 1, max: 288 }) })
-  .map(({ dayOfWeek, start, length }) => ({ dayOfWeek, start: start * 5, end: Math.min(1440, (start + length) * 5), interval: null }));
+  .record({
+    dayOfWeek: fc.integer({ min: 0, max: 6 }),
+    start: fc.integer({ min: 0, max: 287 }),
+    length: fc.integer({ min: 1, max: 288 }),
+  })
+  .map(({ dayOfWeek, start, length }) => ({
+    dayOfWeek,
+    start: start * 5,
+    end: Math.min(1440, (start + length) * 5),
+    interval: null,
+  }));
 
 const rules: fc.Arbitrary<SlotRules> = fc
-  .record({ duration: fc.integer({ min: 1, max: 24 }), buffer: fc.integer({ min: 0, max: 6 }), notice: fc.integer({ min: 0, max: 3000 }) })
+  .record({
+    duration: fc.integer({ min: 1, max: 24 }),
+    buffer: fc.integer({ min: 0, max: 6 }),
+    notice: fc.integer({ min: 0, max: 3000 }),
+  })
   .map(({ duration, buffer, notice }) => ({
     durationMinutes: duration * 5,
     slotIntervalMinutes: duration * 5,
@@ -36,7 +49,9 @@ const situation = fc.record({
   windows: fc.array(window, { minLength: 1, maxLength: 8 }),
   rules,
   now: fc.integer(year),
-  busy: fc.array(fc.record({ at: fc.integer({ min: 0, max: 400 * 288 }), length: fc.integer({ min: 1, max: 300 }) }), { maxLength: 20 }),
+  busy: fc.array(fc.record({ at: fc.integer({ min: 0, max: 400 * 288 }), length: fc.integer({ min: 1, max: 300 }) }), {
+    maxLength: 20,
+  }),
 });
 const runs = { numRuns: isFull ? 2000 : 60 };
 
@@ -50,10 +65,22 @@ test('over 400 days in any of 20 zones, no slot overlaps another, runs into what
       const slots = [...contactOnly, ...free];
       const length = rules.durationMinutes * minute;
       const buffer = rules.bufferBeforeMinutes * minute;
-      assert.ok(slots.every((start, i) => i === 0 || start >= (slots[i - 1] ?? 0) + length), 'overlap');
-      assert.ok(slots.every((start) => instantOf(wallAt(start, zone), zone) === start), 'in a gap, or the later of two');
-      assert.ok(slots.every((start) => busy.length === 0 || isClear(agenda, start - buffer, start + length + buffer)), 'busy');
-      assert.ok(slots.every((start) => isOpen(agenda, start)), 'closed');
+      assert.ok(
+        slots.every((start, i) => i === 0 || start >= (slots[i - 1] ?? 0) + length),
+        'overlap',
+      );
+      assert.ok(
+        slots.every((start) => instantOf(wallAt(start, zone), zone) === start),
+        'in a gap, or the later of two',
+      );
+      assert.ok(
+        slots.every((start) => busy.length === 0 || isClear(agenda, start - buffer, start + length + buffer)),
+        'busy',
+      );
+      assert.ok(
+        slots.every((start) => isOpen(agenda, start)),
+        'closed',
+      );
     }),
     runs,
   );
@@ -69,14 +96,25 @@ test('whichever days are asked for, the same starts are offered', () => {
       const narrow = computeSlots(agenda, rules, from, to, now).free;
       const wide = computeSlots(agenda, rules, now, now + 400 * 1440 * minute, now).free;
 
-      assert.deepEqual(narrow, wide.filter((start) => start >= from && start < to));
+      assert.deepEqual(
+        narrow,
+        wide.filter((start) => start >= from && start < to),
+      );
     }),
     runs,
   );
 });
 
-function agendaOf(zone: string, windows: WeeklyWindow[], now: number, busy: readonly { at: number; length: number }[]): Agenda {
-  const ranges = busy.map(({ at, length }) => ({ start: now + at * 5 * minute, end: now + (at + length) * 5 * minute }));
+function agendaOf(
+  zone: string,
+  windows: WeeklyWindow[],
+  now: number,
+  busy: readonly { at: number; length: number }[],
+): Agenda {
+  const ranges = busy.map(({ at, length }) => ({
+    start: now + at * 5 * minute,
+    end: now + (at + length) * 5 * minute,
+  }));
   return { zone, windows, exceptions: [], busy: ranges, counted: [] };
 }
 
@@ -88,5 +126,7 @@ function isOpen({ zone, windows }: Agenda, start: number): boolean {
   const wall = wallAt(start, zone);
   const dayOfWeek = new Date(wall * minute).getUTCDay();
   const time = wall % 1440;
-  return windows.some((open) => open.dayOfWeek === dayOfWeek && open.start <= time && time < (open.end === 1439 ? 1440 : open.end));
+  return windows.some(
+    (open) => open.dayOfWeek === dayOfWeek && open.start <= time && time < (open.end === 1439 ? 1440 : open.end),
+  );
 }

@@ -118,7 +118,9 @@ function fullDays({ zone, counted }: Agenda, { maxPerDay, maxPerWeek }: SlotRule
   const weeks = tally(counted.map((start) => weekOf(dayOf(wallAt(start, zone)))));
   return (start) => {
     const date = dayOf(wallAt(start, zone));
-    return (days.get(date) ?? 0) >= (maxPerDay ?? Infinity) || (weeks.get(weekOf(date)) ?? 0) >= (maxPerWeek ?? Infinity);
+    return (
+      (days.get(date) ?? 0) >= (maxPerDay ?? Infinity) || (weeks.get(weekOf(date)) ?? 0) >= (maxPerWeek ?? Infinity)
+    );
   };
 }
 

@@ -4,7 +4,15 @@ import type { DatedException, WeeklyWindow } from './opening-times.ts';
 /** A window as the database packs it: day of week, start and end in minutes, interval, format, service, zone. */
 export type PackedWindow = [number, number, number, number | null, string, string | null, string | null];
 /** An exception: kind, first and last day since 1970, start and end in minutes, format, service. */
-export type PackedException = ['closed' | 'open', number, number, number | null, number | null, string | null, string | null];
+export type PackedException = [
+  'closed' | 'open',
+  number,
+  number,
+  number | null,
+  number | null,
+  string | null,
+  string | null,
+];
 /** Taken time: start, end with buffers, the booking's own start (all epoch ms), service, whether it occupies. */
 export type PackedBusy = [number, number, number, string, boolean];
 
@@ -27,9 +35,13 @@ export interface Diary {
 
 /** What of a diary concerns one service in one format: an agenda per zone in which its windows are written. */
 export function agendasOf(diary: Diary, serviceId: string, format: string): Agenda[] {
-  const windows = diary.windows.filter(([, , , , inFormat, forService]) => inFormat === format && (forService ?? serviceId) === serviceId);
+  const windows = diary.windows.filter(
+    ([, , , , inFormat, forService]) => inFormat === format && (forService ?? serviceId) === serviceId,
+  );
   const exceptions = diary.exceptions
-    .filter(([, , , , , inFormat, forService]) => (inFormat ?? format) === format && (forService ?? serviceId) === serviceId)
+    .filter(
+      ([, , , , , inFormat, forService]) => (inFormat ?? format) === format && (forService ?? serviceId) === serviceId,
+    )
     .map(toException);
   const busy = diary.busy.filter(([, , , , occupies]) => occupies).map(([start, end]) => ({ start, end }));
   const counted = diary.busy.filter(([, , , ofService]) => ofService === serviceId).map(([, , start]) => start);

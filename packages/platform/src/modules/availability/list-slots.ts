@@ -13,7 +13,10 @@ const day = 86_400_000;
 export const listSlots = operation('listSlots', async ({ query, tx }) => {
   const [from, to] = checkRange(query);
   const { therapistId, serviceId, format } = query;
-  const { diaries, now } = await loadDiaries(tx, { serviceId, ...(therapistId ? { therapistIds: [therapistId] } : {}) });
+  const { diaries, now } = await loadDiaries(tx, {
+    serviceId,
+    ...(therapistId ? { therapistIds: [therapistId] } : {}),
+  });
   if (diaries.length === 0) await refuseUnknown(tx, query);
 
   const { free, contactOnly } = offeredSlots(diaries, serviceId, { from, to, now }, format);

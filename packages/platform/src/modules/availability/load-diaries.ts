@@ -49,7 +49,8 @@ const givesService = (serviceId: string): RawBuilder<unknown> => sql`
 
 const minutes = (time: string): RawBuilder<unknown> => sql`ceil(extract(epoch from ${sql.ref(time)}) / 60)::integer`;
 const days = (date: string): RawBuilder<unknown> => sql`${sql.ref(date)} - date '1970-01-01'`;
-const milliseconds = (instant: string): RawBuilder<unknown> => sql`(extract(epoch from ${sql.ref(instant)}) * 1000)::bigint`;
+const milliseconds = (instant: string): RawBuilder<unknown> =>
+  sql`(extract(epoch from ${sql.ref(instant)}) * 1000)::bigint`;
 
 const windows = sql`
   select json_agg(json_build_array(day_of_week, ${minutes('starts_at')}, ${minutes('ends_at')}, slot_interval_minutes, format,

@@ -23,7 +23,12 @@ export interface Stretch {
 }
 
 /** What the diaries offer of a service in a stretch of time; in one format, or in all. */
-export function offeredSlots(diaries: readonly Diary[], serviceId: string, stretch: Stretch, format?: string): OfferedSlots {
+export function offeredSlots(
+  diaries: readonly Diary[],
+  serviceId: string,
+  stretch: Stretch,
+  format?: string,
+): OfferedSlots {
   const free: OfferedSlot[] = [];
   const contactOnly: OfferedSlot[] = [];
   for (const diary of diaries) {
@@ -40,11 +45,19 @@ export function offeredSlots(diaries: readonly Diary[], serviceId: string, stret
 }
 
 /** The starts of one offer in one format, also where its windows are written in several zones. */
-export function slotsOf(diary: Diary, { serviceId, rules }: Offer, format: string, { from, to, now }: Stretch): ComputedSlots {
-  const [first, ...others] = agendasOf(diary, serviceId, format).map((agenda) => computeSlots(agenda, rules, from, to, now));
+export function slotsOf(
+  diary: Diary,
+  { serviceId, rules }: Offer,
+  format: string,
+  { from, to, now }: Stretch,
+): ComputedSlots {
+  const [first, ...others] = agendasOf(diary, serviceId, format).map((agenda) =>
+    computeSlots(agenda, rules, from, to, now),
+  );
   if (!first) return { free: [], contactOnly: [] };
   if (others.length === 0) return first;
-  const united = (pick: keyof ComputedSlots) => [...new Set([first, ...others].flatMap((slots) => slots[pick]))].sort((a, b) => a - b);
+  const united = (pick: keyof ComputedSlots) =>
+    [...new Set([first, ...others].flatMap((slots) => slots[pick]))].sort((a, b) => a - b);
   return { free: united('free'), contactOnly: united('contactOnly') };
 }
 

@@ -12,13 +12,19 @@ test('nine to five in New York is fourteen hundred to twenty-two hundred UTC onc
 
   assert.equal(open.length, 19);
   assert.deepEqual(new Set(open.map(hours)), new Set(['14:00–22:00']));
-  assert.deepEqual(opening('America/New_York', weekly(weekdays, '09:00', '17:00'), [], '2023-11-03', '2023-11-03').map(hours), ['13:00–21:00']);
+  assert.deepEqual(
+    opening('America/New_York', weekly(weekdays, '09:00', '17:00'), [], '2023-11-03', '2023-11-03').map(hours),
+    ['13:00–21:00'],
+  );
 });
 
 test('eight to five in London moves with the clocks (Z2)', () => {
   const open = opening('Europe/London', weekly(everyDay, '08:00', '17:00'), [], '2023-10-24', '2023-10-31');
 
-  assert.equal(open.find((range) => range.startsWith('2023-10-27')), '2023-10-27T07:00Z–2023-10-27T16:00Z');
+  assert.equal(
+    open.find((range) => range.startsWith('2023-10-27')),
+    '2023-10-27T07:00Z–2023-10-27T16:00Z',
+  );
   assert.equal(open.at(-1), '2023-10-31T08:00Z–2023-10-31T17:00Z');
 });
 
@@ -31,7 +37,13 @@ test('an extra opening on a closed day takes the place of its hours (Z4)', () =>
 });
 
 test('a closed day has no hours (Z5)', () => {
-  const open = opening('Europe/London', weekly(weekdays, '08:00', '17:00'), [closed('2023-06-13')], '2023-06-13', '2023-06-14');
+  const open = opening(
+    'Europe/London',
+    weekly(weekdays, '08:00', '17:00'),
+    [closed('2023-06-13')],
+    '2023-06-13',
+    '2023-06-14',
+  );
 
   assert.deepEqual(open, ['2023-06-14T07:00Z–2023-06-14T16:00Z']);
 });
@@ -51,7 +63,11 @@ test('two whole days are one run (Z7)', () => {
 });
 
 test('of two windows on a day the early part is not lost, and one that ends before it starts is none (Z8)', () => {
-  const windows = [...weekly([1], '06:00', '10:00'), ...weekly([1], '08:00', '10:00'), ...weekly([2], '08:00', '07:00')];
+  const windows = [
+    ...weekly([1], '06:00', '10:00'),
+    ...weekly([1], '08:00', '10:00'),
+    ...weekly([2], '08:00', '07:00'),
+  ];
 
   assert.deepEqual(opening('UTC', windows, [], '2023-06-12', '2023-06-13'), ['2023-06-12T06:00Z–2023-06-12T10:00Z']);
 });
@@ -82,7 +98,13 @@ function closed(date: string): DatedException {
 }
 
 function extra(date: string, start: string, end: string): DatedException {
-  return { kind: 'open', firstDay: dayOf(date), lastDay: dayOf(date), start: minuteOfDay(start), end: minuteOfDay(end) };
+  return {
+    kind: 'open',
+    firstDay: dayOf(date),
+    lastDay: dayOf(date),
+    start: minuteOfDay(start),
+    end: minuteOfDay(end),
+  };
 }
 
 function dayOf(date: string): number {
@@ -90,7 +112,13 @@ function dayOf(date: string): number {
 }
 
 /** The hours of the days from `first` to `last`, in UTC. */
-function opening(zone: string, windows: WeeklyWindow[], exceptions: DatedException[], first: string, last: string): string[] {
+function opening(
+  zone: string,
+  windows: WeeklyWindow[],
+  exceptions: DatedException[],
+  first: string,
+  last: string,
+): string[] {
   const runs = openRuns(windows, exceptions, dayOf(first), dayOf(last));
   const open = subtract(runs, closedTimes(exceptions, dayOf(first), dayOf(last)));
   const utc = (wall: number) => `${new Date(instantOf(wall, zone, 'edge') ?? 0).toISOString().slice(0, 16)}Z`;

@@ -30,7 +30,12 @@ const week = 7 * day;
  * The unbroken runs of opening time that reach into the days from `first` to `last`. Overlapping and touching windows are one
  * run, also over midnight. Closures are not cut out of it, so that they move no start; see closedTimes.
  */
-export function openRuns(windows: readonly WeeklyWindow[], exceptions: readonly DatedException[], first: number, last: number): OpenRun[] {
+export function openRuns(
+  windows: readonly WeeklyWindow[],
+  exceptions: readonly DatedException[],
+  first: number,
+  last: number,
+): OpenRun[] {
   const openings = exceptions.filter(({ kind }) => kind === 'open');
   const from = runStart(windows, openings, first);
   const pieces: OpenRun[] = [];
@@ -41,7 +46,8 @@ export function openRuns(windows: readonly WeeklyWindow[], exceptions: readonly 
 /** When weekly windows do not count, in wall minutes; an extra opening on a closed day stays open. */
 export function closedTimes(exceptions: readonly DatedException[], first: number, last: number): Range[] {
   const near = exceptions.filter(({ firstDay, lastDay }) => lastDay >= first && firstDay <= last + 1);
-  const datesOf = (kind: DatedException['kind']) => near.filter((exception) => exception.kind === kind).flatMap(timesOf);
+  const datesOf = (kind: DatedException['kind']) =>
+    near.filter((exception) => exception.kind === kind).flatMap(timesOf);
   return subtract(datesOf('closed'), datesOf('open'));
 }
 
@@ -52,7 +58,11 @@ function openOn(date: number, windows: readonly WeeklyWindow[], openings: readon
     .map(({ start, end, interval }) => ({ start: midnight + start, end: midnight + endOfWindow(end), interval }));
   const extra = openings
     .filter(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay)
-    .map(({ start, end }) => ({ start: midnight + (start ?? 0), end: midnight + endOfWindow(end ?? day), interval: null }));
+    .map(({ start, end }) => ({
+      start: midnight + (start ?? 0),
+      end: midnight + endOfWindow(end ?? day),
+      interval: null,
+    }));
   return [...weekly, ...extra];
 }
 

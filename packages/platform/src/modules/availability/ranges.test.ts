@@ -14,10 +14,10 @@ test('what several calendars share is what is left of one outside what is left o
     shared([range(9, 12), range(14, 17)], [range(10, 13), range(15, 18)], [range(11, 12.5), range(15.5, 16.5)]),
     [range(11, 12), range(15.5, 16.5)],
   );
-  assert.deepEqual(
-    shared([range(9, 17)], [range(10, 16)], [range(11, 15)], [range(11.25, 11.5), range(13, 14)]),
-    [range(11.25, 11.5), range(13, 14)],
-  );
+  assert.deepEqual(shared([range(9, 17)], [range(10, 16)], [range(11, 15)], [range(11.25, 11.5), range(13, 14)]), [
+    range(11.25, 11.5),
+    range(13, 14),
+  ]);
   assert.deepEqual(shared([range(9, 12)], [range(12, 17)]), []);
   assert.deepEqual(shared([range(9, 12)], []), []);
 });

@@ -11,10 +11,14 @@ interface Transition {
   readonly local_after: string;
 }
 
-const { zones } = JSON.parse(readFileSync(new URL('../../../test/fixtures/timezone/transitions.json', import.meta.url), 'utf8')) as {
+const { zones } = JSON.parse(
+  readFileSync(new URL('../../../test/fixtures/timezone/transitions.json', import.meta.url), 'utf8'),
+) as {
   zones: Record<string, { transitions: Transition[] }>;
 };
-const transitions = Object.entries(zones).flatMap(([zone, { transitions }]) => transitions.map((transition) => ({ zone, ...transition })));
+const transitions = Object.entries(zones).flatMap(([zone, { transitions }]) =>
+  transitions.map((transition) => ({ zone, ...transition })),
+);
 const gaps = transitions.filter(({ kind }) => kind === 'gap');
 const overlaps = transitions.filter(({ kind }) => kind === 'overlap');
 
@@ -25,21 +29,32 @@ test('a time that clocks skip in spring is no instant, in every zone and year kn
 });
 
 test('the gap opens at the instant of the transition', () => {
-  const edges = gaps.map(({ zone, local_before_would_be }) => iso(instantOf(wallOf(local_before_would_be), zone, 'edge')));
+  const edges = gaps.map(({ zone, local_before_would_be }) =>
+    iso(instantOf(wallOf(local_before_would_be), zone, 'edge')),
+  );
 
-  assert.deepEqual(edges, gaps.map(({ instant }) => instant));
+  assert.deepEqual(
+    edges,
+    gaps.map(({ instant }) => instant),
+  );
 });
 
 test('a time that clocks show twice in autumn is the earlier instant', () => {
   const first = overlaps.map(({ zone, local_after }) => iso(at(local_after, zone)));
 
-  assert.deepEqual(first, overlaps.map(({ instant, minutes }) => iso(Date.parse(instant) - minutes * 60_000)));
+  assert.deepEqual(
+    first,
+    overlaps.map(({ instant, minutes }) => iso(Date.parse(instant) - minutes * 60_000)),
+  );
 });
 
 test('clocks show the new time from the instant of the transition on', () => {
   const shown = transitions.map(({ zone, instant }) => wallAt(Date.parse(instant), zone));
 
-  assert.deepEqual(shown, transitions.map(({ local_after }) => wallOf(local_after)));
+  assert.deepEqual(
+    shown,
+    transitions.map(({ local_after }) => wallOf(local_after)),
+  );
 });
 
 test('an hour of New York in 2017 that does not exist, one that exists twice, and midnight missing in São Paulo (Z15)', () => {

@@ -63,7 +63,9 @@ function tableAround(instant: number, zone: string): OffsetTable {
 /** Two days wider than asked for at either end, so that a wall time near the edge finds both of its neighbours. */
 function offsetTable(zone: string, from: number, until: number): OffsetTable {
   const starts: number[] = [-Infinity];
-  let moment: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(from - 2880 * minute).toZonedDateTimeISO(zone);
+  let moment: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(
+    from - 2880 * minute,
+  ).toZonedDateTimeISO(zone);
   const offsets: number[] = [moment.offsetNanoseconds / 1e6];
   for (;;) {
     moment = moment.getTimeZoneTransition('next');

@@ -42,10 +42,12 @@ export function toBooking(row: BookingDetails): Schemas['Booking'] {
 }
 
 /** With the title, as a person is addressed in writing. */
-export function therapistName(row: Pick<BookingDetails, 'therapist_title' | 'therapist_first_name' | 'therapist_last_name'>): string {
+export function therapistName(
+  row: Pick<BookingDetails, 'therapist_title' | 'therapist_first_name' | 'therapist_last_name'>,
+): string {
   return [row.therapist_title, row.therapist_first_name, row.therapist_last_name].filter(Boolean).join(' ');
 }
 
 function priceOf({ price_amount, price_currency }: BookingDetails): Schemas['Money'] | null {
-  return price_amount === null || price_currency === null ? null : { amount: Number(price_amount), currency: price_currency };
+  return price_amount === null || price_currency === null ? null : { amount: price_amount, currency: price_currency };
 }

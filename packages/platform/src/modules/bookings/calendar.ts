@@ -41,7 +41,11 @@ export function toCalendar(entry: CalendarEntry): string {
 
 /** Text as a property value (RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r\n|\r|\n/g, '\\n');
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
 /** A line in pieces of at most 75 octets (RFC 5545, 3.1), never cut inside a character. */

@@ -12,7 +12,8 @@ export function checkAnswers(questions: readonly Question[], answers: Readonly<R
     ...questions.flatMap((question) => faultsOf(question, answers[question.id])),
     ...unknown.map((id) => fault(id, 'the service has no such question')),
   ];
-  if (errors.length > 0) refuse('validation-failed', { detail: 'The answers do not fit the questions of the service.', errors });
+  if (errors.length > 0)
+    refuse('validation-failed', { detail: 'The answers do not fit the questions of the service.', errors });
 }
 
 function faultsOf({ id, kind, required, options }: Question, answer: string | undefined): Fault[] {

@@ -37,7 +37,10 @@ export const createBooking = operation('createBooking', {
     render: async ({ body, tx, caller, deps, now }, bookingId) => {
       await presentSecret(tx, body.holdSecret);
       const booking = await findBooking(tx, bookingId);
-      return { status: 201, body: { ...toBooking(booking), manage: await manageSession(tx, deps.links, caller.practiceId, bookingId, now) } };
+      return {
+        status: 201,
+        body: { ...toBooking(booking), manage: await manageSession(tx, deps.links, caller.practiceId, bookingId, now) },
+      };
     },
   },
 });
@@ -72,7 +75,10 @@ function contactOf({ firstName, lastName, email, phone, locale, timeZone }: Give
 }
 
 /** Finds or makes the client of this address; a client the practice knows already stays as it is. */
-async function clientOf(tx: Tx, { firstName, lastName, email, phone, locale, timeZone }: BookingContact): Promise<string> {
+async function clientOf(
+  tx: Tx,
+  { firstName, lastName, email, phone, locale, timeZone }: BookingContact,
+): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     select client_for_booking(${firstName}, ${lastName}, ${email}, ${phone}, ${locale}, ${timeZone}) as id`.execute(tx);
   const [client] = rows;

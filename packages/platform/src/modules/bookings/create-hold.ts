@@ -85,5 +85,8 @@ async function refuseHoarders({ tx, caller, address, deps }: Context<'createHold
   if (caller.kind === 'practice' || deps.config.rateLimit === 'off') return;
   const { rows } = await sql<{ count: number }>`select live_holds(${address}) as count`.execute(tx);
   if ((rows[0]?.count ?? 0) < mostLiveHolds) return;
-  refuse('too-many-holds', { detail: 'Book or release one of the held times first.', headers: { 'retry-after': '60' } });
+  refuse('too-many-holds', {
+    detail: 'Book or release one of the held times first.',
+    headers: { 'retry-after': '60' },
+  });
 }

@@ -7,7 +7,13 @@ import type { Links } from '../trust/links.ts';
 export const managePurpose = 'manage_booking';
 
 /** A short session for whoever has just booked, so that the confirmation need not wait for the mail. */
-export async function manageSession(tx: Tx, links: Links, practiceId: string, id: string, now: Date): Promise<Schemas['LinkSession']> {
+export async function manageSession(
+  tx: Tx,
+  links: Links,
+  practiceId: string,
+  id: string,
+  now: Date,
+): Promise<Schemas['LinkSession']> {
   const { generation } = await resolveLink(tx, managePurpose, id);
   const { session, expiresAt } = links.session({ purpose: managePurpose, practiceId, id, generation }, now);
   return { session, purpose: managePurpose, resource: { kind: 'booking', id }, expiresAt: expiresAt.toISOString() };

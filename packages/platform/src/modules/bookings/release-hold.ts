@@ -12,7 +12,13 @@ export const releaseHold = operation('releaseHold', async ({ path, body, tx, cal
   const now = await lockTherapist(tx, hold.therapist_id);
   await tx
     .updateTable('booking')
-    .set({ status: 'expired', changed_by: actorOf(caller), change_reason: 'given back', hold_address: null, updated_at: now })
+    .set({
+      status: 'expired',
+      changed_by: actorOf(caller),
+      change_reason: 'given back',
+      hold_address: null,
+      updated_at: now,
+    })
     .where('id', '=', hold.id)
     .where('status', '=', 'held')
     .execute();

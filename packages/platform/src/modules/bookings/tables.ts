@@ -13,15 +13,7 @@ export type BookingStatus =
   | 'expired';
 
 export type BookingSource =
-  | 'directory'
-  | 'questionnaire'
-  | 'waitlist'
-  | 'campaign'
-  | 'invitation'
-  | 'staff'
-  | 'import'
-  | 'calcom'
-  | 'calendly';
+  'directory' | 'questionnaire' | 'waitlist' | 'campaign' | 'invitation' | 'staff' | 'import' | 'calcom' | 'calendly';
 
 export type BookingActor = 'client' | 'therapist' | 'staff' | 'system' | 'import';
 

@@ -40,7 +40,13 @@ ${practice.contact.length > 0 ? contact(practice.contact) : ''}
 
 /** Text inside HTML, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const escapes: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 

@@ -24,7 +24,12 @@ export interface LetterSource {
   readonly locale: string;
   readonly timeZone: string;
   readonly booking: BookingDetails;
-  readonly practice: { readonly name: string; readonly phone: string | null; readonly email: string | null; readonly accent: string };
+  readonly practice: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly accent: string;
+  };
   readonly manageAddress: string | null;
 }
 
@@ -40,11 +45,17 @@ export function writeLetter(source: LetterSource): Letter {
     greeting: sentences.greeting(audience === 'client' ? client : therapistName(booking)),
     lead,
     facts: audience === 'client' ? clientFacts(source) : therapistFacts(source, client),
-    button: manageAddress === null ? null : { label: sentences.manage, address: manageAddress, hint: sentences.manageHint },
-    notes: [sentences.calendarHint, sentences.zone(source.timeZone), ...(audience === 'client' ? [sentences.notWanted] : [])],
+    button:
+      manageAddress === null ? null : { label: sentences.manage, address: manageAddress, hint: sentences.manageHint },
+    notes: [
+      sentences.calendarHint,
+      sentences.zone(source.timeZone),
+      ...(audience === 'client' ? [sentences.notWanted] : []),
+    ],
     practice: {
       name: practice.name,
-      contact: audience === 'client' ? [sentences.questions(practice.name), ...present(practice.phone, practice.email)] : [],
+      contact:
+        audience === 'client' ? [sentences.questions(practice.name), ...present(practice.phone, practice.email)] : [],
     },
     accent: practice.accent,
   };
@@ -79,7 +90,7 @@ function therapistFacts(source: LetterSource, client: string): [string, string][
 function priceFact({ booking, locale }: LetterSource): [string, string][] {
   const { price_amount, price_currency } = booking;
   if (price_amount === null || price_currency === null) return [];
-  return [[sentencesFor(locale).price, formatMoney(Number(price_amount), price_currency, locale)]];
+  return [[sentencesFor(locale).price, formatMoney(price_amount, price_currency, locale)]];
 }
 
 /** Minor units count as ISO 4217 has it, also where the habit of a language shows fewer digits. */
@@ -89,7 +100,25 @@ function formatMoney(amount: number, currency: string, locale: string): string {
   return new Intl.NumberFormat(formattingLocale(locale), format).format(amount / 10 ** digits);
 }
 
-const withoutMinor = ['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'];
+const withoutMinor = [
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'UYI',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+];
 const withThree = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
 
 function minorDigits(currency: string): number {

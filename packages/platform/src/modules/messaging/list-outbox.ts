@@ -14,7 +14,11 @@ export interface OutboxMail {
   readonly headers: Readonly<Record<string, string>>;
   /** Every address that the mail asks its reader to open. */
   readonly links: readonly string[];
-  readonly attachments: readonly { readonly filename: string; readonly contentType: string; readonly content: string }[];
+  readonly attachments: readonly {
+    readonly filename: string;
+    readonly contentType: string;
+    readonly content: string;
+  }[];
 }
 
 const most = 50;
@@ -22,7 +26,14 @@ const most = 50;
 /** The newest mails that were sent, newest first, rendered anew from their rows. For the demo only: it makes working links. */
 export async function listOutbox(db: Kysely<Database>, rendering: Rendering): Promise<OutboxMail[]> {
   const rows = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
-    tx.selectFrom('message').selectAll().where('status', '=', 'sent').orderBy('created_at', 'desc').orderBy('id').limit(most).execute(),
+    tx
+      .selectFrom('message')
+      .selectAll()
+      .where('status', '=', 'sent')
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .limit(most)
+      .execute(),
   );
   const mails: OutboxMail[] = [];
   for (const row of rows) mails.push(await toOutboxMail(db, row, rendering));
@@ -40,6 +51,12 @@ async function toOutboxMail(db: Kysely<Database>, row: MessageRow, rendering: Re
     html: mail.html,
     headers: headersOf(mail),
     links: mail.text.match(/https?:\/\/\S+/g) ?? [],
-    attachments: [{ filename: mail.calendar.filename, contentType: 'text/calendar; method=PUBLISH', content: mail.calendar.content }],
+    attachments: [
+      {
+        filename: mail.calendar.filename,
+        contentType: 'text/calendar; method=PUBLISH',
+        content: mail.calendar.content,
+      },
+    ],
   };
 }

@@ -9,17 +9,20 @@ interface Given {
   readonly tx: Tx;
   readonly caller: Caller;
   readonly deps: Deps;
-  after(act: () => Promise<void>): void;
+  readonly after: (act: () => Promise<void>) => void;
 }
 
 /**
  * Puts the mails about the latest change of a booking into the outbox, in the transaction of that change: one to the client, one
  * to the therapist who has an address. They are sent once it has committed; the sweep picks up what nobody was told of.
  */
-export async function queueBookingMessages({ tx, caller, deps, after }: Given, bookingId: string, kind: MessageKind): Promise<void> {
+export async function queueBookingMessages(given: Given, bookingId: string, kind: MessageKind): Promise<void> {
+  const { tx, caller, deps } = given;
   const host = new URL(deps.config.publicUrl).hostname;
-  const { rows } = await sql<{ id: string }>`select id from queue_booking_messages(${bookingId}, ${kind}, ${host})`.execute(tx);
-  after(async () => {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from queue_booking_messages(${bookingId}, ${kind}, ${host})`.execute(tx);
+  given.after(async () => {
     for (const { id } of rows) await deps.jobs.messageQueued(caller.practiceId, id);
   });
 }

@@ -29,7 +29,11 @@ const linkDays = 30;
 export async function renderMessage(tx: Tx, message: MessageRow, { config, links }: Rendering): Promise<Mail> {
   if (message.booking_id === null) throw new Error(`a ${message.kind} message is about a booking`);
   const booking = await findBooking(tx, message.booking_id);
-  const practice = await tx.selectFrom('practice').selectAll().where('practice_id', '=', message.practice_id).executeTakeFirstOrThrow();
+  const practice = await tx
+    .selectFrom('practice')
+    .selectAll()
+    .where('practice_id', '=', message.practice_id)
+    .executeTakeFirstOrThrow();
   const token = message.audience === 'client' ? await manageToken(tx, links, message.practice_id, booking) : null;
   const letter = writeLetter({
     kind: message.kind,
@@ -37,7 +41,12 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
     locale: message.locale,
     timeZone: message.time_zone,
     booking,
-    practice: { name: practice.name, phone: practice.phone, email: practice.email, accent: mailAccent(practice.theme['accent']) },
+    practice: {
+      name: practice.name,
+      phone: practice.phone,
+      email: practice.email,
+      accent: mailAccent(practice.theme['accent']),
+    },
     // behind the #, so that no server, proxy or log on the way sees it
     manageAddress: token === null ? null : `${config.publicUrl}/p/${practice.slug}/booking#${token}`,
   });
@@ -50,7 +59,11 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
     text: toText(letter),
     html: toHtml(letter),
     messageId: message.message_id,
-    calendar: { filename: sentences.calendarFile, method: 'PUBLISH', content: toCalendar(calendarEntry(booking, sentences)) },
+    calendar: {
+      filename: sentences.calendarFile,
+      method: 'PUBLISH',
+      content: toCalendar(calendarEntry(booking, sentences)),
+    },
   };
 }
 

@@ -79,7 +79,12 @@ async function noteFailure(tx: Tx, message: MessageRow, error: unknown, log: Log
   const { id, practice_id: practiceId, attempts } = message;
   const isLast = attempts >= mostAttempts;
   const seconds = 15 * 2 ** attempts;
-  log[isLast ? 'error' : 'warn'](isLast ? 'message-failed' : 'message-delayed', { practiceId, messageId: id, attempt: attempts, error });
+  log[isLast ? 'error' : 'warn'](isLast ? 'message-failed' : 'message-delayed', {
+    practiceId,
+    messageId: id,
+    attempt: attempts,
+    error,
+  });
   await tx
     .updateTable('message')
     .set({
