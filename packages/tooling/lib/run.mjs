@@ -49,7 +49,8 @@ export function run(command, args, { cwd = root, env = environment, show = false
 
 /**
  * Runs a command to its end with signals passed on, then ends this process with the same code.
- * A terminal sends its Ctrl-C to both; the child must bear hearing it twice.
+ * A terminal sends its Ctrl-C to both; the child must bear hearing it twice. An npm that was killed passes nothing on,
+ * so its end counts as a signal too.
  * @param {readonly string[]} args of the project's Node
  */
 export function become(args) {
@@ -57,5 +58,8 @@ export function become(args) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  const parent = process.ppid;
+  const stopWithParent = () => process.ppid !== parent && child.kill();
+  if (process.env.npm_lifecycle_event) setInterval(stopWithParent, 500).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
