@@ -68,7 +68,9 @@ export function createClient({ key, api, session, timeout = 15_000, fetch = curr
 /** Looked up at each call: a page or a test may replace it later. */
 const currentFetch: Fetch = (request) => globalThis.fetch(request);
 
-const secretInBrowser = 'A secret key in a page lets anybody act as the practice: use a pk_ key.';
+const secretInBrowser =
+  'A secret key (sk_…) in a page lets every visitor act as the practice. ' +
+  'Use a publishable key (pk_…) there, revoke this one, and call Attune from your server.';
 
 /** Arrays repeat their name. Own entries only: a page may have made Object.prototype enumerable. */
 function serialize(query: Record<string, unknown>): string {

@@ -26,6 +26,6 @@ export const budgets: readonly Budget[] = [
   { name: 'autoload', most: 1_500, files: ['attune.js'] },
   { name: 'directory', most: 20_000, ...directory },
   { name: 'picker', most: 9_000, ...picker },
-  { name: 'sdk-operation', most: 3_500, sdk: ['listTherapists'] },
+  { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },
   { name: 'sdk', most: 7_000, sdk: '*' },
 ];
