@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { transaction } from '../../src/database/transaction.ts';
+import { revokeKey } from '../../src/modules/practices/keys.ts';
+import { withPlatform, type TestPlatform, type TestPractice } from '../harness.ts';
+
+let platform: TestPlatform;
+let practice: TestPractice;
+before(async () => {
+  platform = await withPlatform();
+  practice = await platform.practice();
+});
+after(() => platform.close());
+
+const withKey = (key: string): Promise<Response> => platform.fetch(`/v1/practice?key=${encodeURIComponent(key)}`);
+
+const withBearer = (token: string): Promise<Response> =>
+  platform.fetch('/v1/practice', { headers: { authorization: `Bearer ${token}` } });
+
+const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { code: string }).code;
+
+test('a key names its practice', async () => {
+  const body = (await (await withKey(practice.publishableKey)).json()) as { id: string };
+
+  assert.equal(body.id, practice.id);
+});
+
+test('without a key nothing is answered', async () => {
+  assert.equal(await codeOf(await platform.fetch('/v1/practice')), 'key-missing');
+});
+
+test('a key that is unknown, empty or of the other kind is no key', async () => {
+  assert.equal(await codeOf(await withKey('pk_live_unknown')), 'key-invalid');
+  assert.equal(await codeOf(await withKey('')), 'key-invalid');
+  assert.equal(await codeOf(await withKey(practice.secretKey)), 'key-invalid');
+  assert.equal(await codeOf(await withBearer('sk_live_unknown')), 'key-invalid');
+});
+
+test('a revoked key stops working at once', async () => {
+  const revoked = await platform.practice();
+  assert.equal((await withKey(revoked.publishableKey)).status, 200);
+
+  const actor = { kind: 'practice', practiceId: revoked.id, keyId: revoked.secretKeyId } as const;
+  await transaction(platform.connection.db, actor, (tx) => revokeKey(tx, revoked.id, revoked.publishableKeyId));
+
+  assert.equal(await codeOf(await withKey(revoked.publishableKey)), 'key-invalid');
+});
+
+test('a key is stored as its hash alone', async () => {
+  const rows = await platform.owner.session((session) =>
+    session.query<{ row: string }>('select row_to_json(api_key)::text as row from api_key'),
+  );
+
+  const stored = rows.map(({ row }) => row).join('\n');
+  assert.ok(stored.includes(practice.publishableKeyId));
+  assert.ok(!stored.includes(practice.publishableKey.slice(12)));
+  assert.ok(!stored.includes(practice.secretKey.slice(12)));
+});
+
+test('the key of a hosted page works without being stored, and only on our own origin', async () => {
+  const key = platform.deps.links.pageKey(practice.id);
+  const url = `/v1/practice?key=${key}`;
+
+  assert.equal((await platform.fetch(url)).status, 200);
+  assert.equal((await platform.fetch(url, { headers: { origin: 'http://localhost:4400' } })).status, 200);
+  assert.equal((await platform.fetch(url, { headers: { origin: 'https://partner.example' } })).status, 403);
+  assert.equal(await codeOf(await withKey(`${key.slice(0, -2)}AA`)), 'key-invalid');
+});
