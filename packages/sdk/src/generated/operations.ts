@@ -101,7 +101,7 @@ export const operationTable = {
     security: [['publishableKey'], ['secretKey']],
     bodyLimit: 65536,
     cache: null,
-    rateLimit: 'holds',
+    rateLimit: 'none',
     successStatuses: [200],
   },
   releaseHold: {
@@ -110,7 +110,7 @@ export const operationTable = {
     security: [['publishableKey'], ['secretKey']],
     bodyLimit: 65536,
     cache: null,
-    rateLimit: 'holds',
+    rateLimit: 'none',
     successStatuses: [204],
   },
   createBooking: {

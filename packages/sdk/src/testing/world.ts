@@ -89,7 +89,11 @@ export function createWorld(options: WorldOptions = {}): World {
 
   return {
     practice,
-    therapists: therapists.map((therapist) => ({ ...therapist, next: nextOf(therapist, slots, now()) })),
+    therapists: therapists.map((therapist) => ({
+      ...therapist,
+      acceptingNewConfirmedAt: sinceExample(therapist.acceptingNewConfirmedAt, now()),
+      next: nextOf(therapist, slots, now()),
+    })),
     services: examples.services.data,
     holds: new Map(),
     bookings: new Map(),
@@ -145,6 +149,11 @@ function nextOf(therapist: TherapistProfile, slots: World['slots'], from: Date):
   if (!first) return null;
   const startsAt = found.filter(({ format }) => format === first.format).slice(0, 3);
   return { serviceId: service.id, format: first.format, startsAt: startsAt.map((slot) => slot.startsAt) };
+}
+
+/** An instant of the examples, as long ago now as it was then. */
+function sinceExample(time: string | null, now: Date): string | null {
+  return time && instant(Date.parse(time) + now.getTime() - exampleNow.getTime());
 }
 
 function earlier(to: Date, now: Date, horizonDays: number): Date {
