@@ -2,6 +2,7 @@
 --
 -- Guarantees from here on:
 --   * one message per change of a booking and audience, however often the change is told
+--   * no booking is committed without the message to its client: booking_change_told looks at the end of the transaction
 --   * a row holds no text and no link: neither a dump nor a queue can be used to act for a client
 --   * a visitor causes messages only by queue_booking_messages, for the booking that the visitor holds, and reads none
 
@@ -82,5 +83,24 @@ as $$
   returning message.id
 $$;
 
-revoke execute on function queue_booking_messages(uuid, text, text) from public;
+-- The message belongs into the transaction of the change: one that is written after it is lost with the process that meant to.
+create function booking_change_told() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if not exists (select from message
+                  where message.practice_id = new.practice_id and message.change_id = new.id and message.audience = 'client') then
+    raise exception 'nobody is told of this booking' using errcode = 'check_violation', constraint = 'booking_change_told';
+  end if;
+  return null;
+end
+$$;
+
+create constraint trigger booking_change_told after insert on booking_change
+deferrable initially deferred
+for each row when (new.previous_status = 'held' and new.status in ('pending_approval', 'confirmed'))
+execute function booking_change_told();
+
+revoke execute on function queue_booking_messages(uuid, text, text), booking_change_told() from public;
 grant execute on function queue_booking_messages(uuid, text, text) to attune_visitor, attune_link, attune_practice, attune_worker;

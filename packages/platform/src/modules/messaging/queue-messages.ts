@@ -19,9 +19,8 @@ interface Given {
 export async function queueBookingMessages(given: Given, bookingId: string, kind: MessageKind): Promise<void> {
   const { tx, caller, deps } = given;
   const host = new URL(deps.config.publicUrl).hostname;
-  const { rows } = await sql<{
-    id: string;
-  }>`select id from queue_booking_messages(${bookingId}, ${kind}, ${host})`.execute(tx);
+  const mails = sql<{ id: string }>`select id from queue_booking_messages(${bookingId}, ${kind}, ${host})`;
+  const { rows } = await mails.execute(tx);
   given.after(async () => {
     for (const { id } of rows) await deps.jobs.messageQueued(caller.practiceId, id);
   });
