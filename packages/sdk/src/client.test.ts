@@ -61,6 +61,17 @@ describe('the key', () => {
 });
 
 describe('a call', () => {
+  test('in a page it carries no cookie, also to the page’s own origin', async () => {
+    const { fetch, last } = stubFetch(practiceAnswer());
+    Object.assign(globalThis, { document: {} });
+
+    await attuneOver(fetch)
+      .practice.get()
+      .finally(() => Reflect.deleteProperty(globalThis, 'document'));
+
+    assert.equal(last().credentials, 'omit');
+  });
+
   test('a public read has no header of its own, so that no browser asks beforehand', async () => {
     const { fetch, last } = stubFetch(json(examples.slots));
     const { therapistId, serviceId } = examples['new-hold'];

@@ -19,6 +19,7 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
       const sent = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers, ...params.header };
       const request = new Request(url, {
         ...init,
+        ...(typeof document === 'object' && noCookies),
         method,
         headers: given(sent),
         body: body === undefined ? null : JSON.stringify(body),
@@ -28,6 +29,9 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
     };
   return { GET: call('GET'), POST: call('POST') } as unknown as Http;
 }
+
+/** In pages only: not every runtime knows the word. */
+const noCookies = { credentials: 'omit' } as const;
 
 /** What operations say of a call, beside what `Request` takes. */
 interface Call extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
