@@ -50,7 +50,7 @@ const checkWindows = (therapist: Therapist, services: Map<string, Service>, at: 
   if (therapist.windows.length === 0) findings.warn(`${at}/windows`, 'without a window a therapist is not listed');
   [...offered].forEach(([service, formats], index) => {
     const never = formats.filter((format) => !therapist.windows.some((window) => window.format === format && (window.services ?? [service]).includes(service)));
-    if (therapist.windows.length > 0 && never.length > 0) findings.warn(`${at}/services/${index}`, `no window is open for it ${never.join(' and ')}`);
+    if (therapist.windows.length > 0 && never.length > 0) findings.warn(`${at}/services/${index}`, `no window is open for it that is ${never.join(' or ')}`);
   });
 };
 
