@@ -23,15 +23,25 @@ export const lockDirectory = (directory: string): (() => void) => {
   if (!created(lock)) takeOver(lock, directory);
   const release = (): void => {
     process.off('exit', release);
-    if (owner(lock) === process.pid) rmSync(lock, { force: true });
+    if (sameHolder(holderOf(lock), self())) rmSync(lock, { force: true });
   };
   process.on('exit', release);
   return release;
 };
 
+/** Who holds a lock: process ids come round again, in a container at every start, so its start is kept beside it. */
+interface Holder {
+  readonly pid: number;
+  readonly startedAt: string;
+}
+
+const self = (): Holder => ({ pid: process.pid, startedAt: startOf(process.pid) });
+
+const written = ({ pid, startedAt }: Holder): string => `${String(pid)} ${startedAt}\n`;
+
 const created = (lock: string): boolean => {
   try {
-    writeFileSync(lock, `${String(process.pid)}\n`, { flag: 'wx' });
+    writeFileSync(lock, written(self()), { flag: 'wx' });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
@@ -44,10 +54,10 @@ const takeOver = (lock: string, directory: string): void => {
   const queue = `${lock}.takeover`;
   const turn = takeTurn(queue);
   try {
-    const pid = owner(lock);
-    if (!turn || (pid !== null && pid !== process.pid && isAlive(pid))) throw new DirectoryInUse(directory, pid ?? 0);
+    const holder = holderOf(lock);
+    if (!turn || (holder && isAlive(holder))) throw new DirectoryInUse(directory, holder?.pid ?? 0);
     const mine = `${lock}.${String(process.pid)}`;
-    writeFileSync(mine, `${String(process.pid)}\n`);
+    writeFileSync(mine, written(self()));
     renameSync(mine, lock);
   } finally {
     if (turn) rmSync(queue, { recursive: true, force: true });
@@ -69,21 +79,33 @@ const isForgotten = (queue: string): boolean => {
   return !info || Date.now() - info.mtimeMs > 5_000;
 };
 
-const owner = (lock: string): number | null => {
-  try {
-    return Number.parseInt(readFileSync(lock, 'utf8'), 10) || null;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
-    throw error;
-  }
+const holderOf = (lock: string): Holder | null => {
+  const [pid = '', startedAt = ''] = (readIfThere(lock) ?? '').trim().split(' ');
+  return Number(pid) > 0 ? { pid: Number(pid), startedAt } : null;
 };
 
-const isAlive = (pid: number): boolean => {
+const isAlive = (holder: Holder): boolean => exists(holder.pid) && sameHolder(holder, { pid: holder.pid, startedAt: startOf(holder.pid) });
+
+const sameHolder = (one: Holder | null, other: Holder): boolean => one?.pid === other.pid && one.startedAt === other.startedAt;
+
+const exists = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return hasCode(error, 'EPERM'); // alive, but somebody else's
+  }
+};
+
+// in clock ticks since the machine started, where the system tells it; elsewhere the id alone has to do
+const startOf = (pid: number): string => readIfThere(`/proc/${String(pid)}/stat`)?.replace(/^.*\) /s, '').split(' ')[19] ?? '';
+
+const readIfThere = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return null;
+    throw error;
   }
 };
 

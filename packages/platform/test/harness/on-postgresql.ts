@@ -24,6 +24,14 @@ export const openOnPostgresql = async (engine: PostgresqlEngine): Promise<TestDa
   };
 };
 
+/** A database in which nothing was migrated yet, and how to drop it. */
+export const emptyDatabase = async (engine: PostgresqlEngine): Promise<{ url: string; drop: () => Promise<void> }> => {
+  const server = await serverFor(engine);
+  const name = `empty_${randomUUID().replaceAll('-', '')}`;
+  await administrate(server, `create database ${name}`);
+  return { url: at(server, name), drop: () => administrate(server, `drop database ${name} with (force)`) };
+};
+
 let started: Promise<string> | undefined;
 
 // test/global-setup.ts starts one for all files; a file that is run alone starts its own
