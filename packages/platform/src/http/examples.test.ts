@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { examples } from './examples.ts';
@@ -39,6 +40,15 @@ test('the strict page is sent with its policy and names the bundle by version an
   assert.match(answer.headers.get('content-security-policy') ?? '', /require-trusted-types-for 'script'/);
   assert.match(page, /src="\/cdn\/1\.4\.2\/attune\.js"/);
   assert.match(page, /integrity="sha384-abc"/);
+});
+
+test('portraits of the demo’s therapists can be shown by any page', async () => {
+  const answer = await get('/examples/practices/kiez/portraits/ada-lind.svg');
+  const drawn = await get(`/examples/practices/kiez/portraits/${readdirSync(`${folder}practices/kiez/portraits`)[0] ?? ''}`);
+
+  assert.equal(answer.status, 404);
+  assert.equal(drawn.headers.get('content-type'), 'image/svg+xml');
+  assert.equal(drawn.headers.get('cross-origin-resource-policy'), 'cross-origin');
 });
 
 test('nothing else of the folder can be read', async () => {

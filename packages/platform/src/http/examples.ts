@@ -1,15 +1,22 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import type { CdnFiles } from './cdn-files.ts';
 
-/** The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, and `plain-html` as the front page. */
+/**
+ * The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, and `plain-html` as the front page; beside them
+ * the portraits of the demo's practices, which pages of any origin show.
+ */
 export function examples(folder: string, bundles: CdnFiles): Hono {
   const app = new Hono();
   for (const name of ['plain-html', 'strict-csp']) {
     const site = readSite(join(folder, name), bundles);
     app.get(`/examples/${name}`, (c) => c.redirect(`/examples/${name}/`));
     app.get(`/examples/${name}/*`, (c) => serve(c, site, c.req.path.slice(`/examples/${name}/`.length)));
+  }
+  for (const path of globSync('practices/*/portraits', { cwd: folder })) {
+    const art = readSite(join(folder, path), bundles);
+    app.get(`/examples/${path}/*`, (c) => serve(c, art, c.req.path.slice(`/examples/${path}/`.length), drawnOnce));
   }
   const front = readSite(join(folder, 'plain-html'), bundles);
   app.get('/', (c) => serve(c, front, ''));
@@ -44,9 +51,11 @@ function fillIn(text: string, { version, integrity }: CdnFiles): string {
   return hashed.replaceAll('{{version}}', version);
 }
 
-function serve(c: Context, { files, headers }: Site, path: string): Response | Promise<Response> {
+const drawnOnce = { 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+function serve(c: Context, { files, headers }: Site, path: string, more = {}): Response | Promise<Response> {
   const name = path || 'index.html';
   const text = files.get(name);
   if (text === undefined) return c.notFound();
-  return c.body(text, 200, { ...headers, 'Content-Type': types[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache' });
+  return c.body(text, 200, { ...headers, 'Content-Type': types[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache', ...more });
 }
