@@ -21,22 +21,16 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same day so many months later; the last day of that month where it is shorter. */
 export function addMonths(day: Day, months: number): Day {
-  const date = dayToDate(day);
-  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
-  const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0);
-  return dateToDay(new Date(Math.min(first + (date.getUTCDate() - 1) * MILLISECONDS_A_DAY, last)));
+  const date = dayToDate(`${monthOf(day)}-01`);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  const last = dateToDay(date);
+  const same = last.slice(0, 8) + day.slice(8);
+  return same < last ? same : last;
 }
-
-/** 0 for Sunday … 6 for Saturday. */
-export const weekdayOf = (day: Day): number => dayToDate(day).getUTCDay();
-
-/** The day itself if it lies between the two, else the nearer of them. */
-export const clampDay = (day: Day, first: Day, last: Day): Day =>
-  day < first ? first : day > last ? last : day;
 
 /** The day that begins the week of `day`. */
 export function startOfWeek(day: Day, firstWeekday: number): Day {
-  return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
+  return addDays(day, -((dayToDate(day).getUTCDay() - firstWeekday + 7) % 7));
 }
 
 /** The weeks of a month; where a week reaches into a neighbouring month there is `null`. */
@@ -54,19 +48,8 @@ export function weeksOf(month: Month, firstWeekday: number): (Day | null)[][] {
 export const daysFrom = (start: Day): Day[] =>
   [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(start, offset));
 
-/** Where a week begins: 0 for Sunday … 6 for Saturday, by the region of the locale. */
+/** Where a week begins: 0 for Sunday … 6 for Saturday, by the region of the locale; Monday where the browser cannot tell. */
 export function firstWeekdayOf(language: string): number {
   const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number } } = new Intl.Locale(language);
-  const known = locale.getWeekInfo?.().firstDay;
-  return known === undefined ? firstWeekdayOfRegion(locale.maximize().region) : known % 7;
-}
-
-// CLDR's own lists, for engines without getWeekInfo
-const SATURDAY = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
-const SUNDAY =
-  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
-
-function firstWeekdayOfRegion(region = ''): number {
-  if (SUNDAY.includes(region)) return 0;
-  return SATURDAY.includes(region) ? 6 : 1;
+  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
 }

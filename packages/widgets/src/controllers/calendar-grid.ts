@@ -1,16 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addDays, addMonths, clampDay, monthOf, startOfWeek, type Day, type Month } from './calendar-grid-days.ts';
+import type { ReactiveControllerHost } from 'lit';
+import { addDays, addMonths, monthOf, startOfWeek, type Day, type Month } from './calendar-grid-days.ts';
+import { focusOn } from './form-focus.ts';
 
-/** What the grid needs to know of its surroundings, asked anew at every key. */
-export interface CalendarGridOptions {
+/** How far the grid reaches and how it lies, read anew at every key. */
+export interface CalendarGridBounds {
   /** The first day that can be reached. */
-  first(): Day;
+  readonly first: Day;
   /** The last day that can be reached. */
-  last(): Day;
+  readonly last: Day;
   /** 0 for Sunday … 6 for Saturday. */
-  firstWeekday(): number;
+  readonly firstWeekday: number;
   /** Whether the page runs from right to left, so that the arrows swap. */
-  rtl(): boolean;
+  readonly isRtl: boolean;
 }
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -19,18 +20,16 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
  * The state of a month grid: the month in view and the one day that Tab reaches.
  * It moves both by the keys of the ARIA date-grid pattern and brings focus along; days carry `data-day`.
  */
-export class CalendarGridController implements ReactiveController {
+export class CalendarGridController {
   /** The day that Tab reaches; its month is the one in view. */
   day: Day = '';
 
   readonly #host: Host;
-  readonly #options: CalendarGridOptions;
-  #focusIsDue = false;
+  readonly #bounds: CalendarGridBounds;
 
-  constructor(host: Host, options: CalendarGridOptions) {
+  constructor(host: Host, bounds: CalendarGridBounds) {
     this.#host = host;
-    this.#options = options;
-    host.addController(this);
+    this.#bounds = bounds;
   }
 
   /** The month in view. */
@@ -38,57 +37,52 @@ export class CalendarGridController implements ReactiveController {
     return monthOf(this.day);
   }
 
-  hostUpdated(): void {
-    if (!this.#focusIsDue) return;
-    this.#focusIsDue = false;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${this.day}"]`)?.focus();
-  }
-
-  /** Shows the month of a day and makes that day the one that Tab reaches. */
+  /** Shows the month of a day and makes that day, or the nearest that can be reached, the one for Tab. */
   show(day: Day): void {
-    this.day = clampDay(day, this.#options.first(), this.#options.last());
+    const { first, last } = this.#bounds;
+    this.day = day < first ? first : day > last ? last : day;
     this.#host.requestUpdate();
   }
 
   /** Shows the month so many months on, without moving focus. */
   turn(months: number): void {
-    this.show(addMonths(`${this.month}-01`, months));
+    this.show(this.#firstDayIn(months));
   }
 
   /** Whether there is anything to reach so many months on. */
   canTurn(months: number): boolean {
-    const month = monthOf(addMonths(`${this.month}-01`, months));
-    return month >= monthOf(this.#options.first()) && month <= monthOf(this.#options.last());
+    const month = monthOf(this.#firstDayIn(months));
+    return month >= monthOf(this.#bounds.first) && month <= monthOf(this.#bounds.last);
   }
 
   /** Moves focus to the day that Tab reaches, after the next update. */
   focus(): void {
-    this.#focusIsDue = true;
-    this.#host.requestUpdate();
+    void focusOn(this.#host, `[data-day="${this.day}"]`);
   }
 
   /** Moves by the keys of the pattern; any other key is left alone. */
   readonly handleKeydown = (event: KeyboardEvent): void => {
-    const target = event.ctrlKey || event.altKey || event.metaKey ? null : this.#target(event);
-    if (target === null) return;
+    const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
+    const target = isShortcut ? undefined : this.#targetOf(event);
+    if (!target) return;
     event.preventDefault();
     this.show(target);
     this.focus();
   };
 
-  #target({ key, shiftKey }: KeyboardEvent): Day | null {
-    const forward = this.#options.rtl() ? -1 : 1;
-    const weekStart = startOfWeek(this.day, this.#options.firstWeekday());
-    switch (key) {
-      case 'ArrowRight': return addDays(this.day, forward);
-      case 'ArrowLeft': return addDays(this.day, -forward);
-      case 'ArrowDown': return addDays(this.day, 7);
-      case 'ArrowUp': return addDays(this.day, -7);
-      case 'Home': return weekStart;
-      case 'End': return addDays(weekStart, 6);
-      case 'PageDown': return addMonths(this.day, shiftKey ? 12 : 1);
-      case 'PageUp': return addMonths(this.day, shiftKey ? -12 : -1);
-      default: return null;
-    }
+  #targetOf({ key, shiftKey }: KeyboardEvent): Day | undefined {
+    const { firstWeekday, isRtl } = this.#bounds;
+    const days: Record<string, number> = { Right: isRtl ? -1 : 1, Left: isRtl ? 1 : -1, Down: 7, Up: -7 };
+    const step = key.startsWith('Arrow') && days[key.slice(5)];
+    if (step) return addDays(this.day, step);
+    const start = startOfWeek(this.day, firstWeekday);
+    if (key === 'Home') return start;
+    if (key === 'End') return addDays(start, 6);
+    if (key === 'PageDown') return addMonths(this.day, shiftKey ? 12 : 1);
+    return key === 'PageUp' ? addMonths(this.day, shiftKey ? -12 : -1) : undefined;
+  }
+
+  #firstDayIn(months: number): Day {
+    return addMonths(`${this.month}-01`, months);
   }
 }

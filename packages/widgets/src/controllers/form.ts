@@ -1,20 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { focusOn } from './form-focus.ts';
 
-/** What stands in a field now: its text, or whether it is ticked. */
-export type FieldValue = string | boolean;
+/** Why a field cannot be taken as it is: there is nothing in it, or something else than is asked for. */
+export type FieldProblem = 'missing' | 'wrong';
 
-/** Why a field cannot be taken as it is, in words for the visitor. */
-export interface FieldProblem {
-  readonly name: string;
-  readonly message: string;
-}
-
-/** A native field of a form. */
-export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** The words for a field that the browser, or without its validity the platform, finds wanting. */
-export type DescribeProblem = (name: string, validity?: ValidityState) => string;
-
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
@@ -22,81 +12,43 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
  * It survives the form's own elements, so nothing typed is lost; problems are looked for on submission only,
  * and their summary, the element with `data-problems`, then takes focus.
  */
-export class FormController implements ReactiveController {
-  /** What is wrong, in the order of the page; empty if nothing is, as far as is known. */
-  problems: readonly FieldProblem[] = [];
+export class FormController {
+  /** What is wrong, by field name, in the order of the page; empty if nothing is, as far as is known. */
+  problems: ReadonlyMap<string, FieldProblem> = new Map();
+
+  /** What was typed or ticked, by field name; nothing is ticked until the visitor does it. */
+  readonly values = new Map<string, string | boolean>();
 
   readonly #host: Host;
-  readonly #describe: DescribeProblem;
-  #values: Record<string, FieldValue> = {};
-  #focusIsDue = false;
 
-  constructor(host: Host, describe: DescribeProblem) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#describe = describe;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (!this.#focusIsDue) return;
-    this.#focusIsDue = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('[data-problems]')?.focus();
-  }
-
-  /** The text of a field, without space around it. */
-  text(name: string): string {
-    return String(this.#values[name] ?? '').trim();
   }
 
   /** The text of a field as it was typed. */
-  typed(name: string): string {
-    return String(this.#values[name] ?? '');
-  }
-
-  /** Whether a field is ticked; nothing is until the visitor does it. */
-  ticked(name: string): boolean {
-    return this.#values[name] === true;
-  }
-
-  /** What is wrong with a field, if anything. */
-  problem(name: string): string | undefined {
-    return this.problems.find((problem) => problem.name === name)?.message;
+  text(name: string): string {
+    return String(this.values.get(name) ?? '');
   }
 
   /** Takes what is wrong from the browser's own validation; true when nothing is. */
   validate(form: HTMLFormElement): boolean {
-    const faulty = controlsOf(form).filter((control) => !control.validity.valid);
-    this.#refuse(faulty.map((control) => ({ name: control.name, message: this.#describe(control.name, control.validity) })));
+    const faulty = ([...form.elements] as Control[]).filter(({ name, validity }) => name && !validity.valid);
+    this.refuse(faulty.map(({ name, value, type }) => [name, value.trim() && type !== 'checkbox' ? 'wrong' : 'missing']));
     return faulty.length === 0;
   }
 
-  /** Shows that the platform could not take these fields and moves focus to the summary. */
-  refuseNames(names: readonly string[]): void {
-    this.#refuse(names.map((name) => ({ name, message: this.#describe(name) })));
-  }
-
-  #refuse(problems: readonly FieldProblem[]): void {
-    this.problems = problems;
-    this.#focusIsDue = problems.length > 0;
+  /** Shows what is wrong and moves focus to the summary. */
+  refuse(problems: Iterable<[string, FieldProblem]>): void {
+    this.problems = new Map(problems);
     this.#host.requestUpdate();
-  }
-
-  /** Moves focus to a field. */
-  focus(name: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+    void focusOn(this.#host, '[data-problems]');
   }
 
   /** Remembers what is typed, and that a field has been put right. */
-  readonly handleInput = (event: Event): void => {
-    const control = event.target as FormControl;
-    this.#values = { ...this.#values, [control.name]: valueOf(control) };
-    if (control.validity.valid) this.problems = this.problems.filter(({ name }) => name !== control.name);
+  readonly handleInput = ({ target }: Event): void => {
+    const { name, type, value, validity, checked } = target as HTMLInputElement;
+    this.values.set(name, type === 'checkbox' ? checked : value);
+    if (validity.valid) this.problems = new Map([...this.problems].filter(([faulty]) => faulty !== name));
     this.#host.requestUpdate();
   };
 }
-
-const controlsOf = (form: HTMLFormElement): FormControl[] =>
-  [...form.elements].filter((element): element is FormControl => 'validity' in element && 'name' in element && element.name !== '');
-
-const valueOf = (control: FormControl): FieldValue =>
-  control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : control.value;

@@ -15,18 +15,20 @@ export const styles = css`
   p {
     max-inline-size: 65ch;
   }
-  .choice-so-far {
+  .line {
     display: flex;
     align-items: center;
     gap: 0.75em;
+    line-height: 1.35;
+  }
+  header {
     padding-block-end: 1.125em;
     border-block-end: 1px solid var(--_line);
-    line-height: 1.35;
   }
   .name {
     font-weight: 650;
   }
-  .chosen {
+  b {
     color: var(--_accent);
     font-weight: 550;
   }
@@ -34,8 +36,8 @@ export const styles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 3em;
-    block-size: 3em;
+    inline-size: clamp(2.25em, 11cqi, 3em);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_tint);
     color: var(--_accent);
@@ -54,7 +56,7 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
-  .choice-so-far .turn {
+  header .turn {
     margin-inline: -0.75em -0.5em;
   }
   .turn:hover {
@@ -67,11 +69,10 @@ export const styles = css`
   [dir='rtl'] .turn.next svg {
     transform: none;
   }
-  .heading h2,
-  .closed h2 {
+  h2 {
     font-size: 1.375em;
   }
-  .heading h2:focus {
+  [tabindex='-1']:focus {
     outline: none;
   }
   .link {
@@ -123,16 +124,14 @@ export const styles = css`
     gap: 1.5em 2em;
   }
   .month {
-    min-block-size: 22em;
+    /* six weeks, whichever month it is */
+    min-block-size: min(25em, 6 * (100cqi - 2em) / 7 + 7.5em);
   }
-  .month-head {
-    display: flex;
-    align-items: center;
-    margin-block-end: 0.25em;
-  }
-  .month-head h3 {
-    flex: 1;
+  h3 {
     font-size: 1.125em;
+  }
+  .month h3 {
+    flex: 1;
   }
   table {
     inline-size: 100%;
@@ -167,18 +166,18 @@ export const styles = css`
     opacity: 1;
   }
   .day[aria-disabled='false'] {
-    background: var(--_tint);
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_raised));
     color: var(--_accent);
     font-weight: 650;
     cursor: pointer;
   }
   .day[aria-disabled='false']:hover {
-    background: color-mix(in oklab, var(--_accent) 20%, var(--_raised));
+    background: color-mix(in oklab, var(--_accent) 24%, var(--_raised));
   }
   .day[aria-disabled='false']::after,
   .legend::before {
     position: absolute;
-    inset-block-end: 0.4em;
+    inset-block-end: 12%;
     inset-inline-start: calc(50% - 0.125em);
     inline-size: 0.25em;
     block-size: 0.25em;
@@ -204,31 +203,24 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  [aria-busy='true'] .day {
-    transition: none;
-  }
   .times {
     display: grid;
     align-content: start;
     gap: 0.75em;
   }
-  .times h3 {
-    font-size: 1.125em;
-  }
   .times h3 span {
     font-weight: 400;
   }
-  .times h4 {
+  h4 {
     margin-block-end: 0.5em;
     font-weight: 400;
   }
-  .part + .part {
+  h4:not(:first-child) {
     margin-block-start: 1em;
   }
-  .part .row,
-  .times[aria-hidden] .row {
+  .row:has(> .time:not(button)) {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.25em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4.75em, 1fr));
   }
   .time {
     position: relative;
@@ -254,16 +246,15 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .zone {
-    display: flex;
-    flex-wrap: wrap;
+  .contact a {
+    display: inline-flex;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.5em;
+  }
+  .bone {
+    border-color: transparent;
   }
   .bar {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -276,64 +267,40 @@ export const styles = css`
     border-end-end-radius: var(--_card-radius);
     background: var(--_raised);
   }
+  .bar.ready {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
   .bar p {
     font-weight: 550;
   }
+  .bar p.quiet {
+    font-weight: 400;
+  }
   .bar .button {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
     max-inline-size: 100%;
   }
 
-  /* hold, details, check */
-  .hold {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-  }
-  form,
-  .closed {
-    display: grid;
-    gap: 1.125em;
-  }
-  .entry,
-  .tick {
-    display: grid;
-    gap: 0.25em;
-  }
-  .entry label {
-    font-weight: 550;
-  }
-  .tick {
-    grid-template-columns: auto 1fr;
-    gap: 0.25em 0.75em;
-  }
-  .tick input {
-    margin-block-start: 0.15em;
-  }
-  .tick .problem {
-    grid-column: 2;
-  }
-  .problem {
-    color: var(--_bad);
-  }
-  .notice ul {
-    margin-block-start: 0.5em;
+  .notice {
+    max-inline-size: none;
   }
   .notice .row {
     margin-block-start: 0.75em;
   }
-  .facts {
+  .closed {
     display: grid;
-    gap: 1em;
-  }
-  .facts div {
-    display: grid;
-    grid-template-columns: 4.5em 1fr auto;
-    gap: 0 0.75em;
-    align-items: baseline;
+    gap: 1.125em;
   }
   @container (min-width: 40em) {
+    .back-to-day:not(:focus-within) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .bar.ready {
+      position: static;
+    }
     .calendar {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
@@ -341,19 +308,10 @@ export const styles = css`
       padding-inline-start: 2em;
       border-inline-start: 1px solid var(--_line);
     }
-    .pair {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 1.125em;
-    }
     .bar .button {
       flex: none;
       margin-inline-start: auto;
     }
-  }
-  .pair {
-    display: grid;
-    gap: 1.125em;
   }
   @media (forced-colors: active) {
     [aria-selected='true'] .day {

@@ -1,61 +1,60 @@
-import type { Slot } from '@attune/sdk';
+import type { BookingCreated } from '@attune/sdk';
 import { html, nothing } from 'lit';
-import type { Step } from './journey.ts';
-import { addressOf, dateOf, formatName, minutesOf, nameOf, practiceOf, priceOf, timeOf, zoneOf, type View } from './view.ts';
+import { icons } from '../icons.ts';
+import type { Booking } from './booking.ts';
+import type { Journey, Step } from './journey.ts';
+import { factsOf, meetingOf, nameOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
 
 /** Everything about the appointment once more, and the button that books it. */
-export function checkView(view: View) {
-  const { journey, text } = view;
-  const { slot, service } = journey;
+export function checkView(booking: Booking, journey: Journey) {
+  const { t } = booking;
+  const { format, isBusy, practice, service, slot, times } = journey;
   if (!slot || !service) return nothing;
-  const hours = Math.round(practiceOf(view).policies.cancellationNoticeMinutes / 60);
-  return html`${appointmentView(view, true)}
-    <p class="small quiet">${service.approvalRequired ? text.picker.needsApproval : ''} ${text.picker.notice(hours)}</p>
+  const price = service.price?.amount ? priceOf(service, journey) : '';
+  const book = service.approvalRequired ? t.request : t.book;
+  return html`${appointment(booking, journey)}
+    <p class="small quiet">
+      ${service.approvalRequired ? t.needsApproval : nothing}
+      ${t.notice(format.number((practice?.policies.cancellationNoticeMinutes ?? 0) / 60, { style: 'unit', unit: 'hour', unitDisplay: 'long' }))}
+    </p>
     <div class="bar">
-      <button class="button primary" aria-disabled=${journey.busy} @click=${() => journey.book()}>
-        ${journey.busy ? text.picker.booking : bookLabel(slot, view)}
+      <button class="button primary" aria-disabled=${isBusy} @click=${() => booking.book(service, slot)}>
+        ${isBusy ? t.booking : book(format.longDate(slot.startsAt, times.zone), timeOf(slot, journey), price)}
       </button>
     </div>`;
 }
 
-/** The appointment as a card; with ways to change it before it is booked. */
-export function appointmentView(view: View, canChange: boolean) {
-  const { journey, offer, text } = view;
-  const { form, service, slot } = journey;
-  const t = text.picker;
-  if (!slot || !service) return nothing;
-  const time = html`<strong class="figures">${dateOf(slot, view)}, ${timeOf(slot, view)}</strong><br /><span class="quiet">${zoneOf(slot, view)}</span>`;
-  const person = html`${form.text('client/firstName')} ${form.text('client/lastName')}<br /><span class="quiet">${contactLine(view)}</span>`;
+/** What happens now, the appointment, and its calendar entry. */
+export function bookedView(booking: Booking, made: BookingCreated, journey: Journey) {
+  const { t } = booking;
+  const say = made.status === 'pending_approval' ? t.requestedMail : t.bookedMail;
+  return html`<p>${say(made.client.email)}</p>
+    ${appointment(booking, journey)}
+    <p><button class="button" @click=${() => booking.saveCalendar(made)}>${icons.calendar} ${t.addToCalendar}</button></p>
+    <p class="small quiet">${t.changeLater}</p>`;
+}
+
+function appointment(booking: Booking, journey: Journey) {
+  const { form, made, t } = booking;
+  const { format, meeting, service, slot, therapist, times } = journey;
+  if (!service || !slot || !therapist) return nothing;
+  const person = ['client/firstName', 'client/lastName'].map((name) => form.text(name)).join(' ');
+  const reach = format.list(['client/email', 'client/phone'].map((name) => form.text(name)).filter(Boolean));
+  const time = html`<strong class="figures">${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong>`;
   return html`<dl class="card facts" part="appointment">
-    ${fact(t.when, time, canChange && change(view, 'time', t.changeTime))}
-    ${fact(t.withWhom, nameOf(offer.therapist))}
-    ${fact(t.what, html`${service.name} <span class="quiet">· ${minutesOf(service, view)}</span>`)}
-    ${fact(t.where, where(view))} ${priceOf(service, view) ? fact(t.price, priceOf(service, view)) : nothing}
-    ${fact(t.you, person, canChange && change(view, 'details', t.changeDetails))}
+    ${fact(booking, journey, t.when, time, zoneOf(slot.startsAt, journey), 'time')}
+    ${fact(booking, journey, t.what, service.name, `${nameOf(therapist)} · ${factsOf(service, '', journey)}`)}
+    ${fact(booking, journey, t.where, meetingOf(meeting, journey), made?.location ?? placeFor(meeting, journey))}
+    ${fact(booking, journey, t.you, person, reach, 'details')}
   </dl>`;
 }
 
-function fact(name: string, value: unknown, action: unknown = nothing) {
-  return html`<div><dt class="quiet small">${name}</dt><dd>${value}</dd>${action || nothing}</div>`;
-}
-
-function change({ journey, text }: View, step: Step, label: string) {
-  return html`<dd><button class="link small" aria-label=${label} @click=${() => journey.back(step)}>${text.picker.change}</button></dd>`;
-}
-
-function where(view: View) {
-  const { booking, format } = view.journey;
-  return booking?.location ?? ([formatName(format, view), addressOf(format, view)].filter(Boolean).join(', '));
-}
-
-const contactLine = ({ journey: { form }, format }: View): string =>
-  format.list([form.text('client/email'), form.text('client/phone')].filter(Boolean));
-
-function bookLabel(slot: Slot, view: View): string {
-  const { service } = view.journey;
-  const { picker } = view.text;
-  const date = dateOf(slot, view);
-  const time = timeOf(slot, view);
-  if (service?.approvalRequired) return picker.request(date, time);
-  return service?.price?.amount ? picker.bookFor(date, time, priceOf(service, view)) : picker.book(date, time);
+function fact(booking: Booking, journey: Journey, name: string, value: unknown, more: string, step?: Step) {
+  return html`<div>
+    <dt class="quiet small">${name}</dt>
+    <dd>${value}<br /><span class="quiet">${more}</span></dd>
+    ${step && !booking.made
+      ? html`<dd><button class="link small" aria-label="${journey.t.change}: ${name}" @click=${() => journey.back(step)}>${journey.t.change}</button></dd>`
+      : nothing}
+  </div>`;
 }

@@ -1,111 +1,78 @@
 import { html, nothing } from 'lit';
-import type { FormController } from '../../controllers/form.ts';
+import type { Booking } from './booking.ts';
 
-/** What a field is and asks for. `name` is the place of its value in the request, such as `client/email`. */
+/** What a field is and asks for. `id` is the place of its value in the request, such as `client/email`. */
 export interface Field {
-  readonly name: string;
+  readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  /** The word beside the label of a field that may stay empty; without it the field is required. */
-  readonly optional?: string | undefined;
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly required?: boolean;
+  /** What kind of question: `choice`, `long`, or else a line of text. */
+  readonly kind?: string;
+  readonly options?: readonly string[];
+  readonly type?: 'email' | 'tel';
   readonly autocomplete?: AutoFill;
-  readonly maxLength?: number;
 }
 
-/** A line of text with label, hint and what is wrong with it. */
-export function textField(form: FormController, field: Field) {
-  const { name, type = 'text' } = field;
-  return labelled(
-    form,
-    field,
-    html`<input
-      class="field"
-      id=${name}
-      name=${name}
-      type=${type}
-      inputmode=${type}
-      autocomplete=${field.autocomplete ?? 'off'}
-      maxlength=${field.maxLength ?? 80}
-      pattern=${type === 'text' ? '.*\\S.*' : nothing}
-      ?required=${!field.optional}
-      aria-invalid=${form.problem(name) ? 'true' : nothing}
-      aria-describedby=${describedBy(form, field)}
-      .value=${form.typed(name)}
-    />`,
-  );
-}
-
-/** Several lines of text. */
-export function longField(form: FormController, field: Field) {
-  const { name } = field;
-  return labelled(
-    form,
-    field,
-    html`<textarea
-      class="field"
-      id=${name}
-      name=${name}
-      rows="3"
-      maxlength="4000"
-      ?required=${!field.optional}
-      aria-invalid=${form.problem(name) ? 'true' : nothing}
-      aria-describedby=${describedBy(form, field)}
-      .value=${form.typed(name)}
-    ></textarea>`,
-  );
-}
-
-/** One of several answers; none is chosen beforehand. */
-export function choiceField(form: FormController, field: Field, options: readonly string[], choose: string) {
-  const { name } = field;
-  return labelled(
-    form,
-    field,
-    html`<select
-      class="field"
-      id=${name}
-      name=${name}
-      ?required=${!field.optional}
-      aria-invalid=${form.problem(name) ? 'true' : nothing}
-      aria-describedby=${describedBy(form, field)}
-    >
-      ${['', ...options].map(
-        (option) => html`<option value=${option} ?selected=${option === form.typed(name)}>${option || choose}</option>`,
-      )}
-    </select>`,
-  );
+/** A field with label, hint and what is wrong with it. */
+export function fieldView(booking: Booking, { id, label, hint, required, kind, options, type, autocomplete }: Field) {
+  const { form, t } = booking;
+  const described = describedBy(booking, id, hint);
+  const invalid = form.problems.has(id) ? 'true' : nothing;
+  const text = form.text(id);
+  return html`<div class="entry">
+    <label for=${id}>${label} ${required ? nothing : html`<span class="quiet small">${t.optional}</span>`}</label>
+    ${hint ? html`<p class="quiet small" id="${id}-hint">${hint}</p>` : nothing}
+    ${kind === 'choice'
+      ? html`<select class="field" id=${id} name=${id} ?required=${required} aria-invalid=${invalid} aria-describedby=${described}>
+          ${['', ...(options ?? [])].map((option) => html`<option value=${option} ?selected=${option === text}>${option || t.choose}</option>`)}
+        </select>`
+      : kind === 'long'
+        ? html`<textarea class="field" rows="3" maxlength="4000" id=${id} name=${id} ?required=${required} aria-invalid=${invalid} aria-describedby=${described} .value=${text}></textarea>`
+        : html`<input
+            class="field"
+            id=${id}
+            name=${id}
+            type=${type ?? 'text'}
+            inputmode=${type ?? 'text'}
+            autocomplete=${autocomplete ?? 'off'}
+            maxlength=${type === 'email' ? 254 : type ? 40 : 80}
+            pattern=${type ? nothing : '.*\\S.*'}
+            ?required=${required}
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+            .value=${text}
+          />`}
+    ${problemView(booking, id)}
+  </div>`;
 }
 
 /** A box to tick, never ticked beforehand. `words` may hold links. */
-export function tickField(form: FormController, name: string, required: boolean, words: unknown) {
-  return html`<div class="tick">
+export const tickView = (booking: Booking, id: string, words: unknown) =>
+  html`<div class="tick">
     <input
       type="checkbox"
-      id=${name}
-      name=${name}
-      ?required=${required}
-      aria-invalid=${form.problem(name) ? 'true' : nothing}
-      aria-describedby=${form.problem(name) ? `${name}-problem` : nothing}
-      .checked=${form.ticked(name)}
+      id=${id}
+      name=${id}
+      ?required=${id === 'consent/privacy'}
+      aria-invalid=${booking.form.problems.has(id) ? 'true' : nothing}
+      aria-describedby=${describedBy(booking, id)}
+      .checked=${booking.form.values.get(id) === true}
     />
-    <label for=${name}>${words}</label>
-    ${problem(form, name)}
+    <label for=${id}>${words}</label>
+    ${problemView(booking, id)}
   </div>`;
+
+/** What to do about a field that is not right yet. */
+export function problemWords({ form, t }: Booking, id: string): string {
+  if (id === 'consent/privacy') return t.consentMissing;
+  if (form.problems.get(id) === 'missing') return t.missing;
+  return id === 'client/email' ? t.wrongEmail : t.wrong;
 }
 
-function labelled(form: FormController, { name, label, hint, optional }: Field, control: unknown) {
-  return html`<div class="entry">
-    <label for=${name}>${label} ${optional ? html`<span class="quiet small">${optional}</span>` : nothing}</label>
-    ${hint ? html`<p class="quiet small" id="${name}-hint">${hint}</p>` : nothing} ${control} ${problem(form, name)}
-  </div>`;
-}
+const problemView = (booking: Booking, id: string) =>
+  booking.form.problems.has(id) ? html`<p class="problem small" id="${id}-problem">${problemWords(booking, id)}</p>` : nothing;
 
-function problem(form: FormController, name: string) {
-  const message = form.problem(name);
-  return message ? html`<p class="problem small" id="${name}-problem">${message}</p>` : nothing;
-}
-
-function describedBy(form: FormController, { name, hint }: Field) {
-  return [hint && `${name}-hint`, form.problem(name) && `${name}-problem`].filter(Boolean).join(' ') || nothing;
+function describedBy({ form }: Booking, id: string, hint?: string) {
+  return [hint && `${id}-hint`, form.problems.has(id) && `${id}-problem`].filter(Boolean).join(' ') || nothing;
 }

@@ -1,59 +1,82 @@
-import type { Therapist } from '@attune/sdk';
+import { isNotFound } from '@attune/sdk';
+import type { Practice, TherapistProfile } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { contact } from '../contact.ts';
+import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
-import { factsOf, nameOf, timeOf, zoneOf, type View } from './view.ts';
+import type { Journey } from './journey.ts';
+import { timesBones } from './times-view.ts';
+import { factsOf, nameOf, shortTimeOf, zoneOf } from './words.ts';
 
 /** With whom, what and when: the choice so far, readable at every step, with the way back. */
-export function choiceView(view: View) {
-  const { format, journey, offer, text } = view;
-  const { previous, service, slot, step } = journey;
-  return html`<header class="choice-so-far" part="choice-so-far">
-    ${previous && step !== 'booked'
-      ? html`<button class="turn" aria-label=${text.common.back} @click=${() => journey.back()}>${icons.back}</button>`
+export function choiceView(journey: Journey, therapist: TherapistProfile) {
+  const { meeting, previous, service, slot, step, text } = journey;
+  return html`<header class="line" part="choice-so-far">
+    ${previous
+      ? html`<button class="turn" aria-label=${text.common.back} @click=${() => journey.back(previous)}>${icons.back}</button>`
       : nothing}
-    ${portrait(offer.therapist)}
+    ${therapist.photoUrl
+      ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
+      : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`}
     <div>
-      <p class="name">${nameOf(offer.therapist)}</p>
-      ${service ? html`<p class="quiet small figures">${service.name} · ${factsOf(service, journey.format, view)}</p>` : nothing}
+      <p class="name">${nameOf(therapist)}</p>
+      ${service ? html`<p class="quiet small">${service.name} · ${factsOf(service, meeting, journey)}</p>` : nothing}
       ${slot && step !== 'time'
-        ? html`<p class="small figures chosen">
-            ${format.shortDate(slot.startsAt, view.zone)}, ${timeOf(slot, view)} <span class="quiet">· ${zoneOf(slot, view)}</span>
-          </p>`
+        ? html`<p class="small figures"><b>${shortTimeOf(slot, journey)}</b> <span class="quiet">${zoneOf(slot.startsAt, journey)}</span></p>`
         : nothing}
     </div>
   </header>`;
 }
 
-function portrait({ monogram, photoUrl }: Therapist) {
-  return photoUrl
-    ? html`<img class="portrait" src=${photoUrl} alt="" width="48" height="48" />`
-    : html`<span class="portrait" aria-hidden="true">${monogram}</span>`;
-}
-
 /** The heading of a step; it takes focus when the step is reached. */
-export function headingView({ journey, text }: View) {
-  const { booking, step, steps } = journey;
-  const requested = booking?.status === 'pending_approval';
-  const words = requested ? text.picker.requestedHeading : text.picker.headings[step];
-  return html`<div class="heading">
-    ${step === 'booked' ? nothing : html`<p class="quiet small">${text.picker.step(steps.indexOf(step) + 1, steps.length)}</p>`}
-    <h2 tabindex="-1" data-heading>${words}</h2>
+export function headingView({ booking, step, steps, t }: Journey) {
+  const made = booking?.made;
+  return html`<div>
+    ${made ? html`<span class="done">${icons.check}</span>` : html`<p class="quiet small">${t.step(steps.indexOf(step) + 1, steps.length)}</p>`}
+    <h2 tabindex="-1" data-heading>${made?.status === 'pending_approval' ? t.requested : t.headings[step]}</h2>
   </div>`;
 }
 
-/** How long the time is kept, with a way to keep it longer. */
-export function holdView({ format, journey, text, zone }: View) {
-  const { state } = journey.hold;
-  const t = text.picker;
-  if (state.phase === 'placing') return html`<p class="hold small quiet" role="status">${icons.clock} ${t.placing}</p>`;
-  if (state.phase === 'expired') return html`<p class="hold notice warn small" role="status">${t.expired}</p>`;
-  if (state.phase === 'none') return nothing;
-  const { hold, secondsLeft, until } = state;
-  return html`<p class="hold small ${secondsLeft <= 120 ? 'notice warn' : 'quiet'}">
-    <span class="figures">${icons.clock} ${t.keptUntil(format.time(until, zone))} · <span role="timer">${t.left(clock(secondsLeft))}</span></span>
-    ${hold.extensionsLeft > 0 ? html`<button class="link" @click=${() => journey.extend()}>${t.keepLonger}</button>` : nothing}
-  </p>`;
+/** What came in the way, and what to do about it. It takes focus when it appears. */
+export function obstacleView(journey: Journey) {
+  const { obstacle, practice, step, t, text } = journey;
+  if (!obstacle) return nothing;
+  if (obstacle.kind === 'failed') {
+    return html`<div tabindex="-1" data-obstacle>${failureNotice(obstacle.failure, text, practice, obstacle.again)} <p class="small">${t.nothingLost}</p></div>`;
+  }
+  return html`<div class="notice warn" role="group" tabindex="-1" data-obstacle aria-labelledby="taken">
+    <h3 id="taken">${t.taken}</h3>
+    <p>${t.nothingLost} ${obstacle.near.length ? t.near : nothing}</p>
+    <div class="row">
+      ${obstacle.near.map((slot) => html`<button class="time" @click=${() => journey.pick(slot)}>${shortTimeOf(slot, journey)}</button>`)}
+      ${step === 'time' ? nothing : html`<button class="button plain" @click=${() => journey.back('time')}>${t.otherTime}</button>`}
+    </div>
+  </div>`;
 }
 
-const clock = (seconds: number): string =>
-  [seconds / 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+/** Why nothing can be booked here at the moment and whom to ask, or undefined if something can. */
+export function closedView({ practice, service, step, t, times }: Journey, therapist: TherapistProfile) {
+  const name = nameOf(therapist);
+  if (!therapist.acceptingNew) return closed(t.notAccepting(name), t.closedHint, practice);
+  if (!service && step !== 'service') return closed(t.notBookable, t.closedHint, practice);
+  return times.isEmpty ? closed(t.nothingFree(name), t.closedHint, practice) : undefined;
+}
+
+/** The picker on its way, as large as it will be; or that the therapist could not be loaded, or is no longer there. */
+export function withoutTherapist({ practice, request, t, text }: Journey) {
+  const { state } = request;
+  if (state.phase !== 'failed') {
+    return html`<div class="line"><span class="portrait bone"></span><span class="bone">${text.common.loading}</span></div>
+      <h2 class="bone">${t.headings.time}</h2>
+      <div class="calendar" aria-busy="true"><div class="month bone"></div>${timesBones}</div>`;
+  }
+  if (isNotFound(state.failure.error)) return closed(t.notBookable, t.closedHint, practice);
+  return failureNotice(state.failure, text, practice, () => void request.reload());
+}
+
+const closed = (heading: string, hint: string, practice: Practice | null) =>
+  html`<div class="closed" part="notice">
+    <h2>${heading}</h2>
+    <p class="quiet">${hint}</p>
+    ${contact(practice)}
+  </div>`;

@@ -1,19 +1,25 @@
-import { createBooking, createHold, extendHold, isAttuneError, isSlotTaken, releaseHold } from '@attune/sdk';
-import type { BookingCreated, Hold, NewHold, Practice, Service, Slot, TherapistProfile } from '@attune/sdk';
-import type { ReactiveController } from 'lit';
+import { getTherapist, isAttuneError, isSlotTaken } from '@attune/sdk';
+import type { Practice, Service, Slot, TherapistProfile } from '@attune/sdk';
 import type { Client } from '../../contexts/client.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
-import { FormController, type DescribeProblem } from '../../controllers/form.ts';
+import { focusOn } from '../../controllers/form-focus.ts';
 import type { Clock } from '../../controllers/hold-clock.ts';
-import { HoldController } from '../../controllers/hold.ts';
-import { platformOf, type Host, type PlatformController } from '../../controllers/platform-controller.ts';
-import { BookingConfirmedEvent, BookingFailedEvent, BookingSubmittedEvent } from './booking-picker.events.ts';
-import { isField, newBooking } from './booking-body.ts';
-import { saveCalendarFile } from './calendar-file.ts';
-import { Intent } from './intent.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { platformOf, type Host } from '../../controllers/platform-controller.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
+import type { Format } from '../../locales/format.ts';
+import { loadPickerLanguage, type PickerTexts } from '../../locales/picker-catalogue.ts';
+import { BookingFailedEvent } from './booking-picker.events.ts';
+import type { Booking } from './booking.ts';
+import { Times } from './times.ts';
 
 /** The steps on the way, in their order. */
 export type Step = 'service' | 'format' | 'time' | 'details' | 'check' | 'booked';
+
+/** What came in the way: the time is gone, or the platform could not do it now. */
+export type Obstacle =
+  | { readonly kind: 'taken'; readonly near: readonly Slot[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
 
 /** Who can be booked, and where. */
 export interface Offer {
@@ -21,288 +27,226 @@ export interface Offer {
   readonly practice: Practice;
 }
 
-/** What the page has chosen for the visitor; '' is left to them. */
-export interface Given {
+/** The element, and what its page has chosen for the visitor; '' is left to them. */
+export interface PickerHost extends Host {
+  readonly renderRoot: ParentNode;
+  readonly therapistId: string;
   readonly serviceId: string;
   readonly format: string;
   readonly startsAt: string;
+  readonly clock: Clock;
 }
-
-/** What came in the way: the time is gone, or the platform could not do it now. */
-export type Obstacle =
-  | { readonly kind: 'taken'; readonly near: readonly Slot[] }
-  | { readonly kind: 'too-many-holds' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
-
-/** What is said once, to those who listen. */
-export type Announcement = 'twoMinutes' | 'thirtySeconds' | 'keptLonger' | 'notLonger' | 'chooseFirst';
-
-/** What the journey needs of its element. */
-export interface JourneyOptions {
-  clock(): Clock;
-  /** The zone times are shown in, for mail to show them in too. */
-  zone(): string;
-  /** The language spoken, for mail to speak it too. */
-  language(): string;
-  describe: DescribeProblem;
-  /** Called when the times on screen turned out to be old. */
-  outdated(): void;
-}
-
-type JourneyHost = Host & { readonly renderRoot: ParentNode };
 
 /**
  * The state of the way to a booking: the step, what was chosen so far and what came in the way.
- * Going back loses nothing; one intent, however often it is sent, makes one booking.
+ * Going back loses nothing. What begins with a chosen time is a `Booking`, loaded once one is chosen.
  */
-export class JourneyController implements ReactiveController {
+export class Journey {
   /** Where the visitor is. */
   step: Step = 'time';
-  service: Service | null = null;
-  format = '';
-  slot: Slot | null = null;
-  obstacle: Obstacle | null = null;
-  announcement: Announcement | null = null;
-  booking: BookingCreated | null = null;
-  /** Where the calendar file stands that the visitor asked for. */
-  calendar: 'idle' | 'loading' | 'failed' = 'idle';
-  /** Whether an answer of the platform is awaited. */
-  busy = false;
-
   /** The steps of this journey, in order. */
   steps: readonly Step[] = [];
-  readonly hold: HoldController<NewHold, Hold>;
-  readonly form: FormController;
+  service: Service | undefined;
+  /** How to meet: `online` or `in_person`. */
+  meeting = '';
+  slot: Slot | undefined;
+  obstacle: Obstacle | undefined;
+  /** What is said once, to those who listen. */
+  announcement = '';
+  /** Whether an answer of the platform is awaited. */
+  isBusy = false;
+  /** What happens to a chosen time, once one was chosen. */
+  booking: Booking | undefined;
 
-  readonly #host: JourneyHost;
-  readonly #platform: PlatformController;
-  readonly #options: JourneyOptions;
-  readonly #intent = new Intent();
-  #focusIsDue = '';
+  readonly host: PickerHost;
+  readonly locale: LocaleController<PickerTexts>;
+  readonly request: RequestController<Offer>;
+  readonly times: Times;
+  readonly #platform;
+  #begun: unknown;
 
-  constructor(host: JourneyHost, options: JourneyOptions) {
-    this.#host = host;
+  constructor(host: PickerHost) {
+    this.host = host;
     this.#platform = platformOf(host);
-    this.#options = options;
-    this.form = new FormController(host, options.describe);
-    this.hold = new HoldController<NewHold, Hold>(
+    this.locale = new LocaleController(host, loadPickerLanguage);
+    this.request = new RequestController(
       host,
-      {
-        create: (hold) => createHold(this.#client, hold),
-        extend: ({ id, secret }) => extendHold(this.#client, id, { secret }),
-        release: ({ id, secret }) => releaseHold(this.#client, id, { secret }),
+      async (signal, client) => {
+        const [therapist, practice] = await Promise.all([getTherapist(client, host.therapistId, { signal }), this.#platform.load(client)]);
+        return { therapist, practice };
       },
-      {
-        clock: options.clock,
-        minutes: () => this.#platform.practice?.policies.holdMinutes,
-        warn: (seconds) => this.#announce(seconds > 30 ? 'twoMinutes' : 'thirtySeconds'),
-      },
+      () => (host.therapistId ? [host.therapistId] : null),
     );
     host.addController(this);
+    this.times = new Times(this);
   }
 
-  hostUpdated(): void {
-    const due = this.#focusIsDue;
-    this.#focusIsDue = '';
-    if (due) this.#host.renderRoot.querySelector<HTMLElement>(due)?.focus();
+  /** Whom to ask; only for what happens after the first answer. */
+  get client(): Client {
+    return this.#platform.client as Client;
   }
 
-  /** Starts anew with what the page has chosen. */
-  begin({ therapist }: Offer, given: Given): void {
-    const { services } = therapist;
-    this.hold.release();
-    this.obstacle = this.booking = this.slot = null;
-    this.service = services.find(({ id }) => id === given.serviceId) ?? (services.length === 1 ? (services[0] ?? null) : null);
-    this.format = this.#onlyFormat(given.format);
-    const asksService = !given.serviceId && services.length > 1;
-    const asksFormat = !this.#onlyFormat(given.format) && services.some(({ formats }) => formats.length > 1);
-    this.steps = [...(asksService ? (['service'] as const) : []), ...(asksFormat ? (['format'] as const) : []), 'time', 'details', 'check'];
-    this.step = this.steps[0] ?? 'time';
-    if (this.step === 'time' && given.startsAt) void this.pick(slotAt(given.startsAt, therapist.id, this.service, this.format));
+  get isReady(): boolean {
+    return !!this.#platform.client && this.locale.ready && !!this.host.therapistId;
+  }
+
+  get therapist(): TherapistProfile | undefined {
+    return this.request.value?.therapist;
+  }
+
+  get practice(): Practice | null {
+    return this.#platform.practice;
+  }
+
+  get text(): PickerTexts {
+    return this.locale.text;
+  }
+
+  /** The picker's own sentences. */
+  get t(): PickerTexts['picker'] {
+    return this.text.picker;
+  }
+
+  get format(): Format {
+    return this.locale.format;
+  }
+
+  hostUpdate(): void {
+    const { serviceId, format, startsAt } = this.host;
+    const begun = [this.therapist?.id, serviceId, format, startsAt].join();
+    if (!this.therapist || begun === this.#begun) return;
+    this.#begun = begun;
+    this.#begin(this.therapist);
   }
 
   /** Chooses what to book; a time chosen for something else is dropped. */
   chooseService(service: Service): void {
-    if (service !== this.service) this.slot = null;
+    if (service !== this.service) this.slot = undefined;
     this.service = service;
-    this.format = this.#onlyFormat(this.format);
-    this.#go(service.formats.length > 1 && this.steps.includes('format') ? 'format' : 'time');
+    this.meeting = this.#onlyFormat(this.meeting);
+    this.go(!this.meeting || (service.formats.length > 1 && this.steps.includes('format')) ? 'format' : 'time');
   }
 
   /** Chooses how to meet. */
   chooseFormat(format: string): void {
-    if (format !== this.format) this.slot = null;
-    this.format = format;
-    this.#go('time');
+    if (format !== this.meeting) this.slot = undefined;
+    this.meeting = format;
+    this.go('time');
   }
 
   /** Chooses a time; nothing is sent yet. */
   chooseSlot(slot: Slot): void {
     this.slot = slot;
-    this.announcement = null;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
+    this.#load().catch(() => undefined); // ahead of time; what fails here is met when it is needed
   }
 
   /** Keeps the chosen time and goes on to the details. */
-  async proceed(): Promise<void> {
-    if (this.slot) return this.pick(this.slot);
-    this.#announce('chooseFirst');
-    this.#focus('.times input');
+  proceed(): void {
+    if (this.slot) this.pick(this.slot);
+    else this.focus('.times input');
   }
 
   /** Keeps a time with the platform; goes on to the details unless the visitor is past them. */
-  async pick(slot: Slot): Promise<void> {
-    if (this.busy) return;
-    this.slot = slot;
+  pick(slot: Slot): void {
     const step = this.step === 'time' ? 'details' : this.step;
-    await this.#attempt(() => this.pick(slot), async () => {
-      await this.hold.place(this.#newHold(slot));
-      this.#go(step);
+    this.attempt(async () => {
+      await this.#place(slot);
+      this.go(step);
     });
   }
 
-  /** Takes the details if nothing is wrong with them. */
-  submitDetails(form: HTMLFormElement): void {
-    if (!this.form.validate(form)) return;
-    this.#go('check');
-  }
-
-  /** Keeps the time longer. */
-  async extend(): Promise<void> {
-    await this.hold.extend().then(
-      () => this.#announce('keptLonger'),
-      () => this.#announce('notLonger'), // it stays kept as long as it was; the countdown goes on
-    );
-  }
-
-  /** Goes back to a step, or to the one before; a kept time is given back where it can be chosen anew. */
-  back(step = this.previous): void {
-    if (this.busy || !step) return;
-    if (!['details', 'check'].includes(step)) this.hold.release();
-    this.#go(step);
+  /** Goes back to a step; a kept time is given back where it can be chosen anew. */
+  back(step: Step): void {
+    if (this.isBusy) return;
+    if (step !== 'details') this.booking?.hold.release();
+    this.go(step);
   }
 
   /** The step before this one. */
   get previous(): Step | undefined {
-    const steps = this.service?.formats.length === 1 ? this.steps.filter((step) => step !== 'format') : this.steps;
+    const steps = this.steps.filter((step) => step !== 'format' || this.service?.formats.length !== 1);
     return steps[steps.indexOf(this.step) - 1];
   }
 
-  /** Books, once. */
-  async book(): Promise<void> {
-    const { slot } = this;
-    if (this.busy || !slot) return;
-    this.#dispatch(new BookingSubmittedEvent(slot.therapistId, this.service?.id ?? ''));
-    await this.#attempt(() => this.book(), async () => {
-      if (!this.hold.hold) await this.hold.place(this.#newHold(slot));
-      this.booking = await this.hold.settle((hold) => {
-        const wishes = { locale: this.#options.language(), timeZone: this.#options.zone() };
-        const booking = newBooking(hold, this.service, this.form, wishes);
-        return createBooking(this.#client, booking, { idempotencyKey: this.#intent.keyFor(booking) });
+  /** Shows a step and moves focus to its heading. */
+  go(step: Step): void {
+    this.step = step;
+    this.obstacle = undefined;
+    this.announce('');
+    this.focus('[data-heading]');
+  }
+
+  announce(announcement: string): void {
+    this.announcement = announcement;
+    this.host.requestUpdate();
+  }
+
+  /** Moves focus after the next update. */
+  focus(selector: string): void {
+    this.host.requestUpdate();
+    void focusOn(this.host, selector);
+  }
+
+  /** Does one thing at a time; what goes wrong becomes an obstacle, with a way to try again. */
+  attempt(act: () => Promise<void>): void {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.obstacle = undefined;
+    this.announce('');
+    act()
+      .catch((error: unknown) => this.#meet(error, () => this.attempt(act)))
+      .finally(() => {
+        this.isBusy = false;
+        this.host.requestUpdate();
       });
-      this.#go('booked');
-      this.#dispatch(new BookingConfirmedEvent(this.booking.id));
-    });
   }
 
-  /** Hands the visitor the appointment for their own calendar. */
-  async saveCalendar(): Promise<void> {
-    if (!this.booking || this.calendar === 'loading') return;
-    this.#setCalendar('loading');
-    await saveCalendarFile(this.#client, this.booking).then(
-      () => this.#setCalendar('idle'),
-      () => this.#setCalendar('failed'), // said on the page; the file is in the mail, too
-    );
-  }
-
-  #setCalendar(calendar: typeof this.calendar): void {
-    this.calendar = calendar;
-    this.#host.requestUpdate();
-  }
-
-  async #attempt(again: () => unknown, act: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.obstacle = this.announcement = null;
-    this.#host.requestUpdate();
-    try {
-      await act();
-    } catch (error) {
-      this.#meet(error, again);
-    } finally {
-      this.busy = false;
-      this.#host.requestUpdate();
-    }
-  }
-
-  #meet(error: unknown, again: () => unknown): void {
+  #meet(error: unknown, again: () => void): void {
     const failure = failureOf(error);
-    const code = isAttuneError(error) ? error.code : failure.kind;
-    if (this.step === 'check') this.#dispatch(new BookingFailedEvent(code));
-    if (code === 'validation-failed' && this.#refuseFields(error)) return;
-    if (isSlotTaken(error)) return this.#lose(error.near);
-    if (code === 'too-many-holds') this.obstacle = { kind: 'too-many-holds' };
-    else this.obstacle = { kind: 'failed', failure, again: () => void again() };
-    this.#focus('[data-obstacle]');
+    const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
+    if (this.step === 'check') this.host.dispatchEvent(new BookingFailedEvent(code));
+    if (this.booking?.refuse(errors)) return;
+    if (isSlotTaken(error)) this.#lose(error.near);
+    else this.obstacle = { kind: 'failed', failure, again };
+    this.focus('[data-obstacle]');
   }
 
   #lose(near: readonly Slot[]): void {
-    this.hold.forget();
-    this.slot = null;
+    this.booking?.hold.forget();
+    this.slot = undefined;
     this.obstacle = { kind: 'taken', near };
-    this.#options.outdated();
-    this.#focus('[data-obstacle]');
+    this.times.refresh();
   }
 
-  /** Whether the platform named fields that are on the form; then the visitor is taken there. */
-  #refuseFields(error: unknown): boolean {
-    const faults = isAttuneError(error) ? error.errors : [];
-    const names = faults.map(({ pointer }) => pointer.slice(1)).filter((name) => isField(name, this.service));
-    if (names.length === 0) return false;
+  #begin({ id, services }: TherapistProfile): void {
+    const { serviceId, format, startsAt } = this.host;
+    this.booking?.hold.release();
+    this.booking = this.obstacle = this.slot = undefined;
+    this.service = services.find((service) => service.id === serviceId || services.length === 1);
+    this.meeting = this.#onlyFormat(format);
+    const asksService = !serviceId && services.length > 1;
+    const asksFormat = !this.meeting && (asksService || !!this.service);
+    this.steps = [...(asksService ? (['service'] as const) : []), ...(asksFormat ? (['format'] as const) : []), 'time', 'details', 'check'];
+    this.step = this.steps[0] ?? 'time';
+    if (this.step !== 'time' || !this.service || !startsAt) return;
     this.step = 'details';
-    this.form.refuseNames(names);
-    return true;
-  }
-
-  #newHold({ therapistId, startsAt, format }: Slot): NewHold {
-    // the platform takes the formats that it offers
-    return { therapistId, serviceId: this.service?.id ?? '', startsAt, format: format as NewHold['format'] };
+    // without moving focus: the page did this, not the visitor
+    this.attempt(() => this.#place({ startsAt, endsAt: startsAt, therapistId: id, format: this.meeting }));
   }
 
   #onlyFormat(wanted: string): string {
-    const formats = this.service?.formats ?? [];
-    if (formats.includes(wanted)) return wanted;
-    return formats.length === 1 ? (formats[0] ?? '') : '';
+    const formats: readonly string[] = this.service?.formats ?? [];
+    return formats.find((format) => format === wanted || formats.length === 1) ?? '';
   }
 
-  #go(step: Step): void {
-    this.step = step;
-    this.obstacle = this.announcement = null;
-    this.#focus('[data-heading]');
+  async #place(slot: Slot): Promise<void> {
+    this.slot = slot;
+    await (await this.#load()).place(slot);
   }
 
-  #announce(announcement: Announcement): void {
-    this.announcement = announcement;
-    this.#host.requestUpdate();
+  async #load(): Promise<Booking> {
+    const { Booking } = await import('./booking.ts');
+    return (this.booking ??= new Booking(this));
   }
-
-  #focus(selector: string): void {
-    this.#focusIsDue = selector;
-    this.#host.requestUpdate();
-  }
-
-  #dispatch(event: Event): void {
-    this.#host.dispatchEvent(event);
-  }
-
-  get #client(): Client {
-    const { client } = this.#platform;
-    if (!client) throw new Error('Attune: no client to book with');
-    return client;
-  }
-}
-
-/** The slot that begins at an instant, as the platform would have listed it. */
-function slotAt(startsAt: string, therapistId: string, service: Service | null, format: string): Slot {
-  const endsAt = new Date(Date.parse(startsAt) + (service?.durationMinutes ?? 0) * 60_000).toISOString();
-  return { startsAt, endsAt, therapistId, format };
 }

@@ -1,84 +1,85 @@
 import { html, nothing } from 'lit';
-import { dayToDate, daysFrom, firstWeekdayOf, startOfWeek, weeksOf, type Day } from '../../controllers/calendar-grid-days.ts';
+import { dayToDate, daysFrom, startOfWeek, weeksOf, type Day } from '../../controllers/calendar-grid-days.ts';
+import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
 import { dayIn } from './days.ts';
-import type { View } from './view.ts';
+import type { Journey } from './journey.ts';
 
 /** The month in view as a grid of days, by the ARIA date-grid pattern. */
-export function monthView(view: View) {
-  const { format, text, times } = view;
-  const { grid } = times;
-  const first = firstWeekdayOf(format.lang);
+export function monthView(journey: Journey) {
+  const { t, times } = journey;
+  const { firstWeekday, grid } = times;
   return html`<div class="month" part="month">
-    <div class="month-head">
-      <h3 id="month" aria-live="polite">${monthName(grid.month, view)}</h3>
-      ${turn(view, -1, text.picker.previousMonth)} ${turn(view, 1, text.picker.nextMonth)}
+    <div class="line">
+      <h3 id="month" aria-live="polite">${monthName(journey)}</h3>
+      ${turn(journey, -1, t.previousMonth)} ${turn(journey, 1, t.nextMonth)}
     </div>
-    <table role="grid" aria-labelledby="month" aria-busy=${times.state.phase === 'loading'} @keydown=${grid.handleKeydown}>
+    <table role="grid" aria-labelledby="month" aria-busy=${times.request.state.phase === 'loading'} @keydown=${grid.handleKeydown}>
       <thead>
         <tr>
-          ${daysFrom(startOfWeek(`${grid.month}-01`, first)).map((day) => weekday(day, view))}
+          ${daysFrom(startOfWeek(grid.day, firstWeekday)).map(
+            (day) => html`<th scope="col" abbr=${name(day, journey, { weekday: 'long' })}>${name(day, journey, { weekday: 'short' })}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
-        ${weeksOf(grid.month, first).map((week) => html`<tr>${week.map((day) => (day ? cell(day, view) : html`<td></td>`))}</tr>`)}
+        ${weeksOf(grid.month, firstWeekday).map(
+          (week) => html`<tr>${week.map((day) => (day ? cell(day, journey) : html`<td></td>`))}</tr>`,
+        )}
       </tbody>
     </table>
-    ${foot(view)}
+    ${foot(journey)}
   </div>`;
 }
 
-/** "November 2026". */
-export const monthName = (month: string, { format }: View): string =>
-  format.dateTime(dayToDate(`${month}-01`), { timeZone: 'UTC', month: 'long', year: 'numeric' });
+/** "Tuesday 24 November". */
+export const dayName = (day: Day, journey: Journey): string => name(day, journey, { weekday: 'long', day: 'numeric', month: 'long' });
 
-function turn({ times }: View, months: 1 | -1, label: string) {
-  const can = times.grid.canTurn(months);
-  return html`<button
-    class="turn ${months > 0 ? 'next' : ''}"
-    aria-label=${label}
-    aria-disabled=${!can}
-    @click=${() => can && times.grid.turn(months)}
-  >
+const monthName = (journey: Journey): string => name(journey.times.grid.day, journey, { month: 'long', year: 'numeric' });
+
+const name = (day: Day, { format }: Journey, parts: Intl.DateTimeFormatOptions): string =>
+  format.dateTime(dayToDate(day), { timeZone: 'UTC', ...parts });
+
+function turn({ times: { grid } }: Journey, months: 1 | -1, label: string) {
+  const can = grid.canTurn(months);
+  return html`<button class="turn ${months > 0 ? 'next' : ''}" aria-label=${label} aria-disabled=${!can} @click=${() => can && grid.turn(months)}>
     ${icons.back}
   </button>`;
 }
 
-function weekday(day: Day, { format }: View) {
-  const say = (weekday: 'long' | 'short') => format.dateTime(dayToDate(day), { timeZone: 'UTC', weekday });
-  return html`<th scope="col" abbr=${say('long')}>${say('short')}</th>`;
-}
-
-function cell(day: Day, view: View) {
-  const { format, text, times } = view;
-  const free = times.days.get(day)?.length ?? 0;
-  const chosen = day === times.day;
-  const date = format.dateTime(dayToDate(day), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
-  return html`<td role="gridcell" aria-selected=${chosen}>
+function cell(day: Day, journey: Journey) {
+  const { format, t, times } = journey;
+  const free = times.days.get(day)?.length;
+  const choose = () => {
+    if (!free) return;
+    times.choose(day);
+    journey.focus('.times :checked, .times input');
+  };
+  return html`<td role="gridcell" aria-selected=${day === times.day}>
     <button
       class="day"
       data-day=${day}
       tabindex=${day === times.grid.day ? 0 : -1}
       aria-disabled=${!free}
-      aria-current=${day === times.today ? 'date' : nothing}
-      aria-label=${free ? text.picker.dayLabel(date, free) : text.picker.dayWithout(date)}
-      @click=${() => free && times.choose(day, true)}
+      aria-current=${day === times.first ? 'date' : nothing}
+      aria-label="${dayName(day, journey)}, ${t.timesFree(free ?? 0)}"
+      @click=${choose}
     >
-      ${format.number(Number(day.slice(8)))}
+      ${format.number(+day.slice(8))}
     </button>
   </td>`;
 }
 
-function foot(view: View) {
-  const { text, times } = view;
-  const { state, days, grid } = times;
-  if (state.phase !== 'ready' || days.size > 0) return html`<p class="legend quiet small">${text.picker.legend}</p>`;
+function foot(journey: Journey) {
+  const { format, practice, t, text, times } = journey;
+  const { state } = times.request;
+  if (state.phase === 'failed') return failureNotice(state.failure, text, practice, () => times.refresh());
+  if (state.phase !== 'ready' || times.days.size) return html`<p class="legend quiet small">${t.legend}</p>`;
+  const next = state.value.nextAvailableAt;
   return html`<p class="small" role="status">
-    ${text.picker.monthWithout(monthName(grid.month, view))} ${nextFree(state.slots.nextAvailableAt, view)}
+    ${t.monthWithout(monthName(journey))}
+    ${next
+      ? html`<button class="link" @click=${() => times.choose(dayIn(times.zone, next))}>${t.nextFree(format.longDate(next, times.zone))}</button>`
+      : nothing}
   </p>`;
-}
-
-function nextFree(instant: string | null, { format, text, times, zone }: View) {
-  if (!instant) return nothing;
-  return html`<button class="link" @click=${() => times.choose(dayIn(zone, instant))}>${text.picker.nextFree(format.longDate(instant, zone))}</button>`;
 }

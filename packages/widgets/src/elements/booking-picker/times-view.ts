@@ -1,55 +1,88 @@
 import type { Slot } from '@attune/sdk';
 import { html, nothing } from 'lit';
-import { dayToDate } from '../../controllers/calendar-grid-days.ts';
 import { contact } from '../contact.ts';
-import { slotsByPart, type PartOfDay } from './days.ts';
-import { practiceOf, timeOf, type View } from './view.ts';
-import { zoneView } from './zone-view.ts';
+import { icons } from '../icons.ts';
+import { slotsByPart } from './days.ts';
+import type { Journey } from './journey.ts';
+import { dayName, monthView } from './month-view.ts';
+import { shortTimeOf, timeOf, zoneOf } from './words.ts';
+import { visitorZone } from './zones.ts';
 
-/** The times of the chosen day, by part of day. */
-export function timesView(view: View) {
-  const { format, text, times, zone } = view;
-  if (!times.day) return html`<p class="times quiet">${text.picker.chooseDay}</p>`;
-  const slots = times.daySlots;
-  const date = format.dateTime(dayToDate(times.day), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+/** The month, the times of the chosen day beside it, and the button that keeps the chosen time. */
+export const timeView = (journey: Journey) => html`<div class="calendar">${monthView(journey)} ${timesView(journey)}</div>
+  ${barView(journey)}`;
+
+function timesView(journey: Journey) {
+  const { practice, t, times } = journey;
+  if (!times.day) return times.request.state.phase === 'failed' ? nothing : timesBones;
   return html`<div class="times" part="times">
-    <h3 id="day">${date} <span class="quiet">· ${text.picker.timesFree(slots.length)}</span></h3>
-    ${zoneView(view)}
+    <h3 id="day">${dayName(times.day, journey)} <span class="quiet small">· ${t.timesFree(times.daySlots.length)}</span></h3>
+    ${zoneView(journey)}
     <div role="radiogroup" aria-labelledby="day">
-      ${slotsByPart(slots, zone).map(([part, some]) => partView(part, some, view))}
+      ${slotsByPart(times.daySlots, times.zone).map(
+        ([part, slots]) => html`<h4 class="quiet small">${t[part]}</h4>
+          <div class="row" role="group" aria-label=${t[part]}>${slots.map((slot) => radio(slot, journey))}</div>`,
+      )}
     </div>
-    ${contactOnly(view)}
-    <p><button class="link" @click=${() => times.grid.focus()}>${text.picker.anotherDay}</button></p>
-    <div class="none small">
-      <p class="quiet">${text.picker.noneOfThese} ${text.picker.ask(practiceOf(view).name)}</p>
-      ${contact(practiceOf(view))}
-    </div>
+    ${times.contactOnly.length
+      ? html`<p class="small quiet">${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(', '))}</p>`
+      : nothing}
+    <p class="back-to-day"><button class="link" @click=${() => times.grid.focus()}>${t.anotherDay}</button></p>
+    <div class="small quiet">${t.noneOfThese(practice?.name ?? '')} ${contact(practice)}</div>
   </div>`;
 }
 
-function partView(part: PartOfDay, slots: readonly Slot[], view: View) {
-  return html`<div class="part" role="group" aria-labelledby=${part}>
-    <h4 id=${part} class="quiet small">${view.text.picker[part]}</h4>
-    <div class="row">${slots.map((slot) => time(slot, view))}</div>
+function barView(journey: Journey) {
+  const { isBusy, slot, t } = journey;
+  return html`<div class="bar ${slot ? 'ready' : ''}" part="bar">
+    <p class="figures">${slot ? shortTimeOf(slot, journey) : t.chooseFirst}</p>
+    <button class="button primary" aria-disabled=${isBusy || !slot} @click=${() => journey.proceed()}>${isBusy ? t.placing : t.proceed}</button>
   </div>`;
 }
 
-function time(slot: Slot, view: View) {
-  const { journey, text } = view;
-  return html`<label class="time" part="time">
+/** Times that are on their way, as large as they will be. */
+export const timesBones = html`<div class="times" aria-hidden="true">
+  <h3 class="bone">24</h3>
+  <div class="row">${[1, 2, 3, 4, 5, 6].map(() => html`<span class="time bone"></span>`)}</div>
+</div>`;
+
+const radio = (slot: Slot, journey: Journey) =>
+  html`<label class="time" part="time">
     <input
       type="radio"
       name="time"
       .checked=${slot.startsAt === journey.slot?.startsAt}
       @change=${() => journey.chooseSlot(slot)}
     />
-    ${timeOf(slot, view)} ${slot.seatsLeft ? html`<small>${text.picker.seats(slot.seatsLeft)}</small>` : nothing}
+    ${timeOf(slot, journey)} ${slot.seatsLeft ? html`<small>${journey.t.seats(slot.seatsLeft)}</small>` : nothing}
   </label>`;
+
+/** Which zone the times are in, with a way to change it where the visitor may. */
+function zoneView(journey: Journey) {
+  const { t, times } = journey;
+  const { isZoneFixed } = times;
+  const instant = times.daySlots[0]?.startsAt ?? times.now;
+  return html`<div class="row small quiet">
+      ${icons.place} <span aria-live="polite">${(isZoneFixed ? t.timesThere : t.timesIn)(zoneOf(instant, journey))}</span>
+      ${isZoneFixed
+        ? nothing
+        : times.isChoosingZone
+          ? zoneSelect(journey)
+          : html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>${t.change}</button>`}
+    </div>`;
 }
 
-/** Times too near to book by oneself: shown, so that somebody in need asks. */
-function contactOnly(view: View) {
-  const { contactOnly: slots } = view.times;
-  if (slots.length === 0) return nothing;
-  return html`<p class="small quiet">${view.text.picker.contactOnly(view.format.list(slots.map((slot) => timeOf(slot, view))))}</p>`;
+function zoneSelect({ t, therapist, times }: Journey) {
+  const near = [...new Set([times.zone, visitorZone(), therapist?.timeZone ?? times.zone])];
+  const option = (zone: string) => html`<option value=${zone} ?selected=${zone === times.zone}>${zone.replaceAll('_', ' ')}</option>`;
+  return html`<select
+    class="field"
+    data-zone
+    aria-label=${t.zone}
+    @change=${({ target }: Event) => times.setZone((target as HTMLSelectElement).value)}
+  >
+    ${near.map(option)}
+    <hr />
+    ${Intl.supportedValuesOf('timeZone').map((zone) => (near.includes(zone) ? nothing : option(zone)))}
+  </select>`;
 }

@@ -1,180 +1,198 @@
-import type { Slot, Slots } from '@attune/sdk';
-import type { ReactiveController } from 'lit';
-import { CalendarGridController } from '../../controllers/calendar-grid.ts';
-import { addDays, monthOf, type Day } from '../../controllers/calendar-grid-days.ts';
-import type { Host } from '../../controllers/platform-controller.ts';
+import { listSlots } from '@attune/sdk';
+import type { ListSlotsQuery, Slot, Slots } from '@attune/sdk';
+import type { Client } from '../../contexts/client.ts';
+import { CalendarGridController, type CalendarGridBounds } from '../../controllers/calendar-grid.ts';
+import { addDays, addMonths, firstWeekdayOf, monthOf, type Day, type Month } from '../../controllers/calendar-grid-days.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
 import { dayIn, slotsByDay } from './days.ts';
-import { MonthSlotsController, type MonthState, type SlotsQuery } from './month-slots.ts';
+import type { Journey } from './journey.ts';
+import { visitorZone } from './zones.ts';
 
-/** What the choice of a time depends on. */
-export interface TimesOptions {
-  /** Whose times are shown, or null while that is not known. */
-  query(): SlotsQuery | null;
-  /** How many days ahead can be booked. */
-  horizonDays(): number;
-  /** The zone that days and times are shown in until the visitor chooses another. */
-  zone(): string;
-  /** Whether that zone is where the visitor will be, so that no other makes sense. */
-  zoneIsFixed(): boolean;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** 0 for Sunday … 6 for Saturday. */
-  firstWeekday(): number;
-  /** Whether the sentences run from right to left. */
-  rtl(): boolean;
-}
+const HOUR = 3_600_000;
 
 /**
- * The state of choosing a time: the month in view, the chosen day and its slots.
+ * The state of choosing a time: the zone, the month in view, the chosen day and its slots.
  * It opens on the first month with a free day and chooses that day; after that only the visitor moves it.
  */
-export class TimesController implements ReactiveController {
+export class Times implements CalendarGridBounds {
   /** The day whose times are shown, or '' while none is chosen. */
   day: Day = '';
+  /** Whether the first free day is still being looked for. */
+  isOpening = true;
   /** Whether the visitor is choosing a zone. */
   isChoosingZone = false;
-  /** Moves through the month. */
+  /** The month in view, and the keys that move through it. */
   readonly grid: CalendarGridController;
+  /** Asks for the month in view. */
+  readonly request: RequestController<Slots>;
 
-  readonly #host: Host & { readonly renderRoot: ParentNode };
-  readonly #options: TimesOptions;
-  readonly #months: MonthSlotsController;
-  #opening = true;
+  readonly #journey: Journey;
+  readonly #months = new Map<string, Promise<Slots>>();
+  #opened = '';
   #zone = '';
-  #focusIsDue = '';
   #daySlots: readonly Slot[] = [];
-  #grouped: { slots: Slots | undefined; zone: string; days: ReadonlyMap<Day, readonly Slot[]> } | undefined;
+  #grouped: { slots?: Slots | undefined; zone?: string; days: ReadonlyMap<Day, readonly Slot[]> } = { days: new Map() };
 
-  constructor(host: Host & { readonly renderRoot: ParentNode }, options: TimesOptions) {
-    this.#host = host;
-    this.#options = options;
+  constructor(journey: Journey) {
+    this.#journey = journey;
+    const { host } = journey;
     host.addController(this); // before its parts, which then see the month it has decided on
-    this.grid = new CalendarGridController(host, {
-      first: () => this.today,
-      last: () => this.last,
-      firstWeekday: options.firstWeekday,
-      rtl: options.rtl,
-    });
-    this.#months = new MonthSlotsController(host, () => {
-      const query = options.query();
-      return query && { ...query, month: this.grid.month, last: monthOf(this.last) };
-    });
+    this.grid = new CalendarGridController(host, this);
+    this.request = new RequestController(
+      host,
+      (_, client) => this.#load(client, this.grid.month),
+      () => (this.#what ? [this.#what, this.grid.month] : null),
+    );
   }
 
-  /** The zone that days and times are shown in. */
+  /** The zone that days and times are shown in: in person that of the place, else the visitor's choice. */
   get zone(): string {
-    return (!this.#options.zoneIsFixed() && this.#zone) || this.#options.zone();
+    const { therapist } = this.#journey;
+    if (this.isZoneFixed && therapist) return therapist.timeZone;
+    return this.#zone || visitorZone();
+  }
+
+  /** Whether the visitor will be where the times are, so that no other zone makes sense. */
+  get isZoneFixed(): boolean {
+    return this.#journey.meeting === 'in_person';
   }
 
   /** Milliseconds since 1970. */
   get now(): number {
-    return this.#options.now();
+    return this.#journey.host.clock.now();
   }
 
   /** Today in the zone shown. */
-  get today(): Day {
+  get first(): Day {
     return dayIn(this.zone, this.now);
   }
 
   /** The last day that can be booked. */
   get last(): Day {
-    return addDays(this.today, this.#options.horizonDays());
+    return addDays(this.first, this.#journey.service?.horizonDays ?? 0);
   }
 
-  /** Where the month in view stands. */
-  get state(): MonthState {
-    return this.#months.state;
+  get firstWeekday(): number {
+    return firstWeekdayOf(this.#journey.format.lang);
   }
 
-  /** Whether the first free day is still being looked for. */
-  get opening(): boolean {
-    return this.#opening;
+  get isRtl(): boolean {
+    return this.#journey.locale.dir === 'rtl';
   }
 
   /** Whether nothing at all is free, as far as can be booked ahead, and nothing can be asked for. */
   get isEmpty(): boolean {
-    const { phase, slots } = this.state;
-    if (phase !== 'ready' || this.#opening || this.day) return false;
-    return slots.slots.length + slots.contactOnly.length === 0 && slots.nextAvailableAt === null;
+    const { phase, value } = this.request.state;
+    if (phase !== 'ready' || this.isOpening || this.day) return false;
+    return !value.nextAvailableAt && !value.contactOnly.length;
   }
 
   /** The free slots of the month in view, by day in the zone shown. */
   get days(): ReadonlyMap<Day, readonly Slot[]> {
-    const { slots } = this.state;
     const { zone } = this;
-    if (this.#grouped?.slots !== slots || this.#grouped?.zone !== zone) {
+    const slots = this.request.value;
+    if (this.#grouped.slots !== slots || this.#grouped.zone !== zone) {
       this.#grouped = { slots, zone, days: slotsByDay(slots?.slots ?? [], zone) };
     }
-    return this.#grouped?.days ?? new Map();
+    return this.#grouped.days;
   }
 
-  /** The free slots of the chosen day, kept while another month is in view. */
+  /** The free slots of the chosen day, kept while another month is in view or on its way. */
   get daySlots(): readonly Slot[] {
-    if (monthOf(this.day) === this.grid.month && this.state.slots) this.#daySlots = this.days.get(this.day) ?? [];
+    const isInView = monthOf(this.day) === this.grid.month && this.request.state.phase === 'ready';
+    if (isInView) this.#daySlots = this.days.get(this.day) ?? [];
     return this.#daySlots;
   }
 
   /** The times of the chosen day that can only be had by asking. */
   get contactOnly(): readonly Slot[] {
-    const { zone } = this;
-    return (this.state.slots?.contactOnly ?? []).filter(({ startsAt }) => dayIn(zone, startsAt) === this.day);
+    return (this.request.value?.contactOnly ?? []).filter(({ startsAt }) => dayIn(this.zone, startsAt) === this.day);
   }
 
   hostUpdate(): void {
-    if (!this.#options.query()) return;
-    if (!this.grid.day) this.grid.show(this.today);
-    if (this.#opening && this.state.phase === 'ready') this.#open(this.state.slots);
+    const what = this.#what;
+    if (what && what !== this.#opened) this.#open(what);
+    const { phase, value } = this.request.state;
+    if (what && this.isOpening && phase === 'ready') this.#showFirst(value);
   }
 
-  hostUpdated(): void {
-    const due = this.#focusIsDue;
-    this.#focusIsDue = '';
-    if (due) this.#host.renderRoot.querySelector<HTMLElement>(due)?.focus();
-  }
-
-  /** Looks for the first free day again, from the month of `hint` or of today; or shows the day of a time chosen already. */
-  open(hint?: string, chosen?: string): void {
-    this.#daySlots = [];
-    if (chosen) return this.choose(dayIn(this.zone, chosen));
-    this.#opening = true;
-    this.day = '';
-    this.grid.show(hint ? dayIn(this.zone, hint) : this.today);
-  }
-
-  /** Shows the times of a day, on request with focus on them. */
-  choose(day: Day, withFocus = false): void {
-    this.#opening = false;
+  /** Shows the times of a day. */
+  choose(day: Day): void {
+    this.isOpening = false;
     this.day = day;
     this.grid.show(day);
-    if (withFocus) this.#focusIsDue = '.times :checked, .times input';
   }
 
   /** Offers the zones to choose from. */
   chooseZone(): void {
     this.isChoosingZone = true;
-    this.#focusIsDue = '[data-zone]';
-    this.#host.requestUpdate();
+    this.#journey.focus('[data-zone]');
   }
 
   /** Shows days and times in another zone; a time near midnight may then belong to another day. */
-  setZone(zone: string, chosen: Slot | null): void {
-    const anchor = chosen ?? this.daySlots[0];
+  setZone(zone: string): void {
+    const anchor = this.#journey.slot ?? this.daySlots[0];
     this.#zone = zone;
     if (anchor) this.choose(dayIn(zone, anchor.startsAt));
-    this.#host.requestUpdate();
+    this.#journey.host.requestUpdate();
   }
 
   /** Asks for the times again, keeping those on screen meanwhile. */
   refresh(): void {
-    this.#months.refresh();
+    this.#months.clear();
+    void this.request.reload();
   }
 
-  #open({ slots, nextAvailableAt }: Slots): void {
-    const { zone } = this;
+  /** What free times are asked for; '' while that is not known or not wanted. */
+  get #what(): string {
+    const { meeting, service, step } = this.#journey;
+    return step === 'time' && service && meeting ? `${service.id} ${meeting}` : '';
+  }
+
+  /** At the day of the time chosen already, else at the month in which the first free time should be. */
+  #open(what: string): void {
+    const { slot, therapist } = this.#journey;
+    const next = therapist?.next;
+    const isNext = next && what === `${next.serviceId} ${next.format}`;
+    this.#opened = what;
+    this.#months.clear();
+    this.request.reset();
+    this.isOpening = true;
+    this.day = '';
+    if (slot) this.choose(dayIn(this.zone, slot.startsAt));
+    else this.grid.show(isNext && next.startsAt[0] ? dayIn(this.zone, next.startsAt[0]) : this.first);
+  }
+
+  #showFirst({ slots, nextAvailableAt }: Slots): void {
     const first = slots[0]?.startsAt;
-    const next = nextAvailableAt && dayIn(zone, nextAvailableAt);
-    if (first) this.choose(dayIn(zone, first));
+    const next = nextAvailableAt && dayIn(this.zone, nextAvailableAt);
+    if (first) this.choose(dayIn(this.zone, first));
     else if (next && monthOf(next) !== this.grid.month) this.grid.show(next);
-    else this.#opening = false;
+    else this.isOpening = false;
+  }
+
+  /** A month, and quietly the next one after it. */
+  async #load(client: Client, month: Month): Promise<Slots> {
+    const slots = await this.#ask(client, month);
+    const next = monthOf(addMonths(`${month}-01`, 1));
+    if (next <= monthOf(this.last)) this.#ask(client, next).catch(() => undefined); // asked again when it is wanted
+    return slots;
+  }
+
+  #ask(client: Client, month: Month): Promise<Slots> {
+    const { host, meeting, service } = this.#journey;
+    const known = this.#months.get(month);
+    if (known || !service) return known ?? Promise.reject(new Error('Attune: no service to ask for'));
+    const asked = listSlots(client, {
+      therapistId: host.therapistId,
+      serviceId: service.id,
+      format: meeting as NonNullable<ListSlotsQuery['format']>,
+      // the month of any zone on earth: the first begins 14 hours before Greenwich's, the last ends 12 after
+      from: new Date(Date.parse(`${month}-01`) - 14 * HOUR).toISOString(),
+      to: new Date(Date.parse(addMonths(`${month}-01`, 1)) + 12 * HOUR).toISOString(),
+    });
+    this.#months.set(month, asked);
+    asked.catch(() => this.#months.delete(month));
+    return asked;
   }
 }

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+export const styles = css`
+  form {
+    display: grid;
+    gap: 1.125em;
+  }
+  .entry,
+  .tick {
+    display: grid;
+    gap: 0.25em;
+  }
+  .entry label {
+    font-weight: 550;
+  }
+  .tick {
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.75em;
+  }
+  .tick input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.15em;
+    accent-color: var(--_accent);
+  }
+  .tick .problem {
+    grid-column: 2;
+  }
+  .problem {
+    color: var(--_bad);
+  }
+  .notice ul {
+    margin-block-start: 0.5em;
+  }
+  .facts {
+    display: grid;
+    gap: 1em;
+  }
+  .facts div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .facts dt + dd {
+    grid-row: 2;
+    grid-column: 1 / -1;
+  }
+  .done {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-block-end: 0.75em;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_good) 14%, var(--_raised));
+    color: var(--_good);
+  }
+  @container (min-width: 40em) {
+    .facts div {
+      grid-template-columns: 5em 1fr auto;
+    }
+    .facts dt + dd {
+      grid-row: 1;
+      grid-column: 2;
+    }
+    form {
+      grid-template-columns: 1fr 1fr;
+    }
+    form > :not(.entry:has([id$='Name'])) {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { createBooking, createHold, extendHold, getBookingCalendar, newIdempotencyKey, releaseHold } from '@attune/sdk';
+import type { BookingCreated, Hold, NewHold, ProblemDetail, Service, Slot } from '@attune/sdk';
+import { FormController } from '../../controllers/form.ts';
+import { HoldController } from '../../controllers/hold.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { loadBookingLanguage, type BookingTexts } from '../../locales/booking-catalogue.ts';
+import { newBooking } from './booking-body.ts';
+import { BookingConfirmedEvent, BookingSubmittedEvent } from './booking-picker.events.ts';
+import { styles } from './booking.styles.ts';
+import { save } from './calendar-file.ts';
+import { bookedView, checkView } from './check-view.ts';
+import { detailsView } from './details-view.ts';
+import { holdView, holdWords } from './hold-view.ts';
+import type { Journey } from './journey.ts';
+
+/**
+ * The state of a chosen time on its way to a booking: kept, the details typed, sent, made.
+ * One intent, however often it is sent, makes one booking.
+ */
+export class Booking {
+  /** The booking, once it is made. */
+  made: BookingCreated | undefined;
+  readonly form: FormController;
+  readonly hold: HoldController<NewHold, Hold>;
+
+  readonly #journey: Journey;
+  readonly #locale: LocaleController<BookingTexts>;
+  #intent = { body: '', key: '' };
+
+  constructor(journey: Journey) {
+    const { client, host } = journey;
+    this.#journey = journey;
+    this.#locale = new LocaleController(host, loadBookingLanguage);
+    this.form = new FormController(host);
+    this.hold = new HoldController(host, {
+      create: (hold) => createHold(client, hold),
+      extend: ({ id, secret }) => extendHold(client, id, { secret }),
+      release: ({ id, secret }) => releaseHold(client, id, { secret }),
+      clock: () => host.clock,
+      minutes: () => journey.practice?.policies.holdMinutes,
+      warn: () => journey.announce(holdWords(this, journey)),
+    });
+    const { styleSheet } = styles;
+    if (styleSheet && host.shadowRoot) host.shadowRoot.adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** Its own sentences. */
+  get t(): BookingTexts['booking'] {
+    return this.#locale.text.booking;
+  }
+
+  /** Draws a step; nothing until its sentences are there. */
+  view(journey: Journey): unknown {
+    if (!this.#locale.ready) return undefined;
+    if (this.made) return bookedView(this, this.made, journey);
+    return [holdView(this, journey), journey.step === 'check' ? checkView(this, journey) : detailsView(this, journey)];
+  }
+
+  /** Keeps a time with the platform. */
+  place({ therapistId, startsAt, format }: Slot): Promise<void> {
+    const serviceId = this.#journey.service?.id ?? '';
+    // the platform takes the formats that it offers
+    return this.hold.place({ therapistId, serviceId, startsAt, format: format as NewHold['format'] });
+  }
+
+  /** Keeps it longer. */
+  extend(): void {
+    this.#journey.attempt(async () => {
+      await this.hold.extend();
+      this.#journey.announce(holdWords(this, this.#journey));
+    });
+  }
+
+  /** Takes the details if nothing is wrong with them. */
+  submitDetails(form: HTMLFormElement): void {
+    if (this.form.validate(form)) this.#journey.go('check');
+  }
+
+  /** Books, once. */
+  book(service: Service, slot: Slot): void {
+    const { host, isBusy } = this.#journey;
+    if (isBusy) return;
+    host.dispatchEvent(new BookingSubmittedEvent(slot.therapistId, service.id));
+    this.#journey.attempt(async () => {
+      if (!this.hold.state.hold) await this.place(slot);
+      this.made = await this.hold.settle((hold) => this.#send(hold, service));
+      this.#journey.go('booked');
+      host.dispatchEvent(new BookingConfirmedEvent(this.made.id));
+    });
+  }
+
+  /** Takes the visitor to the fields that the platform could not take; whether there are any. */
+  refuse(faults: readonly ProblemDetail[]): boolean {
+    const names = faults.map(({ pointer }) => pointer.slice(1)).filter((name) => /^(client|answers|consent)\//.test(name));
+    if (!names.length) return false;
+    this.#journey.step = 'details';
+    this.form.refuse(names.map((name) => [name, 'wrong']));
+    return true;
+  }
+
+  /** Hands the visitor the appointment for their own calendar. */
+  saveCalendar({ id, manage }: BookingCreated): void {
+    const { client } = this.#journey;
+    this.#journey.attempt(async () => save(await getBookingCalendar(client, id, { session: manage.session })));
+  }
+
+  #send(hold: Hold, service: Service): Promise<BookingCreated> {
+    const { client, format, times } = this.#journey;
+    const booking = newBooking(hold, service, this.form.values, { locale: format.lang, timeZone: times.zone });
+    const body = JSON.stringify(booking);
+    // what is sent again unchanged carries the same key; what was changed is a new intent
+    if (body !== this.#intent.body) this.#intent = { body, key: newIdempotencyKey() };
+    return createBooking(client, booking, { idempotencyKey: this.#intent.key });
+  }
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { icons } from '../icons.ts';
+import type { Booking } from './booking.ts';
+import type { Journey } from './journey.ts';
+
+/** How long the time is kept, with a way to keep it longer. */
+export function holdView(booking: Booking, journey: Journey) {
+  const { hold, t } = booking;
+  const { state } = hold;
+  if (state.phase === 'expired') return html`<p class="notice warn small" role="status">${t.expired}</p>`;
+  if (state.phase !== 'kept') return nothing;
+  return html`<p class="row small ${state.secondsLeft > 120 ? 'quiet' : 'notice warn'}">
+    <span class="figures">${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking)}</span></span>
+    ${state.hold.extensionsLeft
+      ? html`<button class="link" aria-disabled=${journey.isBusy} @click=${() => booking.extend()}>${t.keepLonger}</button>`
+      : nothing}
+  </p>`;
+}
+
+/** "Kept for you until 10:42 · 09:41 left". */
+export const holdWords = (booking: Booking, journey: Journey): string => `${until(booking, journey)} · ${left(booking)}`;
+
+const until = ({ hold: { state }, t }: Booking, { format, times }: Journey): string =>
+  t.keptUntil(format.time(state.hold?.expiresAt ?? 0, times.zone));
+
+function left({ hold: { state }, t }: Booking): string {
+  const seconds = state.phase === 'kept' ? state.secondsLeft : 0;
+  return t.left([seconds / 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'));
+}

@@ -1,0 +1,39 @@
+import type { Service, Slot } from '@attune/sdk';
+import type { Journey } from './journey.ts';
+import { offsetOf, placeOf } from './zones.ts';
+
+/** "Dr. Ada Lind". */
+export const nameOf = ({ title, name }: { title: string | null; name: string }): string => (title ? `${title} ${name}` : name);
+
+/** "90 €", or that nothing is charged; '' where no price is published. */
+export function priceOf({ price }: Service, { t, format }: Journey): string {
+  if (!price) return '';
+  return price.amount ? format.money(price) : t.noCharge;
+}
+
+/** "50 min · Online · 90 €", as far as chosen. */
+export function factsOf(service: Service, meeting: string, journey: Journey): string {
+  const minutes = journey.format.number(service.durationMinutes, { style: 'unit', unit: 'minute' });
+  return [minutes, meeting && meetingOf(meeting, journey), priceOf(service, journey)].filter(Boolean).join(' · ');
+}
+
+/** "Online" or "In person". */
+export const meetingOf = (meeting: string, { text }: Journey): string => text.common.formats[meeting] ?? meeting;
+
+/** "09:00". */
+export const timeOf = ({ startsAt }: Slot, { format, times }: Journey): string => format.time(startsAt, times.zone);
+
+/** "Tue 24 Nov, 09:00". */
+export const shortTimeOf = (slot: Slot, journey: Journey): string =>
+  `${journey.format.shortDate(slot.startsAt, journey.times.zone)}, ${timeOf(slot, journey)}`;
+
+/** "Berlin (GMT+1)", as it is at that time. */
+export const zoneOf = (instant: string | number, { format, times }: Journey): string =>
+  `${placeOf(times.zone)} (${offsetOf(times.zone, instant, format.lang)})`;
+
+/** How it happens: by video, or where to go. */
+export function placeFor(meeting: string, { t, therapist }: Journey): string {
+  if (meeting === 'online') return t.onlineHint;
+  const place = therapist?.locations.find(({ format }) => format === meeting);
+  return place?.street ? `${place.street}, ${place.postalCode ?? ''} ${place.city}` : '';
+}
