@@ -20,6 +20,21 @@ grant execute on function app_now() to attune_practice;
 grant execute on function app_now() to attune_visitor;
 grant execute on function app_now() to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.booking_change_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from message
+                  where message.practice_id = new.practice_id and message.change_id = new.id and message.audience = 'client') then
+    raise exception 'nobody is told of this booking' using errcode = 'check_violation', constraint = 'booking_change_told';
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.booking_occupied()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -688,6 +703,7 @@ alter table booking_change force row level security;
 create policy booking_change_definer on booking_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_change_practice on booking_change for select to attune_practice using ((practice_id = current_practice()));
 create policy booking_change_worker on booking_change for select to attune_worker using (worker_reaches(practice_id));
+CREATE CONSTRAINT TRIGGER booking_change_told AFTER INSERT ON public.booking_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.previous_status = 'held'::text) AND (new.status = ANY (ARRAY['pending_approval'::text, 'confirmed'::text])))) EXECUTE FUNCTION booking_change_told();
 grant select on booking_change to attune_practice;
 grant select on booking_change to attune_worker;
 

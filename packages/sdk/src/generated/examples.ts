@@ -1910,7 +1910,7 @@ export const examples: {
     endsAt: '2026-03-03T08:50:00Z',
     format: 'online',
     expiresAt: '2026-03-02T08:10:00Z',
-    extensionsLeft: 2,
+    extensionsLeft: 10,
   },
   'hold-secret': {
     secret: 'hs_8Jx2qv5nT0eY7wKcR4dLbA',
@@ -1918,7 +1918,7 @@ export const examples: {
   'hold-extension': {
     id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
     expiresAt: '2026-03-02T08:18:00Z',
-    extensionsLeft: 1,
+    extensionsLeft: 9,
   },
   'new-booking': {
     holdId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',

@@ -172,7 +172,7 @@ export interface paths {
     put?: never;
     /**
      * Keep a time longer
-     * @description Starts the time of the hold anew; possible twice. A wrong secret is answered like an unknown hold.
+     * @description Starts the time of the hold anew; possible ten times. A wrong secret is answered like an unknown hold.
      */
     post: operations['extendHold'];
     delete?: never;
@@ -1512,7 +1512,7 @@ export interface components {
       expiresAt: components['schemas']['Instant'];
       /**
        * @description How often it can still be extended.
-       * @example 2
+       * @example 10
        */
       extensionsLeft: number;
     };
@@ -1533,7 +1533,7 @@ export interface components {
       expiresAt: components['schemas']['Instant'];
       /**
        * @description How often it can still be extended.
-       * @example 1
+       * @example 9
        */
       extensionsLeft: number;
     };

@@ -30,7 +30,7 @@ export function createHold(client: Client, body: NewHold, options?: CallOptions)
 
 /**
  * Starts the time of a hold anew.
- * @throws {ConflictError} `hold-extended-too-often`, after the second time.
+ * @throws {ConflictError} `hold-extended-too-often`, after the tenth time.
  * @throws {SlotTakenError} when the hold had ended and the time is gone.
  */
 export function extendHold(

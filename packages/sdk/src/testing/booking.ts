@@ -21,7 +21,7 @@ export function hold(world: World, wanted: NewHold): Hold {
     serviceId: service.id,
     format: wanted.format,
     expiresAt: expiry(world),
-    extensionsLeft: 2,
+    extensionsLeft: 10,
   };
   world.holds.set(kept.id, kept);
   return kept;
