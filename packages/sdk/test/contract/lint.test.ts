@@ -40,7 +40,7 @@ const faults: [name: string, file: string, from: string | RegExp, to: string, ru
   [
     'an example that breaks its schema',
     'examples/hold.yaml',
-    'extensionsLeft: 2',
+    'extensionsLeft: 10',
     'extensionsLeft: two',
     'no-invalid-media-type-examples',
   ],
