@@ -30,6 +30,7 @@ export const exemptions = {
     'consent_for_booking', // notes what a client agreed to, reveals none
     'keep_next_availability', // a cache that a visitor's booking makes stale
     'record_booking_change', // the history, which nobody may write by hand
+    'booking_change_told', // looks whether a change has its message
     'queue_booking_messages', // the mail of a change, to whom the booking says
   ],
 } as const;
