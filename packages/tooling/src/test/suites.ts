@@ -50,11 +50,11 @@ const journeys: Suite = {
 };
 
 /**
- * Two lanes run side by side, one per core: servers in one, browsers in the other. What follows runs alone, since
+ * Two lanes run side by side, one per core: databases in one, all else in the other. What follows runs alone, since
  * it is a person's time that a journey measures.
  */
 export const lanes: readonly (readonly Suite[])[] = [
-  [checks, platformOn('pglite'), platformOn('pg18'), platformOn('pg15')],
-  [tooling, sdk, widgets, stories],
+  [platformOn('pglite'), platformOn('pg18'), platformOn('pg15')],
+  [checks, tooling, sdk, widgets, stories],
 ];
 export const alone: readonly Suite[] = [journeys];
