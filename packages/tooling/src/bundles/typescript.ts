@@ -33,14 +33,8 @@ const compilerOptions: ts.CompilerOptions = {
 
 const helpersId = '\0tslib';
 
-/** The one helper that the emitted code asks for, without the part for reflect-metadata. */
+/** The one helper that the emitted code asks for, as far as decorators of properties need it. */
 const helpers = `
-export function __decorate(decorators, target, key, descriptor) {
-  const isMember = key !== undefined;
-  let result = isMember ? descriptor ?? Object.getOwnPropertyDescriptor(target, key) : target;
-  for (const decorate of decorators.reverse()) {
-    result = (isMember ? decorate(target, key, result) : decorate(result)) || result;
-  }
-  if (isMember && result) Object.defineProperty(target, key, result);
-  return result;
+export function __decorate(decorators, target, key) {
+  decorators.forEach((decorate) => decorate(target, key));
 }`;

@@ -42,7 +42,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
 
   /** Every sentence, by section. */
   get text(): T {
-    if (!this.#texts) throw new Error('Attune: text was read before its language was loaded; check `ready` first');
+    if (!this.#texts) throw new Error('Attune: check `ready` before `text`');
     return this.#texts;
   }
 
@@ -63,7 +63,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     const voice = voiceOf(practice, this.#host.getAttribute('address'));
     const words = tagOf(pageLanguage(this.#host), lang);
     const tag = withRegion(words, practice?.locale);
-    if (tag !== this.format.lang) this.format = new Format(tag, words);
+    if (tag !== this.format.lang) this.format = new Format(tag, String(words));
     this.dir = (this.#host.dir || (rightToLeft.test(lang) ? 'rtl' : 'ltr')) as 'ltr' | 'rtl';
     const spoken = lang + voice.noun + voice.informal;
     if (spoken === this.#spoken) return;
@@ -98,18 +98,18 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
 const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The page's own tag when we speak its language, else the language that we speak. */
-function tagOf(page: string, lang: string): string {
+function tagOf(page: string, lang: string): Intl.Locale {
   try {
     const tag = new Intl.Locale(page);
-    return tag.language === lang ? tag.toString() : lang;
+    if (tag.language === lang) return tag;
   } catch {
-    return lang; // a tag that is none
+    // a tag that is none
   }
+  return new Intl.Locale(lang);
 }
 
 /** `en` on the page of a Berlin practice becomes `en-DE`: its clocks and dates, in English. A region of the page's own stays. */
-function withRegion(tag: string, practiceLocale: string | undefined): string {
-  const page = new Intl.Locale(tag);
-  const region = page.region ?? (practiceLocale ? new Intl.Locale(practiceLocale).region : undefined);
-  return new Intl.Locale(page, region ? { region } : {}).toString();
+function withRegion(tag: Intl.Locale, practiceLocale = ''): string {
+  const [, region = tag.region] = /-([A-Z]{2})$/.exec(practiceLocale) ?? [];
+  return String(tag.region || !region ? tag : new Intl.Locale(tag, { region }));
 }

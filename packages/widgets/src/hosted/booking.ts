@@ -4,12 +4,12 @@
  */
 import { createClient, createLinkSession, getBooking, getBookingCalendar } from '@attune/sdk';
 import type { Booking, LinkSession } from '@attune/sdk';
-import { scriptConfiguration } from '../contexts/page-configuration.ts';
+import { pageConfiguration } from '../contexts/page-configuration.ts';
 import { Format } from '../locales/format.ts';
 
 type State = 'loading' | 'missing' | 'spent' | 'failed' | 'shown';
 
-const configuration = scriptConfiguration(document.querySelector<HTMLScriptElement>('script[data-key]'));
+const configuration = pageConfiguration();
 const client = configuration && createClient(configuration);
 let token = takeToken();
 let booking: Booking | undefined;

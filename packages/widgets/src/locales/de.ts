@@ -32,70 +32,43 @@ export function texts({ noun, informal: du }: Voice): Texts {
         gender: 'Geschlecht',
         maxPrice: 'Preis',
         acceptingNew: 'Freie Plätze',
-        q: 'Suche',
       },
-      maxPrice: (currency) => `Höchstens, pro Sitzung (${currency})`,
-      upTo: (price) => `Bis ${price}`,
       sort: 'Sortieren nach',
       sorts: { soonest: 'Frühester Termin', price: 'Niedrigster Preis', name: 'Name' },
       clear: 'Filter zurücksetzen',
       results: (n) => `${n} ${n === 1 ? people.one : people.other}`,
-      show: (n) => `${n} ${n === 1 ? people.one : people.other} anzeigen`,
       would: (n) => `${n} Treffer`,
-      moreTopics: (n) => count(n, { one: '1 weiteres Thema', other: `${n} weitere Themen` }),
-      rating: (average, n) => count(n, { one: `${average} von 5, 1 Bewertung`, other: `${average} von 5, ${n} Bewertungen` }),
-      accepting: 'Nimmt neue Klient:innen an',
-      confirmed: (date) => `bestätigt am ${date}`,
-      notAccepting: 'Nimmt zurzeit keine neuen Klient:innen an',
+      moreTopics: (n) => `${n} weitere`,
+      rating: (average, n) => `${average} von 5, ${count(n, { one: '1 Bewertung', other: `${n} Bewertungen` })}`,
+      accepting: 'Hat freie Plätze',
+      confirmed: (date) => `bestätigt ${date}`,
+      notAccepting: 'Zurzeit keine freien Plätze',
       next: (date) => `Frei ab ${date}`,
       book: (time, date, name) => `${time}, ${date}: Termin bei ${name}`,
       moreTimes: 'Mehr Termine',
       moreTimesWith: (name) => `Mehr Termine bei ${name}`,
+      seeProfile: 'Profil ansehen',
       noTimes: 'Zurzeit keine freien Termine online',
       more: (n) => `${n} weitere anzeigen`,
       empty: 'Zu diesen Angaben passt niemand',
       drop: (filter) => `Ohne „${filter}“ suchen`,
-      ask: (practice) =>
-        du ? `${practice} hilft dir gern weiter:` : `${practice} hilft Ihnen gern weiter:`,
+      ask: (practice) => `${practice} hilft ${du ? 'dir' : 'Ihnen'} gern weiter:`,
       full: 'Zurzeit sind alle Termine vergeben',
-      fullHint: (practice) =>
-        du
-          ? `Jeden Tag kommen neue Termine dazu. Wenn du nicht warten möchtest, frag ${practice}:`
-          : `Jeden Tag kommen neue Termine dazu. Wenn Sie nicht warten möchten, fragen Sie ${practice}:`,
-      booking: (name) => `Termin bei ${name}`,
-    },
-    profile: {
-      about: 'Über mich',
-      approach: 'Arbeitsweise',
-      topics: 'Themen',
-      languages: 'Sprachen',
-      insurances: 'Versicherung',
-      methods: 'Methoden',
-      qualifications: 'Qualifikationen',
-      places: 'Wo',
-      services: 'Sitzungen und Preise',
-      open: 'Profil ansehen',
-      book: 'Termin wählen',
-      bookService: (service) => `Termin wählen: ${service}`,
+      fullHint: (practice) => `Jeden Tag kommen neue dazu. ${practice} hilft ${du ? 'dir' : 'Ihnen'} gern weiter:`,
     },
     errors: {
       unavailable: (practice) => `Der Kalender von ${practice} ist gerade nicht erreichbar`,
-      unavailableHint: du
-        ? 'Das liegt an uns. Versuch es noch einmal, oder melde dich direkt:'
-        : 'Das liegt an uns. Versuchen Sie es noch einmal, oder melden Sie sich direkt:',
+      unavailableHint: 'Das liegt an uns. Bitte noch einmal versuchen oder direkt melden:',
       offline: du ? 'Du bist offline' : 'Sie sind offline',
       offlineHint: 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
-      limited: (seconds) =>
-        count(seconds, {
-          one: 'Das waren viele Anfragen auf einmal. Bitte in 1 Sekunde noch einmal versuchen.',
-          other: `Das waren viele Anfragen auf einmal. Bitte in ${seconds} Sekunden noch einmal versuchen.`,
-        }),
+      limited: (n) =>
+        `Das waren viele Anfragen auf einmal. Bitte in ${count(n, { one: '1 Sekunde', other: `${n} Sekunden` })} noch einmal versuchen.`,
       practice: 'der Praxis',
     },
   };
 }
 
-const nouns: Nouns = {
+export const nouns: Nouns = {
   therapist: { one: 'Therapeut:in', other: 'Therapeut:innen' },
   psychologist: { one: 'Psycholog:in', other: 'Psycholog:innen' },
   coach: { one: 'Coach', other: 'Coaches' },

@@ -30,18 +30,14 @@ export function texts(voice: Voice) {
         gender: 'Gender',
         maxPrice: 'Price',
         acceptingNew: 'Accepting new clients',
-        q: 'Search',
       } as Names,
-      maxPrice: (currency: string) => `At most, per session (${currency})`,
-      upTo: (price: string) => `Up to ${price}`,
       sort: 'Sort by',
       sorts: { soonest: 'Soonest first', price: 'Lowest price', name: 'Name' } as Names,
       clear: 'Clear filters',
       results: (n: number) => count(n, { one: `1 ${people.one}`, other: `${n} ${people.other}` }),
-      show: (n: number) => count(n, { one: `Show 1 ${people.one}`, other: `Show ${n} ${people.other}` }),
       would: (n: number) => count(n, { one: '1 match', other: `${n} matches` }),
-      moreTopics: (n: number) => count(n, { one: '1 more topic', other: `${n} more topics` }),
-      rating: (average: string, n: number) => count(n, { one: `${average} of 5, 1 review`, other: `${average} of 5, ${n} reviews` }),
+      moreTopics: (n: number) => `${n} more`,
+      rating: (average: string, n: number) => `${average} of 5, ${count(n, { one: '1 review', other: `${n} reviews` })}`,
       accepting: 'Accepting new clients',
       confirmed: (date: string) => `confirmed ${date}`,
       notAccepting: 'Not accepting new clients at the moment',
@@ -49,39 +45,22 @@ export function texts(voice: Voice) {
       book: (time: string, date: string, name: string) => `${time}, ${date}: book with ${name}`,
       moreTimes: 'More times',
       moreTimesWith: (name: string) => `More times with ${name}`,
+      seeProfile: 'See profile',
       noTimes: 'No free times online at the moment',
       more: (n: number) => `Show ${n} more`,
       empty: `No ${people.one} fits all of this`,
       drop: (filter: string) => `Search without “${filter}”`,
       ask: (practice: string) => `${practice} will gladly help you find someone:`,
       full: 'All times are taken at the moment',
-      fullHint: (practice: string) => `New times appear every day. If you would rather not wait, ask ${practice}:`,
-      booking: (name: string) => `Book a time with ${name}`,
-    },
-    profile: {
-      about: 'About',
-      approach: 'Way of working',
-      topics: 'Topics',
-      languages: 'Languages',
-      insurances: 'Insurance',
-      methods: 'Methods',
-      qualifications: 'Qualifications',
-      places: 'Where',
-      services: 'Sessions and prices',
-      open: 'See profile',
-      book: 'Book',
-      bookService: (service: string) => `Book: ${service}`,
+      fullHint: (practice: string) => `New ones appear every day. ${practice} will gladly help you meanwhile:`,
     },
     errors: {
       unavailable: (practice: string) => `We can’t reach the calendar of ${practice} right now`,
       unavailableHint: 'This is on our side. Try again, or get in touch directly:',
       offline: 'You are offline',
       offlineHint: 'This goes on by itself as soon as you are connected again.',
-      limited: (seconds: number) =>
-        count(seconds, {
-          one: 'That was a lot of requests at once. Please try again in 1 second.',
-          other: `That was a lot of requests at once. Please try again in ${seconds} seconds.`,
-        }),
+      limited: (n: number) =>
+        `That was a lot of requests at once. Please try again in ${count(n, { one: '1 second', other: `${n} seconds` })}.`,
       practice: 'the practice',
     },
   };
@@ -94,7 +73,7 @@ export type Names = Readonly<Record<string, string>>;
 export type Nouns = Readonly<Record<string, Noun> & { therapist: Noun }>;
 type Noun = { readonly one: string; readonly other: string };
 
-const nouns: Nouns = {
+export const nouns: Nouns = {
   therapist: { one: 'therapist', other: 'therapists' },
   psychologist: { one: 'psychologist', other: 'psychologists' },
   coach: { one: 'coach', other: 'coaches' },

@@ -4,7 +4,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** Dates, times, prices and lists in the words of one language. Times are always given their zone. */
+/** Dates, times, prices and lists in the words of one language. Times are given their zone. */
 export class Format {
   /** The BCP 47 tag that dates and times follow, such as `en-DE`: English words, the clock of the practice's country. */
   readonly lang: string;
@@ -16,9 +16,9 @@ export class Format {
     this.#words = words;
   }
 
-  /** "09:00" or "9:00 AM". */
-  time(instant: string | number | Date, timeZone: string): string {
-    return this.dateTime(instant, { timeZone, hour: '2-digit', minute: '2-digit' });
+  /** "09:00" or "9:00 AM". Without a zone, by the visitor's own clock. */
+  time(instant: string | number | Date, timeZone?: string): string {
+    return this.dateTime(instant, { ...(timeZone && { timeZone }), hour: '2-digit', minute: '2-digit' });
   }
 
   /** "Tue 24 Nov": the date on a card. */

@@ -96,18 +96,9 @@ export const controls = css`
     color: var(--_quiet);
     opacity: 1;
   }
-  .field[aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
   .field:focus-visible {
     outline-offset: 0;
     border-color: var(--_accent);
-  }
-  :is([type='checkbox'], [type='radio']) {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    accent-color: var(--_accent);
   }
   .card {
     padding: 1.375em;
@@ -131,23 +122,15 @@ export const controls = css`
   .notice.good {
     --_tone: var(--_good);
   }
-  .notice > svg {
-    color: var(--_tone);
-  }
   .bone {
     border-radius: 0.4em;
     background: color-mix(in oklab, var(--_ink) 8%, transparent);
     color: transparent;
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe var(--_breath) infinite alternate;
   }
   @keyframes breathe {
     to {
       opacity: 0.55;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .bone {
-      animation: none;
     }
   }
   @media (forced-colors: active) {

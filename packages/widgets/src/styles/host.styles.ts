@@ -35,7 +35,6 @@ export const host = css`
     visibility: visible;
     cursor: auto;
     overflow-wrap: break-word;
-    -webkit-tap-highlight-color: transparent;
   }
   h2,
   h3,
@@ -58,7 +57,6 @@ export const host = css`
     font-size: inherit;
     font-weight: 650;
     line-height: 1.2;
-    text-wrap: balance;
   }
   a {
     color: var(--_accent);

@@ -13,10 +13,9 @@ export const tokens = css`
       oklch(from var(--_brand) max(l, 0.8) min(c, 0.085) h)
     );
     --_on-accent: light-dark(#fff, oklch(from var(--_brand) 0.2 0.02 h));
-    --_paper: var(--_theme-surface, #fff);
     --_surface: var(
       --attune-surface,
-      light-dark(oklch(from var(--_paper) max(l, 0.96) c h), oklch(from var(--_brand) 0.2 0.008 h))
+      light-dark(oklch(from var(--_theme-surface, #fff) max(l, 0.96) c h), oklch(from var(--_brand) 0.2 0.008 h))
     );
     --_ink: var(
       --attune-ink,
@@ -35,11 +34,13 @@ export const tokens = css`
     --_card-radius: var(--attune-card-radius, calc(var(--_radius) * 1.6));
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 32px -8px rgb(0 0 0 / 0.22);
     --_ease: 150ms ease-out;
+    --_breath: 1.6s ease-in-out;
   }
 
   @media (prefers-reduced-motion: reduce) {
     .attune {
       --_ease: 0s;
+      --_breath: 0s;
     }
   }
 `;

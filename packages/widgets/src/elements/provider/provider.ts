@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { clientContext } from '../../contexts/client-context.ts';
 import { connect } from '../../contexts/client.ts';
 import type { Client } from '../../contexts/client.ts';
+import { property } from '../property.ts';
 
 /**
  * Says for everything inside it which practice is meant: for pages that show two practices, or that have no script tag of ours.

@@ -99,6 +99,11 @@ export const styles = css`
   .options {
     display: grid;
   }
+  .option input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    accent-color: var(--_accent);
+  }
   .option {
     display: flex;
     gap: 0.75em;

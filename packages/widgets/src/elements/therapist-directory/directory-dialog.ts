@@ -1,46 +1,89 @@
-import type { Therapist, TherapistProfile } from '@attune/sdk';
+import { getTherapist } from '@attune/sdk';
+import type { Therapist } from '@attune/sdk';
 import { html, nothing } from 'lit';
-import type { RequestState } from '../../controllers/request-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { Host } from '../../controllers/platform-controller.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
+import { loadDialogLanguage } from '../../locales/dialog-catalogue.ts';
+import type { DialogTexts } from '../../locales/dialog-catalogue.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
-import { filterList } from './filter-list.ts';
-import type { FilterView } from './filter-controls.ts';
+import { styles } from './directory-dialog.styles.ts';
+import type { FilterView, PanelField } from './filter-controls.ts';
+import { filterList, filterPanel } from './filter-list.ts';
 import { activeFields } from './filters.ts';
 import { therapistProfile } from './therapist-profile.ts';
 import { fullName } from './view.ts';
 import type { Slot } from './view.ts';
 
-export { styles } from './directory-dialog.styles.ts';
-export { filterPanel } from './filter-list.ts';
-
 /** What the dialog of a directory shows. */
 export type Shown =
   | { readonly kind: 'filters' }
   | { readonly kind: 'profile'; readonly id: string; readonly name: string }
-  | { readonly kind: 'booking'; readonly therapist: Therapist; readonly slot: Slot | undefined; readonly error?: unknown };
+  | { readonly kind: 'booking'; readonly therapist: Therapist; readonly slot: Slot | undefined };
 
-/** What the dialog draws from, and whom it tells. */
-export interface DialogView extends FilterView {
-  readonly profile: RequestState<TherapistProfile>;
-  readonly address: string | null;
-  clear(): void;
-  close(): void;
-  booked(): void;
-  retry(shown: Shown): void;
-}
+/** What the dialog draws from, in its own words too. */
+export type DialogView = FilterView & { readonly text: DialogTexts };
 
-/** The one dialog of a directory. Its content leaves the page with it, so that a held time is given back. */
-export function directoryDialog(shown: Shown | null, view: DialogView) {
-  return html`<dialog part="dialog" aria-labelledby="title" @close=${view.close} @click=${(event: Event) => leave(event, shown, view)}>
-    ${shown
-      ? html`<header>
-            <h2 id="title" tabindex="-1" autofocus>${title(shown, view)}</h2>
-            <button class="button plain" type="button" aria-label=${view.text.common.close} @click=${view.close}>${icons.close}</button>
-          </header>
-          <div class="body">${content(shown, view)}</div>
-          ${shown.kind === 'filters' ? sheetEnd(view) : nothing}`
-      : nothing}
-  </dialog>`;
+/**
+ * The one dialog of a directory, with what only dialogs need: their sentences, their looks and the request for a profile.
+ * Its content leaves the page when it closes, so that a held time is given back.
+ */
+export class DirectoryDialog {
+  readonly #words: LocaleController<DialogTexts>;
+  readonly #profile;
+
+  /** `profileId` answers whose profile is shown now, if any. */
+  constructor(host: Host, profileId: () => string | null) {
+    this.#words = new LocaleController(host, loadDialogLanguage);
+    this.#profile = new RequestController(
+      host,
+      (signal, client) => getTherapist(client, profileId() ?? '', { signal }),
+      () => (profileId() ? [profileId()] : null),
+    );
+    const { shadowRoot } = host;
+    if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles.styleSheet];
+  }
+
+  render(shown: Shown | null, directory: FilterView) {
+    if (!this.#words.ready) return nothing;
+    const view = { ...directory, text: this.#words.text };
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${view.close} @click=${(event: Event) => leave(event, shown, view)}>
+      ${shown
+        ? html`<header>
+              <h2 id="title" tabindex="-1" autofocus>${this.#title(shown, view)}</h2>
+              <button class="button plain" type="button" aria-label=${view.text.common.close} @click=${view.close}>${icons.close}</button>
+            </header>
+            <div class="body">${this.#renderBody(shown, view)}</div>
+            ${shown.kind === 'filters' ? sheetEnd(view) : nothing}`
+        : nothing}
+    </dialog>`;
+  }
+
+  /** What a filter's disclosure holds; undefined until its sentences are there. */
+  panel(field: PanelField, view: FilterView) {
+    return this.#words.ready ? filterPanel(field, { ...view, text: this.#words.text }) : undefined;
+  }
+
+  #title(shown: Shown, { text }: DialogView): string {
+    if (shown.kind === 'filters') return text.directory.filters(0);
+    if (shown.kind === 'booking') return text.dialog.booking(fullName(shown.therapist));
+    const profile = this.#profile.value;
+    return profile?.id === shown.id ? fullName(profile) : shown.name;
+  }
+
+  #renderBody(shown: Shown, view: DialogView) {
+    if (shown.kind === 'filters') return filterList(view);
+    return shown.kind === 'profile' ? this.#renderProfile(shown.id, view) : booking(shown, view);
+  }
+
+  #renderProfile(id: string, view: DialogView) {
+    const { state } = this.#profile;
+    const { practice, text } = view;
+    if (state.phase === 'failed') return failureNotice(state.failure, text, practice, () => void this.#profile.reload());
+    if (state.value?.id !== id) return html`<p role="status">${text.common.loading}</p>`;
+    return therapistProfile(state.value, view);
+  }
 }
 
 /** A click beside the dialog closes it, unless somebody is filling in a form. */
@@ -48,38 +91,18 @@ function leave(event: Event, shown: Shown | null, view: DialogView) {
   if (event.target === event.currentTarget && shown?.kind !== 'booking') view.close();
 }
 
-function title(shown: Shown, { text, profile }: DialogView): string {
-  if (shown.kind === 'filters') return text.directory.filters(0);
-  if (shown.kind === 'booking') return text.directory.booking(fullName(shown.therapist));
-  return profile.value?.id === shown.id ? fullName(profile.value) : shown.name;
-}
-
-function content(shown: Shown, view: DialogView) {
-  if (shown.kind === 'filters') return filterList(view);
-  return shown.kind === 'profile' ? profileOf(shown, view) : bookingOf(shown, view);
-}
-
 function sheetEnd(view: DialogView) {
-  const { directory } = view.text;
+  const { directory, dialog } = view.text;
   const total = view.facets?.total;
   return html`<footer>
     ${activeFields(view.filters).length
       ? html`<button class="button plain" type="button" @click=${view.clear}>${directory.clear}</button>`
       : nothing}
-    <button class="button primary" type="button" @click=${view.close}>${total === undefined ? directory.label : directory.show(total)}</button>
+    <button class="button primary" type="button" @click=${view.close}>${total === undefined ? directory.label : dialog.show(total)}</button>
   </footer>`;
 }
 
-function profileOf(shown: Extract<Shown, { kind: 'profile' }>, view: DialogView) {
-  const { profile, practice, text } = view;
-  if (profile.phase === 'failed') return failureNotice(profile.failure, text, practice, () => view.retry(shown));
-  if (profile.value?.id !== shown.id) return html`<p role="status">${text.common.loading}</p>`;
-  return therapistProfile(profile.value, view);
-}
-
-function bookingOf(shown: Extract<Shown, { kind: 'booking' }>, view: DialogView) {
-  const { therapist, slot, error } = shown;
-  if (error) return failureNotice({ kind: 'unavailable', error }, view.text, view.practice, () => view.retry(shown));
+function booking({ therapist, slot }: Extract<Shown, { kind: 'booking' }>, view: DialogView) {
   return html`<attune-booking-picker
     therapist-id=${therapist.id}
     service-id=${slot?.serviceId ?? nothing}

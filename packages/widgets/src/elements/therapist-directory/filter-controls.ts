@@ -14,6 +14,10 @@ export interface FilterView extends View {
   /** What a disclosure holds, once it is there. */
   panel(field: PanelField): unknown;
   opened(): void;
+  readonly address: string | null;
+  readonly clear: () => void;
+  readonly close: () => void;
+  readonly booked: () => void;
 }
 
 export type PanelField = ListField | 'maxPrice';

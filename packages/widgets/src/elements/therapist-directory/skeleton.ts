@@ -7,14 +7,13 @@ export function directorySkeleton(count: number) {
   </ul>`;
 }
 
+const line = html`<p class="bone">–</p>`;
+
 const card = html`<li>
   <article class="card">
-    <header>
-      <span class="face bone"></span>
-      <div class="lines"><p class="bone half">–</p><p class="bone">–</p></div>
-    </header>
-    <p class="bone">–</p>
-    <div class="lines"><p class="bone half">–</p><p class="bone half">–</p><p class="bone half">–</p></div>
-    <footer><p class="bone half">–</p><p class="bone tall"></p></footer>
+    <header><span class="face bone"></span><div class="lines">${line}${line}</div></header>
+    ${line}
+    <div class="lines">${line}${line}${line}</div>
+    <footer>${line}<p class="bone tall"></p></footer>
   </article>
 </li>`;

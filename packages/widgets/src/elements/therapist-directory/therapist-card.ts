@@ -128,17 +128,13 @@ function noTimes(therapist: Therapist, view: View) {
   return html`<div class="next small">
     <p class="quiet">${view.text.directory.noTimes}</p>
     <button class="button plain" type="button" @click=${(event: Event) => view.openProfile(event, therapist)}>
-      ${view.text.profile.open}<span class="unseen">: ${fullName(therapist)}</span>
+      ${view.text.directory.seeProfile}<span class="unseen">: ${fullName(therapist)}</span>
     </button>
   </div>`;
 }
 
-/** The zone beside the times, when the visitor's clock shows another hour than the practice's. */
+/** The place whose clock is meant, when the visitor's shows another hour. */
 function zoneNote(instant: string, timeZone: string, { format }: View) {
-  const zoneName = (zone?: string) => {
-    const options = { ...(zone && { timeZone: zone }), hour: 'numeric', timeZoneName: 'shortOffset' } as const;
-    return new Intl.DateTimeFormat(format.lang, options).formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')?.value;
-  };
-  const name = zoneName(timeZone);
-  return name === zoneName() ? nothing : html` <span class="quiet">(${name})</span>`;
+  if (format.time(instant, timeZone) === format.time(instant)) return nothing;
+  return html` <span class="quiet">(${timeZone.split('/').at(-1)?.replace('_', ' ')})</span>`;
 }

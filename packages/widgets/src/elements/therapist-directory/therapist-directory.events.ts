@@ -1,6 +1,5 @@
 /** A visitor tapped a free time on a card. Cancel it to do something else than open our booking picker. */
 export class AttuneSlotChosenEvent extends Event {
-  static readonly eventName = 'attune-slot-chosen';
   readonly therapistId: string;
   readonly serviceId: string;
   readonly format: string;
@@ -8,7 +7,7 @@ export class AttuneSlotChosenEvent extends Event {
   readonly startsAt: string;
 
   constructor(slot: { therapistId: string; serviceId: string; format: string; startsAt: string }) {
-    super(AttuneSlotChosenEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    super('attune-slot-chosen', { bubbles: true, composed: true, cancelable: true });
     this.therapistId = slot.therapistId;
     this.serviceId = slot.serviceId;
     this.format = slot.format;
@@ -18,12 +17,11 @@ export class AttuneSlotChosenEvent extends Event {
 
 /** A visitor changed what is searched for. Says which fields are filtered, never what was typed. */
 export class AttuneFiltersChangedEvent extends Event {
-  static readonly eventName = 'attune-filters-changed';
   /** Names of the fields that filter now, such as `city`. */
   readonly fields: readonly string[];
 
   constructor(fields: readonly string[]) {
-    super(AttuneFiltersChangedEvent.eventName, { bubbles: true, composed: true });
+    super('attune-filters-changed', { bubbles: true, composed: true });
     this.fields = fields;
   }
 }

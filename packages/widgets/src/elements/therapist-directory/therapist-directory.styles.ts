@@ -123,9 +123,6 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
-  option {
-    background: var(--_raised);
-  }
   .crisis-help {
     min-block-size: 1.5em;
   }
@@ -247,18 +244,15 @@ export const styles = css`
     padding: 0;
   }
   .end {
-    text-align: center;
+    justify-self: center;
   }
 
   /* states */
   .notice {
     justify-items: start;
   }
-  .state {
-    padding: 2em;
-    border-color: var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_raised);
+  .card > .button {
+    align-self: start;
   }
   .contact {
     gap: 0.5em 1.5em;
@@ -271,9 +265,6 @@ export const styles = css`
   }
   .lines {
     gap: 0.5em;
-  }
-  .half {
-    inline-size: 60%;
   }
   .tall {
     block-size: 2.75em;
@@ -288,11 +279,6 @@ export const styles = css`
     }
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container attune (min-width: 84em) {
-    .cards {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container attune (max-width: 24em) {

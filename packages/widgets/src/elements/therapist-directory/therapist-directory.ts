@@ -1,9 +1,10 @@
-import { getTherapist, listTherapistFacets, listTherapists } from '@attune/sdk';
+import { listTherapistFacets, listTherapists } from '@attune/sdk';
 import type { Therapist, TherapistPage } from '@attune/sdk';
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { Client } from '../../contexts/client.ts';
 import { AddressController } from '../../controllers/address-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { Failure } from '../../controllers/failure.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
@@ -16,7 +17,8 @@ import { crisisHelp } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { icons } from '../icons.ts';
-import type { DialogView, Shown } from './directory-dialog.ts';
+import { property } from '../property.ts';
+import type { DirectoryDialog, Shown } from './directory-dialog.ts';
 import { filterBar, sortField } from './filter-controls.ts';
 import type { FilterView } from './filter-controls.ts';
 import { activeFields, dropped, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
@@ -87,8 +89,7 @@ export class AttuneTherapistDirectory extends LitElement {
   readonly #list = new RequestController(
     this,
     async (signal, client) => {
-      const query = { ...toQuery(this.#filters), sort: this.#filters.sort, limit: this.pageSize };
-      const [page] = await Promise.all([listTherapists(client, query, { signal }), this.#platform.load(client)]);
+      const [page] = await Promise.all([this.#ask(signal, client), this.#platform.load(client)]);
       return page;
     },
     () => [this.#filters, this.pageSize],
@@ -102,21 +103,16 @@ export class AttuneTherapistDirectory extends LitElement {
   readonly #more: RequestController<TherapistPage> = new RequestController(
     this,
     async (signal, client): Promise<TherapistPage> => {
-      const query = { ...toQuery(this.#filters), sort: this.#filters.sort, limit: this.pageSize, cursor: this.#cursor ?? '' };
-      const page = await listTherapists(client, query, { signal });
+      const page = await this.#ask(signal, client, this.#cursor);
       return { ...page, data: [...(this.#more.value?.data ?? []), ...page.data] };
     },
     () => null,
   );
-  readonly #profile = new RequestController(
-    this,
-    (signal, client) => getTherapist(client, this.#profileId ?? '', { signal }),
-    () => (this.#profileId ? [this.#profileId] : null),
-  );
-
   #filters: Filters = noFilters;
   #shown: Shown | null = null;
-  #dialog: typeof import('./directory-dialog.ts') | undefined;
+  /** A part of ours could not be downloaded. */
+  #broken: Failure | undefined;
+  #dialog: DirectoryDialog | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #focusNext: number | null = null;
 
@@ -133,7 +129,7 @@ export class AttuneTherapistDirectory extends LitElement {
         ${this.#renderSearch()} ${filterBar(this.#view)} ${crisisHelp(this.#platform.practice, text)}
         ${this.#renderSummary()} ${this.#renderResults()}
       </section>
-      ${this.#renderDialog()}
+      ${this.#dialog?.render(this.#shown, this.#view)}
     </div>`;
   }
 
@@ -185,46 +181,41 @@ export class AttuneTherapistDirectory extends LitElement {
 
   #renderResults() {
     const { state } = this.#list;
-    if (state.phase === 'failed') return [this.#renderFailure(), state.value ? this.#renderCards() : fallback];
-    if (!state.value || !this.#platform.practice) return directorySkeleton(this.pageSize);
-    if (!state.value.data.length) return this.#renderEmpty();
-    return [this.#isFull ? this.#renderFull() : nothing, this.#renderCards()];
-  }
-
-  #renderFailure() {
-    const { state } = this.#list;
-    if (state.phase !== 'failed') return nothing;
-    return failureNotice(state.failure, this.#locale.text, this.#platform.practice, this.#retry);
+    const { practice } = this.#platform;
+    const failure = this.#broken ?? (state.phase === 'failed' && state.failure);
+    const cards = state.value && practice && this.#renderCards();
+    if (failure) return [failureNotice(failure, this.#locale.text, practice, this.#retry), cards ?? fallback];
+    if (!cards) return directorySkeleton(this.pageSize);
+    return this.#therapists.length ? [this.#isFull ? this.#renderFull() : nothing, cards] : this.#renderEmpty();
   }
 
   #renderEmpty() {
-    const { directory, errors } = this.#locale.text;
-    const { practice } = this.#platform;
+    const { directory } = this.#locale.text;
     const best = this.#bestToDrop;
-    return html`<div class="notice state">
-      <h3>${directory.empty}</h3>
-      ${best ? this.#renderDrop(best) : nothing}
-      <p>${directory.ask(practice?.name ?? errors.practice)}</p>
+    return this.#renderNotice(directory.empty, directory.ask, best && this.#renderDrop(best));
+  }
+
+  #renderFull() {
+    const { directory } = this.#locale.text;
+    return this.#renderNotice(directory.full, directory.fullHint);
+  }
+
+  #renderNotice(heading: string, hint: (practice: string) => string, action?: unknown) {
+    const { practice } = this.#platform;
+    return html`<div class="card">
+      <h3>${heading}</h3>
+      ${action}
+      <p>${hint(practice?.name ?? this.#locale.text.errors.practice)}</p>
       ${contact(practice)}
     </div>`;
   }
 
-  #renderDrop({ field, without }: { field: Field; without: number }) {
+  #renderDrop({ field, without }: FieldToDrop) {
     const { drop, fields, would } = this.#locale.text.directory;
     const again = () => this.#change(dropped(this.#filters, field));
     return html`<button class="button primary" type="button" @click=${again}>
       ${drop(fields[field] ?? field)} · ${would(without)}
     </button>`;
-  }
-
-  #renderFull() {
-    const { directory, errors } = this.#locale.text;
-    const { practice } = this.#platform;
-    return html`<div class="notice state">
-      <h3>${directory.full}</h3>
-      <p>${directory.fullHint(practice?.name ?? errors.practice)}</p>
-      ${contact(practice)}
-    </div>`;
   }
 
   #renderCards() {
@@ -242,24 +233,14 @@ export class AttuneTherapistDirectory extends LitElement {
     if (!this.#cursor) return nothing;
     const left = (this.#facets.value?.total ?? Infinity) - this.#therapists.length;
     const isBusy = state.phase === 'loading';
-    return html`<p class="end">
-      <button class="button" type="button" aria-disabled=${isBusy} @click=${this.#loadMore}>
-        ${isBusy ? text.common.loading : text.directory.more(Math.max(1, Math.min(this.pageSize, left)))}
-      </button>
-    </p>`;
+    return html`<button class="button end" type="button" aria-disabled=${isBusy} @click=${this.#loadMore}>
+      ${isBusy ? text.common.loading : text.directory.more(Math.max(1, Math.min(this.pageSize, left)))}
+    </button>`;
   }
 
-  #renderDialog() {
-    const view: DialogView = {
-      ...this.#view,
-      profile: this.#profile.state,
-      address: this.address,
-      clear: this.#clear,
-      close: this.#hide,
-      booked: this.#onBooked,
-      retry: (shown) => this.#reopen(shown),
-    };
-    return this.#dialog?.directoryDialog(this.#shown, view);
+  #ask(signal: AbortSignal, client: Client, cursor?: string | null) {
+    const { sort } = this.#filters;
+    return listTherapists(client, { ...toQuery(this.#filters), sort, limit: this.pageSize, cursor: cursor ?? undefined }, { signal });
   }
 
   get #view(): FilterView {
@@ -275,8 +256,12 @@ export class AttuneTherapistDirectory extends LitElement {
       href: ({ id }) => this.#address.href(this.#parameters(id)),
       openProfile: (event, therapist) => this.#openProfile(event, therapist),
       openPicker: (therapist, slot) => this.#choose(therapist, slot),
-      panel: (field) => this.#dialog?.filterPanel(field, view),
+      panel: (field) => this.#dialog?.panel(field, view),
       opened: () => void this.#load(null),
+      address: this.address,
+      clear: this.#clear,
+      close: this.#hide,
+      booked: this.#onBooked,
     };
     return view;
   }
@@ -300,11 +285,10 @@ export class AttuneTherapistDirectory extends LitElement {
   }
 
   /** The filter without which most people would be found. */
-  get #bestToDrop(): { field: Field; without: number } | null {
+  get #bestToDrop(): FieldToDrop | undefined {
     const active = new Set<string>(activeFields(this.#filters));
     const open = (this.#facets.value?.data ?? []).filter(({ field, without }) => active.has(field) && without > 0);
-    const best = open.sort((a, b) => b.without - a.without)[0];
-    return best ? { field: best.field as Field, without: best.without } : null;
+    return open.sort((a, b) => b.without - a.without)[0] as FieldToDrop | undefined;
   }
 
   #parameters(therapistId = this.#profileId): URLSearchParams {
@@ -344,27 +328,16 @@ export class AttuneTherapistDirectory extends LitElement {
   /** Dialogs and lists of filters are downloaded when the first one is wanted, the picker when somebody books. */
   async #load(shown: Shown | null) {
     try {
-      this.#dialog ??= this.#adopt(await import('./directory-dialog.ts'));
+      const { DirectoryDialog } = await import('./directory-dialog.ts');
+      this.#dialog ??= new DirectoryDialog(this, () => this.#profileId);
       this.requestUpdate();
       if (shown?.kind === 'booking') await import('../booking-picker/define.ts');
     } catch (cause) {
       const error = new Error('Attune: a part of the directory could not be loaded', { cause });
       console.error(error);
-      if (this.#shown === shown) this.#shown = shown?.kind === 'booking' && this.#dialog ? { ...shown, error } : null;
-      this.requestUpdate();
+      this.#broken = { kind: 'unavailable', error };
+      this.#show(null);
     }
-  }
-
-  #adopt(dialog: typeof import('./directory-dialog.ts')) {
-    const { styleSheet } = dialog.styles;
-    const { shadowRoot } = this;
-    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
-    return dialog;
-  }
-
-  #reopen(shown: Shown) {
-    if (shown.kind === 'booking') this.#openPicker(shown.therapist, shown.slot);
-    else void this.#profile.reload();
   }
 
   #openProfile(event: Event, therapist: Therapist) {
@@ -406,6 +379,7 @@ export class AttuneTherapistDirectory extends LitElement {
   readonly #clear = () => this.#change({ ...noFilters, sort: this.#filters.sort });
 
   readonly #retry = () => {
+    this.#broken = undefined;
     void this.#list.reload();
     void this.#facets.reload();
   };
@@ -428,6 +402,9 @@ export class AttuneTherapistDirectory extends LitElement {
     void this.#list.reload();
   };
 }
+
+/** A filter that is in the way, and how many would be found without it. */
+type FieldToDrop = { readonly field: Field; readonly without: number };
 
 /** Pages have shortcuts on single letters; what is typed here is not for them. */
 const keep = (event: Event) => event.stopPropagation();

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { Service, TherapistProfile } from '@attune/sdk';
 import { accepting, face, rating } from './therapist-card.ts';
 import { label } from './view.ts';
-import type { View } from './view.ts';
+import type { DialogView } from './directory-dialog.ts';
 
 /** Everything a therapist says about themselves, and what can be booked. */
-export function therapistProfile(therapist: TherapistProfile, view: View) {
+export function therapistProfile(therapist: TherapistProfile, view: DialogView) {
   const { text, format } = view;
-  const { profile } = text;
+  const { dialog } = text;
   const language = view.practice?.locale ?? nothing; // people write in their practice's language
   const named = (field: string, values: readonly string[]) => values.map((value) => label(field, value, view)).join(', ');
   return html`<article class="profile" part="profile">
@@ -22,23 +22,23 @@ export function therapistProfile(therapist: TherapistProfile, view: View) {
       ${accepting(therapist, view)}
     </ul>
     <section>
-      <h3>${profile.services}</h3>
+      <h3>${dialog.services}</h3>
       <ul class="services" lang=${language}>
         ${therapist.services.map((service) => serviceLine(service, therapist, view))}
       </ul>
     </section>
-    ${prose(profile.about, therapist.about, language)} ${prose(profile.approach, therapist.approach, language)}
+    ${prose(dialog.about, therapist.about, language)} ${prose(dialog.approach, therapist.approach, language)}
     <dl>
-      ${term(profile.topics, named('specialty', therapist.specialties))} ${term(profile.methods, therapist.methods.join(', '))}
-      ${term(profile.languages, format.list(therapist.languages.map((code) => format.language(code))))}
-      ${term(profile.insurances, named('insurance', therapist.insurances))}
-      ${term(profile.places, therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`))}
-      ${term(profile.qualifications, therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`))}
+      ${term(dialog.topics, named('specialty', therapist.specialties))} ${term(dialog.methods, therapist.methods.join(', '))}
+      ${term(dialog.languages, format.list(therapist.languages.map((code) => format.language(code))))}
+      ${term(dialog.insurances, named('insurance', therapist.insurances))}
+      ${term(dialog.places, therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`))}
+      ${term(dialog.qualifications, therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`))}
     </dl>
   </article>`;
 }
 
-function serviceLine(service: Service, therapist: TherapistProfile, view: View) {
+function serviceLine(service: Service, therapist: TherapistProfile, view: DialogView) {
   const { text, format } = view;
   const how = service.formats.map((value) => text.common.formats[value] ?? value);
   const facts = [text.common.minutes(service.durationMinutes), ...how, ...(service.price ? [format.money(service.price)] : [])];
@@ -52,10 +52,10 @@ function serviceLine(service: Service, therapist: TherapistProfile, view: View) 
       class="button"
       type="button"
       lang=${format.lang}
-      aria-label=${text.profile.bookService(service.name)}
+      aria-label=${text.dialog.bookService(service.name)}
       @click=${() => view.openPicker(therapist, { serviceId: service.id })}
     >
-      ${text.profile.book}
+      ${text.dialog.book}
     </button>
   </li>`;
 }
@@ -77,7 +77,7 @@ function term(name: string, content: string | readonly unknown[]) {
     : nothing;
 }
 
-function address({ format, street, postalCode, city }: TherapistProfile['locations'][number], { text }: View): string {
+function address({ format, street, postalCode, city }: TherapistProfile['locations'][number], { text }: DialogView): string {
   if (format === 'online') return text.common.formats['online'] ?? format;
   return [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

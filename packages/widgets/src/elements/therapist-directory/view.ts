@@ -27,13 +27,13 @@ export function fullName({ title, name }: Pick<Therapist, 'title' | 'name'>): st
 }
 
 /** A value of a list in the visitor's words; the value itself when nobody has told us its name yet. */
-export function label(field: string, value: string, { text, format, lang, practice }: View, given?: string): string {
+export function label(field: string, value: string, { text, format, lang, practice }: View, given = value): string {
   if (field === 'language') return format.language(value);
-  if (field === 'format') return text.common.formats[value] ?? given ?? value;
-  if (field === 'gender') return text.common.genders[value] ?? given ?? value;
-  const terms = field === 'specialty' ? practice?.vocabulary.specialties : field === 'insurance' ? practice?.vocabulary.insurances : [];
+  const { formats, genders } = text.common;
+  const { specialties, insurances } = practice?.vocabulary ?? {};
+  const terms = field === 'specialty' ? specialties : insurances;
   const term = terms?.find((term) => term.value === value);
-  return term?.labels[lang] ?? term?.label ?? given ?? value;
+  return formats[value] ?? genders[value] ?? term?.labels[lang] ?? term?.label ?? given;
 }
 
 /** "Neukölln, Berlin · Online": where sessions take place. */

@@ -1,0 +1,26 @@
+import { nouns } from './de.ts';
+import type { dialog as source } from './en.dialog.ts';
+import type { Voice } from './voice.ts';
+
+/** The sentences of the directory's dialogs, in German. */
+export function dialog({ noun }: Voice): ReturnType<typeof source> {
+  const people = nouns[noun] ?? nouns.therapist;
+  return {
+    dialog: {
+      maxPrice: (currency) => `Höchstens, pro Sitzung (${currency})`,
+      show: (n) => `${n} ${n === 1 ? people.one : people.other} anzeigen`,
+      booking: (name) => `Termin bei ${name}`,
+      about: 'Über mich',
+      approach: 'Arbeitsweise',
+      topics: 'Themen',
+      languages: 'Sprachen',
+      insurances: 'Versicherung',
+      methods: 'Methoden',
+      qualifications: 'Qualifikationen',
+      places: 'Wo',
+      services: 'Sitzungen und Preise',
+      book: 'Termin wählen',
+      bookService: (service) => `Termin wählen: ${service}`,
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { loadLanguage } from './catalogue.ts';
+import type { Language, Spoken, Texts } from './catalogue.ts';
+import type { dialog } from './en.dialog.ts';
+
+/** Every sentence, with those of the directory's dialogs, which are downloaded when the first one is opened. */
+export type DialogTexts = Texts & ReturnType<typeof dialog>;
+
+const languages = {
+  en: () => import('./en.dialog.ts'),
+  de: () => import('./de.dialog.ts'),
+};
+
+/** Loads a language, the dialogs' sentences included, once. */
+export async function loadDialogLanguage(lang: Spoken): Promise<Language<DialogTexts>> {
+  const [texts, { dialog }] = await Promise.all([loadLanguage(lang), languages[lang]()]);
+  return (voice) => ({ ...texts(voice), ...dialog(voice) });
+}

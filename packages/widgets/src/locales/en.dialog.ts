@@ -1,0 +1,27 @@
+import { nouns } from './en.ts';
+import { plural } from './plural.ts';
+import type { Voice } from './voice.ts';
+
+/** The sentences of the directory's dialogs, in English. */
+export function dialog(voice: Voice) {
+  const count = plural('en');
+  const people = nouns[voice.noun] ?? nouns.therapist;
+  return {
+    dialog: {
+      maxPrice: (currency: string) => `At most, per session (${currency})`,
+      show: (n: number) => count(n, { one: `Show 1 ${people.one}`, other: `Show ${n} ${people.other}` }),
+      booking: (name: string) => `Book a time with ${name}`,
+      about: 'About',
+      approach: 'Way of working',
+      topics: 'Topics',
+      languages: 'Languages',
+      insurances: 'Insurance',
+      methods: 'Methods',
+      qualifications: 'Qualifications',
+      places: 'Where',
+      services: 'Sessions and prices',
+      book: 'Book',
+      bookService: (service: string) => `Book: ${service}`,
+    },
+  };
+}
