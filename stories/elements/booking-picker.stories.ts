@@ -1,0 +1,266 @@
+import {
+  aPractice,
+  createHandlers,
+  createWorld,
+  down,
+  everythingFine,
+  examples,
+  nothingFree,
+  offline,
+  rateLimited,
+  Refusal,
+  slotJustTaken,
+  slow,
+} from '@attune/sdk/testing';
+import type { AttuneBookingPicker } from '@attune/widgets/booking-picker';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { passTime } from '../.storybook/clock.ts';
+import { click, inside, type, type Inside } from '../play.ts';
+import { withoutNetwork } from '../without-network.ts';
+
+type Args = Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt'>;
+type Story = StoryObj<Args>;
+
+const tag = 'attune-booking-picker';
+const therapist = examples['therapist-profile'];
+const [intro, session, couple] = therapist.services.map(({ id }) => id);
+
+/** A therapist's free times, and the way to book one: time, details, check, booked. */
+const meta: Meta<Args> = {
+  title: 'Elements/Booking picker',
+  component: tag,
+  args: { therapistId: therapist.id, serviceId: session ?? '', format: 'online', startsAt: '' },
+  render: ({ therapistId, serviceId, format, startsAt }) =>
+    html`<attune-booking-picker
+      therapist-id=${therapistId}
+      service-id=${serviceId}
+      format=${format}
+      starts-at=${startsAt}
+    >
+      <a href="https://platform.example/p/kiez">Book an appointment</a>
+    </attune-booking-picker>`,
+};
+export default meta;
+
+/** Opens on the first day that has free times, with that day chosen: most people book in two taps. */
+export const FreeTimes: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await expect((await picker.findAllByRole('radio', undefined, { timeout: 5000 })).length).toBeGreaterThan(0);
+  },
+};
+
+/** Nothing said about what to book: the first question is which service. */
+export const ChooseService: Story = { args: { serviceId: '', format: '' } };
+
+/** A service that is held online and in person: how to meet is asked once. */
+export const ChooseFormat: Story = { args: { format: '' } };
+
+/** In person, the zone is that of the place and cannot be changed. */
+export const InPerson: Story = { args: { format: 'in_person' } };
+
+/** The visitor will be elsewhere and chooses the zone of that place: times and days follow, the zone stands beside them. */
+export const AnotherZone: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await click(picker, 'button', 'Change time zone');
+    await userEvent.selectOptions(await picker.findByRole('combobox', { name: 'Time zone' }), 'America/New_York');
+    await expect(await picker.findByText(/Times in New York/)).toBeVisible();
+  },
+};
+
+/** A time is chosen; Continue is ready, and nothing has been sent yet. */
+export const TimeChosen: Story = {
+  play: async ({ canvasElement }) => {
+    await chooseTime(await inside(canvasElement, tag));
+  },
+};
+
+/** While the first answer is on its way, everything has its place already. */
+export const StillLoading: Story = { parameters: { platform: () => slow({ delay: Infinity }) } };
+
+/** Nothing is free, now or later. The practice can be asked. */
+export const NothingFree: Story = { parameters: { platform: () => nothingFree() } };
+
+/** Nothing this month: it opens on the first month that has something. */
+export const FreeNextMonth: Story = { parameters: { platform: () => everythingFine({ busyDays: 35 }) } };
+
+/** The therapist takes no new clients at the moment. */
+export const NotAccepting: Story = {
+  parameters: { platform: () => everythingFine({ therapists: [{ ...therapist, acceptingNew: false }] }) },
+};
+
+/** What a link or a page asked for is not offered any more. */
+export const NoLongerOffered: Story = { args: { therapistId: '00000000-0000-5000-8000-000000000000' } };
+
+/** The platform does not answer: what to do, and whom to call. */
+export const PlatformDown: Story = { parameters: { platform: () => down() } };
+
+/** The visitor has no connection. */
+export const Offline: Story = { parameters: { platform: () => offline() }, beforeEach: withoutNetwork };
+
+/** The time is kept while the form is filled in, and says until when. */
+export const Details: Story = {
+  play: async ({ canvasElement }) => {
+    await goToDetails(await inside(canvasElement, tag));
+  },
+};
+
+/** A free first talk asks for nothing but how to reach the visitor. */
+export const DetailsOfFirstTalk: Story = { ...Details, args: { serviceId: intro ?? '' } };
+
+/** What is missing is said in one place that takes focus, and again beside each field. */
+export const ValidationErrors: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    await type(picker, 'E-mail', 'mia@');
+    await click(picker, 'button', 'Continue to check');
+    await expect(await picker.findByRole('heading', { name: /need another look/ })).toBeVisible();
+  },
+};
+
+/** Less than two minutes are left, and the time can be kept longer. */
+export const HoldEnding: Story = {
+  parameters: { platform: () => everythingFine({ practice: keepingFor(2) }) },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    await expect(await picker.findByRole('timer')).toHaveTextContent(/^0[12]:\d\d/);
+  },
+};
+
+/** The time ran out while typing. It may still be free; nothing that was typed is lost. */
+export const HoldEnded: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    passTime({ minutes: 11 });
+    await expect(await picker.findByText(/no longer kept for you/, undefined, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** Somebody was faster: near times are offered, and what was entered is kept. */
+export const TakenMeanwhile: Story = {
+  parameters: { platform: () => slotJustTaken() },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await chooseTime(picker);
+    await click(picker, 'button', 'Continue');
+    await expect(await picker.findByText('This time was just taken', undefined, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** Too many times held at once: how long to wait, in words. */
+export const RateLimited: Story = {
+  parameters: { platform: () => rateLimited() },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await chooseTime(picker);
+    await click(picker, 'button', 'Continue');
+    await expect(await picker.findByRole('button', { name: /try again/i }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** Everything once more, and a last button that says what it does. */
+export const CheckAndBook: Story = {
+  play: async ({ canvasElement }) => {
+    await goToCheck(await inside(canvasElement, tag));
+  },
+};
+
+/** Booked: what happens now, and the calendar file. One clear page, no confetti. */
+export const Confirmed: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', /^Book /);
+    await expect(await picker.findByRole('heading', { name: 'You are booked' }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** A practice that confirms each appointment itself: a request, and when it will be answered. */
+export const Requested: Story = {
+  args: { serviceId: couple ?? '' },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', /^Ask for /);
+    await expect(await picker.findByRole('heading', { name: 'Your request is on its way' }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** The booking could not be made now. Trying again is safe: one intent is one booking. */
+export const BookingFailed: Story = {
+  parameters: { platform: () => createHandlers(createWorld(), { but: { createBooking: unavailable } }) },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', /^Book /);
+    await expect(await picker.findByRole('button', { name: /try again/i }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** German, in the polite form. */
+export const German: Story = { globals: { language: 'de' } };
+
+/** The form in German. */
+export const GermanDetails: Story = {
+  ...German,
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await userEvent.click((await picker.findAllByRole('radio', undefined, { timeout: 5000 }))[0] as HTMLElement);
+    await click(picker, 'button', 'Weiter');
+    await picker.findByLabelText('Vorname', undefined, { timeout: 5000 });
+  },
+};
+
+/** Dark is drawn, not inverted. */
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** On a phone: one below the other, with a bar that keeps the choice in sight. */
+export const Narrow: Story = { parameters: { width: 'narrow' } };
+
+/** The form on a phone. */
+export const NarrowDetails: Story = { ...Details, ...Narrow };
+
+/** Right to left: the month runs the other way, and so do the arrow keys. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** Without a script, a key or a connection to us, the page's own link stands there. */
+export const Fallback: Story = { parameters: { platform: null } };
+
+async function chooseTime(picker: Inside): Promise<void> {
+  const times = await picker.findAllByRole('radio', undefined, { timeout: 5000 });
+  await userEvent.click(times[0] as HTMLElement);
+}
+
+async function goToDetails(picker: Inside): Promise<void> {
+  await chooseTime(picker);
+  await click(picker, 'button', 'Continue');
+  await picker.findByLabelText('First name', undefined, { timeout: 5000 });
+}
+
+async function goToCheck(picker: Inside): Promise<void> {
+  await goToDetails(picker);
+  await type(picker, 'First name', 'Mia');
+  await type(picker, 'Last name', 'Roth');
+  await type(picker, 'E-mail', 'mia.roth@example.org');
+  const question = picker.queryByLabelText(/Therapie/);
+  if (question) await userEvent.selectOptions(question, 'Noch nie');
+  await click(picker, 'checkbox', /./);
+  await click(picker, 'button', 'Continue to check');
+  await picker.findByRole('heading', { name: 'Check and book' }, { timeout: 5000 });
+}
+
+/** The practice of the examples, keeping a time for so many minutes. */
+function keepingFor(holdMinutes: number) {
+  const practice = aPractice();
+  return { ...practice, policies: { ...practice.policies, holdMinutes } };
+}
+
+function unavailable(): never {
+  throw new Refusal('unavailable');
+}

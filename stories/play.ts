@@ -1,0 +1,25 @@
+import { userEvent, waitFor, within } from 'storybook/test';
+
+/** What can be found inside an element, by role and name, as a visitor would look for it. */
+export type Inside = ReturnType<typeof within>;
+
+/** Looks into the shadow root of the story's element, once there is something in it. */
+export async function inside(canvas: HTMLElement, tag: string): Promise<Inside> {
+  const ground = await waitFor(() => {
+    const found = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.attune');
+    if (!found) throw new Error(`<${tag}> is not there yet`);
+    return found;
+  });
+  return within(ground);
+}
+
+/** Clicks what is found by role and name, once it is there. */
+export async function click(where: Inside, role: string, name: string | RegExp, nth = 0): Promise<void> {
+  const found = await where.findAllByRole(role, { name }, { timeout: 5000 });
+  await userEvent.click(found[nth] as HTMLElement);
+}
+
+/** Types into the field of that name. */
+export async function type(where: Inside, label: string | RegExp, text: string): Promise<void> {
+  await userEvent.type(await where.findByLabelText(label, undefined, { timeout: 5000 }), text);
+}
