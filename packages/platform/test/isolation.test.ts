@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import type { Actor } from '../src/database/caller.ts';
+import { transaction, type Tx } from '../src/database/transaction.ts';
+import { raiseGeneration } from '../src/modules/trust/link-generation.ts';
+import { createDiary } from './harness/diary.ts';
+import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
+
+let platform: TestPlatform;
+let own: TestPractice;
+let other: TestPractice;
+let tables: string[];
+
+before(async () => {
+  platform = await withPlatform();
+  [own, other] = [await platform.practice(), await platform.practice()];
+  await platform.clock.set('2026-03-02T06:00:00Z');
+  await fill(own);
+  tables = await ownTables();
+});
+after(() => platform.close());
+
+/** A booking and what it leaves behind: rows in most tables. */
+const fill = async (practice: TestPractice): Promise<void> => {
+  const diary = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    exceptions: [{ starts_on: '2026-12-24', ends_on: '2026-12-26' }],
+  });
+  const attune = platform.sdk(practice.publishableKey);
+  const hold = await attune.holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
+  await attune.bookings.create({
+    holdId: hold.id,
+    holdSecret: hold.secret,
+    client: { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' },
+    consent: { privacy: true },
+  });
+  await transaction(platform.connection.db, asPractice(practice), async (tx) => {
+    await raiseGeneration(tx, practice.id, 'manage_booking', hold.id);
+    await sql`insert into review (practice_id, id, external_id, booking_id, therapist_id, rating, visibility)
+              select practice_id, ${randomUUID()}::uuid, 'r', id, therapist_id, 5, 'published' from booking where id = ${hold.id}`.execute(tx);
+  });
+};
+
+const asPractice = (practice: TestPractice): Actor => ({ kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId });
+
+/** Everybody who might try, from the other practice. */
+const outsiders = (): Actor[] => [
+  { kind: 'stranger' },
+  { kind: 'visitor', practiceId: other.id, keyId: other.publishableKeyId },
+  { kind: 'link', practiceId: other.id, purpose: 'manage_booking', resource: randomUUID() },
+  asPractice(other),
+  { kind: 'worker', practiceId: other.id },
+];
+
+const ownTables = async (): Promise<string[]> => {
+  const rows = await platform.owner.session((session) =>
+    session.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'practice_id'
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') order by 1`,
+    ),
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** How many rows a statement reaches; none where the role has no right to it at all. */
+const reached = (actor: Actor, statement: (table: string) => string, table: string): Promise<number> =>
+  transaction(platform.connection.db, actor, async (tx) => {
+    const rows = await rowsOf(tx, statement(table));
+    throw new Undone(rows);
+  }).catch((error: unknown) => {
+    if (error instanceof Undone) return error.rows;
+    if (error instanceof Error && 'code' in error && refusals.has(String(error.code))) return 0;
+    throw error;
+  });
+
+// no right to the table; a view that cannot be written; a check or a trigger that stands in the way
+const refusals = new Set(['42501', '55000', '0A000']);
+
+class Undone extends Error {
+  readonly rows: number;
+
+  constructor(rows: number) {
+    super('undone');
+    this.rows = rows;
+  }
+}
+
+const rowsOf = async (tx: Tx, statement: string): Promise<number> => {
+  const { rows, numAffectedRows } = await sql.raw(statement).execute(tx);
+  return Math.max(rows.length, Number(numAffectedRows ?? 0));
+};
+
+const commands: Readonly<Record<string, (table: string) => string>> = {
+  read: (table) => `select 1 from ${table} where practice_id = '${own.id}'`,
+  change: (table) => `update ${table} set practice_id = practice_id where practice_id = '${own.id}'`,
+  remove: (table) => `delete from ${table} where practice_id = '${own.id}'`,
+};
+
+test('there is something to see in nearly every table', async () => {
+  const empty: string[] = [];
+  for (const table of tables) {
+    const rows = await platform.owner.session((session) => session.query(commands['read']?.(table) ?? ''));
+    if (rows.length === 0) empty.push(table);
+  }
+
+  assert.deepEqual(empty, []);
+});
+
+for (const [command, statement] of Object.entries(commands)) {
+  test(`nobody can ${command} a row of another practice, in any table or view`, async () => {
+    const leaks: string[] = [];
+    for (const actor of outsiders()) {
+      for (const table of tables) {
+        if ((await reached(actor, statement, table)) > 0) leaks.push(`${actor.kind} ${table}`);
+      }
+    }
+
+    assert.deepEqual(leaks, []);
+  });
+}
+
+test('nor put one there', async () => {
+  const move = (table: string): string => `update ${table} set practice_id = '${own.id}' where practice_id = '${other.id}'`;
+  await fill(other);
+
+  for (const table of tables) {
+    await assert.rejects(
+      transaction(platform.connection.db, asPractice(other), async (tx) => {
+        if ((await rowsOf(tx, move(table))) === 0) throw new Error('row-level security');
+      }),
+      /row-level security|permission denied|cannot update view|not allowed|violates/,
+    );
+  }
+});
+
+test('the practice itself reaches its rows', async () => {
+  const unreachable: string[] = [];
+  for (const table of ['practice', 'api_key', 'therapist', 'service', 'client', 'booking', 'message', 'link_generation', 'review']) {
+    if ((await reached(asPractice(own), commands['read'] ?? String, table)) === 0) unreachable.push(table);
+  }
+
+  assert.deepEqual(unreachable, []);
+});
+
+test('a visitor reads the directory, and no client, message, key or booking of anybody', async () => {
+  const visitor: Actor = { kind: 'visitor', practiceId: own.id, keyId: own.publishableKeyId };
+  const read = async (table: string): Promise<boolean> => (await reached(visitor, commands['read'] ?? String, table)) > 0;
+
+  assert.equal(await read('listed_therapist'), true);
+  assert.equal(await read('client'), false);
+  assert.equal(await read('consent'), false);
+  assert.equal(await read('booking'), false);
+  assert.equal(await read('message'), false);
+  assert.equal(await read('api_key'), false);
+  assert.equal(await read('address_key'), false);
+});
+
+const onPglite = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite' && 'PGlite has one login, and it is the superuser';
+
+test('a login of the platform may do nothing until a transaction gives it a role', { skip: onPglite }, async () => {
+  await assert.rejects(sql`select 1 from practice`.execute(platform.connection.db), /permission denied/);
+});
