@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outboxPage, type OutboxMail } from './outbox-page.ts';
+import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
+import { outboxPage } from './outbox-page.ts';
 
 const mail: OutboxMail = {
   id: '0b7c1c1e-0000-4000-8000-000000000001',
@@ -10,12 +11,13 @@ const mail: OutboxMail = {
   html: '<p onclick="alert(1)">Guten "Tag"</p><script>alert(1)</script>',
   headers: { 'Message-ID': '<1@attune>' },
   links: ['http://localhost:4400/p/kiez/booking#token'],
+  attachments: [{ filename: 'termin.ics', contentType: 'text/calendar; method=PUBLISH', content: 'BEGIN:VCALENDAR' }],
 };
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const open = (headers: Record<string, string>) => outboxPage(async () => [mail]).request('/dev/outbox', { headers });
 
-test('a test gets the mails as JSON, all seven fields', async () => {
+test('a test gets the mails as JSON, every field', async () => {
   const answer = await open({ accept: 'application/json' });
 
   assert.deepEqual(await answer.json(), [mail]);
@@ -37,10 +39,11 @@ test('a person gets a page, on which a mail can run no script and break out of n
   assert.doesNotMatch(page, /<script>/);
 });
 
-test('the page links to where the mail does', async () => {
+test('the page links to where the mail does, and hands out what is attached', async () => {
   const page = await (await open(browser)).text();
 
   assert.match(page, /<a href="http:\/\/localhost:4400\/p\/kiez\/booking#token">/);
+  assert.match(page, /<a download="termin\.ics" href="data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR">/);
 });
 
 test('an empty outbox says what fills it', async () => {

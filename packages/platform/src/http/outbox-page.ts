@@ -1,18 +1,7 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
 import type { Markup } from './hosted-pages/shell.ts';
-
-/** A mail as the demo would have sent it. */
-export interface OutboxMail {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Every address that the mail asks its reader to open. */
-  readonly links: readonly string[];
-}
 
 /** `/dev/outbox`, in the demo only: what would have been sent, newest first, for people as a page and for tests as JSON. */
 export function outboxPage(mails: () => Promise<readonly OutboxMail[]>): Hono {
@@ -58,10 +47,17 @@ function article(mail: OutboxMail, open: boolean): Markup {
   return html`<details ${open ? raw('open') : ''}>
         <summary><b>${mail.subject}</b> <span class="quiet">to ${mail.to}</span></summary>
         <iframe title="${mail.subject}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${framed(mail.html)}"></iframe>
-        <ul>${mail.links.map((link) => html`<li><a href="${link}">${link}</a></li>`)}</ul>
+        <ul>
+          ${mail.links.map((link) => html`<li><a href="${link}">${link}</a></li>`)}
+          ${mail.attachments.map((file) => html`<li><a download="${file.filename}" href="${dataUrl(file)}">${file.filename}</a></li>`)}
+        </ul>
         <details><summary>As text</summary><pre>${mail.text}</pre></details>
         <details><summary>Headers</summary><pre>${headerLines(mail)}</pre></details>
       </details>`;
+}
+
+function dataUrl({ content }: OutboxMail['attachments'][number]): string {
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(content)}`;
 }
 
 /** A link inside the frame opens beside the outbox, as it would beside a mail program. */

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
 import { readCdnFiles, type CdnFiles } from './cdn-files.ts';
 import { cdn } from './cdn.ts';
 import { examples } from './examples.ts';
 import { hostedPages } from './hosted-pages/hosted-pages.ts';
-import { outboxPage, type OutboxMail } from './outbox-page.ts';
+import { outboxPage } from './outbox-page.ts';
 
 /** Everything that is not the API: bundles and hosted pages; in the demo also the partner pages and the outbox. */
 export function pages(deps: Deps, outbox: () => Promise<readonly OutboxMail[]>): Hono {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { assertAccessible } from './src/axe.ts';
+import { launch, visitor } from './src/browser.ts';
+import { countOf, countOtherThan, directory } from './src/directory.ts';
+import { startPartnerSite, type PartnerSite } from './src/partner-site.ts';
+import { mailTo, startPlatform, type Platform } from './src/platform.ts';
+import { fillIn, mia } from './src/visitor-details.ts';
+import { Witness } from './src/witness.ts';
+
+let platform: Platform;
+let partner: PartnerSite;
+let browser: Browser;
+
+before(async () => {
+  platform = await startPlatform();
+  partner = await startPartnerSite(platform);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await partner.stop();
+  await platform.stop();
+});
+
+test("a stranger on a partner's page finds a therapist, books, and gets the mail", async () => {
+  const page = await visitor(browser);
+  const witness = new Witness(page);
+  await page.goto(partner.origin);
+  await directory.times(page).first().waitFor();
+  await assertAccessible(page, 'the partner page with the directory');
+
+  const all = await countOf(page);
+  await directory.search(page).fill('Trauer');
+  const searched = await countOtherThan(page, all);
+  await page.getByRole('button', { name: /^Online/ }).click();
+  const filtered = await countOtherThan(page, searched);
+  assert.ok(all >= 200 && searched < all && filtered < searched, `${all} > ${searched} > ${filtered}`);
+  assert.match(page.url(), /Trauer/);
+
+  const card = directory.cards(page).filter({ has: directory.times(page) }).first();
+  const name = (await card.getByRole('heading').innerText()).trim();
+  await card.getByRole('heading').getByRole('link').click();
+  await directory.dialog(page).getByRole('heading', { name: 'Sitzungen und Preise' }).waitFor();
+  await assertAccessible(page, 'a profile');
+  await directory.dialog(page).getByRole('button', { name: 'Schließen' }).click();
+
+  await directory.times(card).first().click();
+  const dialog = directory.dialog(page);
+  await dialog.getByRole('heading', { name: 'Ihre Angaben' }).waitFor();
+  await dialog.getByText(/Für Sie reserviert bis/).waitFor();
+  await assertAccessible(page, 'the details');
+
+  await fillIn(dialog);
+  await dialog.getByRole('button', { name: 'Weiter zum Prüfen' }).click();
+  await dialog.getByRole('heading', { name: 'Prüfen und buchen' }).waitFor();
+  await assertAccessible(page, 'the check');
+
+  await dialog.getByRole('button', { name: /^Verbindlich buchen: / }).click();
+  await dialog.getByRole('heading', { name: 'Der Termin ist gebucht' }).waitFor();
+  await assertAccessible(page, 'the confirmation');
+
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'In den Kalender' }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  assert.match(file, /^BEGIN:VCALENDAR\r\n/);
+  assert.match(file, /\r\nDTSTART/);
+  await witness.assertClean(partner.origin, platform.origin);
+
+  const mail = await mailTo(mia.email, platform);
+  assert.match(mail.text, new RegExp(name.replace(/^(Dr|Prof)\S* /, '').split(' ').at(-1) ?? ''));
+  assert.match(mail.attachments[0]?.content ?? '', /^BEGIN:VCALENDAR\r\n/);
+
+  const link = mail.links.find((each) => each.includes('/p/kiez/booking#')) ?? '';
+  const hosted = await visitor(browser);
+  const hostedWitness = new Witness(hosted);
+  await hosted.goto(link);
+  await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
+  assert.equal(hosted.url(), `${platform.origin}/p/kiez/booking`);
+  assert.ok((await hosted.getByRole('article').innerText()).includes(name.replace(/^((Dr|Prof|med|phil|rer|nat)\S* )+/, '')));
+  await assertAccessible(hosted, 'the hosted page');
+
+  await hosted.reload();
+  await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
+  await hostedWitness.assertClean(platform.origin);
+});
