@@ -16,13 +16,26 @@ import { reviews } from './kiez/source/reviews.mjs';
 import { therapists } from './kiez/source/therapists.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { values } = parseArgs({ options: { out: { type: 'string', default: here('kiez.json') }, portraits: { type: 'string', default: here('kiez/portraits') } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: here('kiez.json') },
+    portraits: { type: 'string', default: here('kiez/portraits') },
+  },
+});
 
 const everyone = therapists();
 const visitors = clients();
 const sessions = bookings(everyone, visitors);
-const file = { practice, services, therapists: everyone.map(({ row }) => row), clients: visitors, bookings: sessions, reviews: reviews(sessions, visitors) };
+const file = {
+  practice,
+  services,
+  therapists: everyone.map(({ row }) => row),
+  clients: visitors,
+  bookings: sessions,
+  reviews: reviews(sessions, visitors),
+};
 
 writeFileSync(values.out, `${layout(file)}\n`);
 mkdirSync(values.portraits, { recursive: true });
-for (const { photoUrl, slug, gender } of file.therapists) if (photoUrl) writeFileSync(join(values.portraits, `${slug}.svg`), portrait({ slug, gender }));
+for (const { photoUrl, slug, gender } of file.therapists)
+  if (photoUrl) writeFileSync(join(values.portraits, `${slug}.svg`), portrait({ slug, gender }));

@@ -17,9 +17,12 @@ before(async () => {
 after(() => platform.close());
 
 const countsOf = (facets: TherapistFacets, field: string): Record<string, number> =>
-  Object.fromEntries(facets.data.find((facet) => facet.field === field)?.values.map(({ value, count }) => [value, count]) ?? []);
+  Object.fromEntries(
+    facets.data.find((facet) => facet.field === field)?.values.map(({ value, count }) => [value, count]) ?? [],
+  );
 
-const withoutOf = (facets: TherapistFacets, field: string): number | undefined => facets.data.find((facet) => facet.field === field)?.without;
+const withoutOf = (facets: TherapistFacets, field: string): number | undefined =>
+  facets.data.find((facet) => facet.field === field)?.without;
 
 test('every filter says how many each of its values would leave', async () => {
   const facets = await attune.therapists.facets();
@@ -53,7 +56,11 @@ test('each filter says how many would match if it were dropped', async () => {
 });
 
 test('search, price and time count for every filter', async () => {
-  const facets = await attune.therapists.facets({ q: 'ängste', maxPrice: 9_000, availableBefore: '2026-03-03T00:00:00Z' });
+  const facets = await attune.therapists.facets({
+    q: 'ängste',
+    maxPrice: 9_000,
+    availableBefore: '2026-03-03T00:00:00Z',
+  });
 
   assert.equal(facets.total, 1);
   assert.deepEqual(countsOf(facets, 'city'), { Berlin: 1 });
@@ -63,7 +70,10 @@ test('a format counts who is free in time in that very format', async () => {
   const facets = await attune.therapists.facets({ availableBefore: '2026-03-04T00:00:00Z', format: ['in_person'] });
 
   assert.deepEqual(countsOf(facets, 'format'), { in_person: 1, online: 1 });
-  assert.equal(facets.total, (await attune.therapists.list({ availableBefore: '2026-03-04T00:00:00Z', format: ['in_person'] })).data.length);
+  assert.equal(
+    facets.total,
+    (await attune.therapists.list({ availableBefore: '2026-03-04T00:00:00Z', format: ['in_person'] })).data.length,
+  );
 });
 
 test('values are named in the practice’s language', async () => {

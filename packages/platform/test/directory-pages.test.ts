@@ -56,8 +56,14 @@ test('so it is by price and by name, where many are alike', async () => {
 
   assert.equal(new Set(slugs(byPrice)).size, 30);
   assert.equal(new Set(slugs(byName)).size, 30);
-  assert.deepEqual(byPrice.map(({ price }) => price?.amount ?? 0), byPrice.map(({ price }) => price?.amount ?? 0).sort((a, b) => a - b));
-  assert.deepEqual(byName.map(({ name }) => name), byName.map(({ name }) => name).sort());
+  assert.deepEqual(
+    byPrice.map(({ price }) => price?.amount ?? 0),
+    byPrice.map(({ price }) => price?.amount ?? 0).sort((a, b) => a - b),
+  );
+  assert.deepEqual(
+    byName.map(({ name }) => name),
+    byName.map(({ name }) => name).sort(),
+  );
 });
 
 test('pages begun yesterday go on in yesterday’s order', async () => {
@@ -75,9 +81,16 @@ test('pages begun yesterday go on in yesterday’s order', async () => {
 test('who is free sooner comes first, in coarse steps', async () => {
   const { data } = await attune.therapists.list({ limit: 48 });
 
-  const days = data.map(({ next }) => Math.floor((Date.parse(next?.startsAt[0] ?? '2027-01-01T00:00:00Z') - Date.parse(mondayMorning)) / 86_400_000));
-  const steps = days.map((day) => [1, 3, 7, 14, 30].findIndex((limit) => day < limit)).map((step) => (step < 0 ? 9 : step));
-  assert.deepEqual(steps, [...steps].sort((a, b) => a - b));
+  const days = data.map(({ next }) =>
+    Math.floor((Date.parse(next?.startsAt[0] ?? '2027-01-01T00:00:00Z') - Date.parse(mondayMorning)) / 86_400_000),
+  );
+  const steps = days
+    .map((day) => [1, 3, 7, 14, 30].findIndex((limit) => day < limit))
+    .map((step) => (step < 0 ? 9 : step));
+  assert.deepEqual(
+    steps,
+    [...steps].sort((a, b) => a - b),
+  );
 });
 
 test('among equals the order is the same all day and another tomorrow', async () => {
@@ -105,7 +118,10 @@ test('the next page is also named in the Link header, and the last names none', 
 
 test('a cursor that nobody made is refused, and says where', async () => {
   await assert.rejects(attune.therapists.list({ cursor: 'bm9uc2Vuc2U' }), refusesCursor);
-  await assert.rejects(attune.therapists.list({ cursor: Buffer.from('["x",1,"2",3,4]').toString('base64url') }), refusesCursor);
+  await assert.rejects(
+    attune.therapists.list({ cursor: Buffer.from('["x",1,"2",3,4]').toString('base64url') }),
+    refusesCursor,
+  );
 });
 
 test('a cursor of other filters or of another order is refused', async () => {
@@ -116,4 +132,5 @@ test('a cursor of other filters or of another order is refused', async () => {
   await assert.rejects(attune.therapists.list({ limit: 2, language: ['de'], sort: 'name', cursor }), refusesCursor);
 });
 
-const refusesCursor = (error: unknown): boolean => isValidation(error) && error.errors.some(({ pointer }) => pointer === '/query/cursor');
+const refusesCursor = (error: unknown): boolean =>
+  isValidation(error) && error.errors.some(({ pointer }) => pointer === '/query/cursor');

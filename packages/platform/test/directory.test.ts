@@ -123,14 +123,28 @@ suite('search', () => {
 
   test('a renamed topic is found by its new name', async () => {
     const renamed = smallPractice();
-    renamed.practice.vocabulary = { ...renamed.practice.vocabulary, specialties: [{ value: 'anxiety', label: 'Furcht' }, { value: 'grief', label: 'Verlust' }, { value: 'couples', label: 'Paare' }] };
+    renamed.practice.vocabulary = {
+      ...renamed.practice.vocabulary,
+      specialties: [
+        { value: 'anxiety', label: 'Furcht' },
+        { value: 'grief', label: 'Verlust' },
+        { value: 'couples', label: 'Paare' },
+      ],
+    };
     const own = await platform.practice();
-    await platform.sdk(own.secretKey).practice.import({ ...smallPractice(), practice: { ...smallPractice().practice, slug: 'umbenannt' } });
-    await platform.sdk(own.secretKey).practice.import({ ...renamed, practice: { ...renamed.practice, slug: 'umbenannt' } });
+    await platform
+      .sdk(own.secretKey)
+      .practice.import({ ...smallPractice(), practice: { ...smallPractice().practice, slug: 'umbenannt' } });
+    await platform
+      .sdk(own.secretKey)
+      .practice.import({ ...renamed, practice: { ...renamed.practice, slug: 'umbenannt' } });
 
     const { data } = await platform.sdk(own.publishableKey).therapists.list({ q: 'verlust', sort: 'name' });
 
-    assert.deepEqual(data.map(({ slug }) => slug), ['groesser', 'mueller']);
+    assert.deepEqual(
+      data.map(({ slug }) => slug),
+      ['groesser', 'mueller'],
+    );
   });
 
   test('towns, districts and words of the texts are found', async () => {
@@ -161,7 +175,11 @@ suite('a card', () => {
   });
 
   test('shows the times of the service and format that are asked for', async () => {
-    const { data } = await attune.therapists.list({ q: 'müller', serviceId: await serviceId('einzelsitzung'), format: ['in_person'] });
+    const { data } = await attune.therapists.list({
+      q: 'müller',
+      serviceId: await serviceId('einzelsitzung'),
+      format: ['in_person'],
+    });
 
     assert.equal(data[0]?.next?.format, 'in_person');
     assert.equal(data[0].next.startsAt[0], '2026-03-03T08:00:00Z');
@@ -187,7 +205,13 @@ suite('a profile', () => {
 
     const profile = await attune.therapists.get(data[0]?.id ?? '');
 
-    assert.deepEqual(profile.services.map(({ slug, price }) => [slug, price?.amount]), [['einzelsitzung', 11_000], ['paargespraech', 15_000]]);
+    assert.deepEqual(
+      profile.services.map(({ slug, price }) => [slug, price?.amount]),
+      [
+        ['einzelsitzung', 11_000],
+        ['paargespraech', 15_000],
+      ],
+    );
     assert.deepEqual(profile.locations, [{ format: 'in_person', street: null, postalCode: null, city: 'Berlin' }]);
     assert.equal(profile.timeZone, 'Europe/Berlin');
     assert.deepEqual((await attune.services.list({ therapistId: profile.id })).data, profile.services);
@@ -196,7 +220,11 @@ suite('a profile', () => {
   test('of somebody who is not listed, of another practice and of nobody answer alike', async () => {
     const { data } = await attune.therapists.list({ q: 'yilmaz' });
     const other = platform.sdk((await platform.practice()).publishableKey);
-    const hidden = await platform.owner.db.selectFrom('therapist').select('id').where('slug', '=', 'pauli').executeTakeFirstOrThrow();
+    const hidden = await platform.owner.db
+      .selectFrom('therapist')
+      .select('id')
+      .where('slug', '=', 'pauli')
+      .executeTakeFirstOrThrow();
 
     await assert.rejects(attune.therapists.get(hidden.id), isNotFound);
     await assert.rejects(other.therapists.get(data[0]?.id ?? ''), isNotFound);

@@ -25,7 +25,11 @@ beforeEach(async () => {
 type List = 'services' | 'therapists' | 'clients' | 'bookings' | 'reviews';
 
 /** The file with some properties of one of its items changed. */
-const withItem = <Name extends List>(list: Name, index: number, changes: Partial<PracticeImport[Name][number]>): PracticeImport => ({
+const withItem = <Name extends List>(
+  list: Name,
+  index: number,
+  changes: Partial<PracticeImport[Name][number]>,
+): PracticeImport => ({
   ...file,
   [list]: file[list].map((item, at) => (at === index ? { ...item, ...changes } : item)),
 });
@@ -36,7 +40,11 @@ const faultsOf = async (faulty: unknown): Promise<string[]> => {
     () => assert.fail('the file was taken'),
     (error: unknown) => (isValidation(error) ? error.errors.map(({ pointer }) => pointer) : assert.fail(String(error))),
   );
-  const kept = await platform.owner.db.selectFrom('therapist').select('id').where('practice_id', '=', practice.id).execute();
+  const kept = await platform.owner.db
+    .selectFrom('therapist')
+    .select('id')
+    .where('practice_id', '=', practice.id)
+    .execute();
   assert.equal(kept.length, 0);
   return faults;
 };
@@ -44,7 +52,11 @@ const faultsOf = async (faulty: unknown): Promise<string[]> => {
 suite('of the shape', () => {
   test('a missing, a wrong and an unknown property are all named', async () => {
     const { city: _, ...first } = file.therapists[0] ?? {};
-    const faults = await faultsOf({ ...file, therapists: [first], services: [{ ...file.services[0], durationMinutes: 7, colour: 'blue' }] });
+    const faults = await faultsOf({
+      ...file,
+      therapists: [first],
+      services: [{ ...file.services[0], durationMinutes: 7, colour: 'blue' }],
+    });
 
     assert.deepEqual(faults.sort(), ['/services/0/colour', '/services/0/durationMinutes', '/therapists/0/city']);
   });
@@ -52,7 +64,10 @@ suite('of the shape', () => {
 
 suite('of names', () => {
   test('an external id that stands twice', async () => {
-    assert.deepEqual(await faultsOf(withItem('services', 2, { externalId: 'intro' })), ['/services/2/externalId', '/therapists/1/services/1/service']);
+    assert.deepEqual(await faultsOf(withItem('services', 2, { externalId: 'intro' })), [
+      '/services/2/externalId',
+      '/therapists/1/services/1/service',
+    ]);
     assert.deepEqual(await faultsOf(withItem('bookings', 1, { externalId: 'next' })), ['/bookings/2/externalId']);
   });
 
@@ -66,7 +81,10 @@ suite('of names', () => {
   });
 
   test('a second review of one booking', async () => {
-    const second = { ...file, reviews: [...file.reviews, { externalId: 'again', booking: 'past', rating: 1, visibility: 'private' as const }] };
+    const second = {
+      ...file,
+      reviews: [...file.reviews, { externalId: 'again', booking: 'past', rating: 1, visibility: 'private' as const }],
+    };
 
     assert.deepEqual(await faultsOf(second), ['/reviews/1/booking']);
   });
@@ -76,21 +94,42 @@ suite('of names', () => {
 
     assert.deepEqual(await faultsOf(lost), ['/bookings/0/client', '/bookings/0/therapist', '/bookings/0/service']);
     assert.deepEqual(await faultsOf(withItem('reviews', 0, { booking: 'never' })), ['/reviews/0/booking']);
-    assert.deepEqual(await faultsOf(withItem('therapists', 2, { services: [{ service: 'nothing' }] })), ['/therapists/2/services/0/service']);
-    assert.deepEqual(await faultsOf(withItem('therapists', 2, { specialties: ['love'] })), ['/therapists/2/specialties/0']);
+    assert.deepEqual(await faultsOf(withItem('therapists', 2, { services: [{ service: 'nothing' }] })), [
+      '/therapists/2/services/0/service',
+    ]);
+    assert.deepEqual(await faultsOf(withItem('therapists', 2, { specialties: ['love'] })), [
+      '/therapists/2/specialties/0',
+    ]);
   });
 });
 
 suite('of places', () => {
   test('a zone, a language and a currency that do not exist', async () => {
-    const odd = { ...withItem('therapists', 0, { languages: ['de', 'x'.repeat(3) + '-1'], timeZone: 'Europe/Neukölln'.replace('ö', 'oe') }), practice: { ...file.practice, currency: 'QQQ' } };
+    const odd = {
+      ...withItem('therapists', 0, {
+        languages: ['de', 'x'.repeat(3) + '-1'],
+        timeZone: 'Europe/Neukölln'.replace('ö', 'oe'),
+      }),
+      practice: { ...file.practice, currency: 'QQQ' },
+    };
 
-    assert.deepEqual((await faultsOf(odd)).filter((pointer) => !pointer.includes('price')).sort(), ['/practice/currency', '/therapists/0/languages/1', '/therapists/0/timeZone']);
+    assert.deepEqual((await faultsOf(odd)).filter((pointer) => !pointer.includes('price')).sort(), [
+      '/practice/currency',
+      '/therapists/0/languages/1',
+      '/therapists/0/timeZone',
+    ]);
   });
 
   test('a price in another currency than the practice’s', async () => {
-    assert.deepEqual(await faultsOf(withItem('services', 1, { price: { amount: 9_000, currency: 'USD' } })), ['/services/1/price/currency']);
-    assert.deepEqual(await faultsOf(withItem('therapists', 2, { services: [{ service: 'single', price: { amount: 1, currency: 'DKK' } }] })), ['/therapists/2/services/0/price/currency']);
+    assert.deepEqual(await faultsOf(withItem('services', 1, { price: { amount: 9_000, currency: 'USD' } })), [
+      '/services/1/price/currency',
+    ]);
+    assert.deepEqual(
+      await faultsOf(
+        withItem('therapists', 2, { services: [{ service: 'single', price: { amount: 1, currency: 'DKK' } }] }),
+      ),
+      ['/therapists/2/services/0/price/currency'],
+    );
   });
 
   test('no privacy notice anywhere', async () => {
@@ -102,27 +141,56 @@ suite('of places', () => {
 
 suite('of hours', () => {
   test('a window that ends before it begins', async () => {
-    assert.deepEqual(await faultsOf(withItem('therapists', 2, { windows: [window(1, '12:00', '09:00', 'online')] })), ['/therapists/2/windows/0/endsAt']);
+    assert.deepEqual(await faultsOf(withItem('therapists', 2, { windows: [window(1, '12:00', '09:00', 'online')] })), [
+      '/therapists/2/windows/0/endsAt',
+    ]);
   });
 
   test('a window for a service that is not offered', async () => {
-    assert.deepEqual(await faultsOf(withItem('therapists', 2, { windows: [{ ...window(1, '09:00', '12:00', 'online'), services: ['couple'] }] })), ['/therapists/2/windows/0/services/0']);
+    assert.deepEqual(
+      await faultsOf(
+        withItem('therapists', 2, { windows: [{ ...window(1, '09:00', '12:00', 'online'), services: ['couple'] }] }),
+      ),
+      ['/therapists/2/windows/0/services/0'],
+    );
   });
 
   test('a closure that ends before it begins, and one on a day that never was', async () => {
-    const closures = [{ startsOn: 'P10D', endsOn: 'P9D' }, { startsOn: '2026-02-30', endsOn: '2026-03-01' }];
+    const closures = [
+      { startsOn: 'P10D', endsOn: 'P9D' },
+      { startsOn: '2026-02-30', endsOn: '2026-03-01' },
+    ];
 
-    assert.deepEqual(await faultsOf(withItem('therapists', 0, { closures })), ['/therapists/0/closures/0/endsOn', '/therapists/0/closures/1/startsOn']);
+    assert.deepEqual(await faultsOf(withItem('therapists', 0, { closures })), [
+      '/therapists/0/closures/0/endsOn',
+      '/therapists/0/closures/1/startsOn',
+    ]);
   });
 
   test('a format that the service does not have', async () => {
-    assert.deepEqual(await faultsOf(withItem('therapists', 0, { services: [{ service: 'intro', formats: ['in_person'] }, { service: 'single' }] })), ['/therapists/0/services/0/formats/0']);
+    assert.deepEqual(
+      await faultsOf(
+        withItem('therapists', 0, { services: [{ service: 'intro', formats: ['in_person'] }, { service: 'single' }] }),
+      ),
+      ['/therapists/0/services/0/formats/0'],
+    );
   });
 });
 
 suite('of bookings', () => {
   test('two of one therapist at one time, buffers included', async () => {
-    const close = [...file.bookings, { externalId: 'close', client: 'mara', therapist: 'mueller', service: 'single', startsAt: 'P0DT09:55', format: 'online' as const, status: 'confirmed' as const }];
+    const close = [
+      ...file.bookings,
+      {
+        externalId: 'close',
+        client: 'mara',
+        therapist: 'mueller',
+        service: 'single',
+        startsAt: 'P0DT09:55',
+        format: 'online' as const,
+        status: 'confirmed' as const,
+      },
+    ];
 
     assert.deepEqual(await faultsOf({ ...file, bookings: close }), ['/bookings/3/startsAt']);
   });
@@ -132,13 +200,17 @@ suite('of bookings', () => {
   });
 
   test('a therapist who does not offer it, or not in this format', async () => {
-    assert.deepEqual(await faultsOf(withItem('bookings', 0, { therapist: 'dang', service: 'couple' })), ['/bookings/0/service']);
+    assert.deepEqual(await faultsOf(withItem('bookings', 0, { therapist: 'dang', service: 'couple' })), [
+      '/bookings/0/service',
+    ]);
     assert.deepEqual(await faultsOf(withItem('bookings', 1, { format: 'online' })), ['/bookings/1/format']);
   });
 
   test('a time that no clock shows', async () => {
     assert.deepEqual(await faultsOf(withItem('bookings', 2, { startsAt: 'P27DT02:30' })), ['/bookings/2/startsAt']);
-    assert.deepEqual(await faultsOf(withItem('bookings', 2, { startsAt: '2026-13-01T10:00:00Z' })), ['/bookings/2/startsAt']);
+    assert.deepEqual(await faultsOf(withItem('bookings', 2, { startsAt: '2026-13-01T10:00:00Z' })), [
+      '/bookings/2/startsAt',
+    ]);
   });
 
   test('a review of what did not take place', async () => {
@@ -147,7 +219,11 @@ suite('of bookings', () => {
 });
 
 test('all faults of a file are named at once', async () => {
-  const faulty = { ...withItem('services', 1, { price: { amount: 1, currency: 'USD' } }), practice: { ...file.practice, locale: 'de-DE-DE' }, reviews: [{ ...file.reviews[0], booking: 'never' }] };
+  const faulty = {
+    ...withItem('services', 1, { price: { amount: 1, currency: 'USD' } }),
+    practice: { ...file.practice, locale: 'de-DE-DE' },
+    reviews: [{ ...file.reviews[0], booking: 'never' }],
+  };
 
   assert.deepEqual(await faultsOf(faulty), ['/practice/locale', '/services/1/price/currency', '/reviews/0/booking']);
 });
@@ -157,13 +233,33 @@ test('a time that somebody has taken here is not taken from them', async () => {
   const visitor = platform.sdk(practice.publishableKey);
   const { data } = await visitor.therapists.list({ q: 'dang' });
   const { id: therapistId = '', next } = data[0] ?? {};
-  await visitor.holds.create({ therapistId, serviceId: next?.serviceId ?? '', startsAt: '2026-03-06T08:00:00Z', format: 'online' });
-  const clash = { externalId: 'clash', client: 'mara', therapist: 'dang', service: 'single', startsAt: 'P4DT09:00', format: 'online' as const, status: 'confirmed' as const };
+  await visitor.holds.create({
+    therapistId,
+    serviceId: next?.serviceId ?? '',
+    startsAt: '2026-03-06T08:00:00Z',
+    format: 'online',
+  });
+  const clash = {
+    externalId: 'clash',
+    client: 'mara',
+    therapist: 'dang',
+    service: 'single',
+    startsAt: 'P4DT09:00',
+    format: 'online' as const,
+    status: 'confirmed' as const,
+  };
 
   const refusal = attune.practice.import({ ...file, bookings: [...file.bookings, clash] });
 
-  await assert.rejects(refusal, (error) => isValidation(error) && error.errors.map(({ pointer }) => pointer).join() === '/bookings/3/startsAt');
-  assert.equal((await platform.owner.db.selectFrom('booking').select('id').where('practice_id', '=', practice.id).execute()).length, 1);
+  await assert.rejects(
+    refusal,
+    (error) => isValidation(error) && error.errors.map(({ pointer }) => pointer).join() === '/bookings/3/startsAt',
+  );
+  assert.equal(
+    (await platform.owner.db.selectFrom('booking').select('id').where('practice_id', '=', practice.id).execute())
+      .length,
+    1,
+  );
 });
 
 test('a slug that another practice has is refused without a word about whose it is', async () => {
@@ -173,18 +269,34 @@ test('a slug that another practice has is refused without a word about whose it 
 });
 
 test('a fault in the last row undoes the first', async () => {
-  const before = await platform.owner.db.selectFrom('practice').selectAll().where('practice_id', '=', practice.id).execute();
+  const before = await platform.owner.db
+    .selectFrom('practice')
+    .selectAll()
+    .where('practice_id', '=', practice.id)
+    .execute();
 
-  await faultsOf({ ...file, practice: { ...file.practice, name: 'Neuer Name' }, reviews: [{ ...file.reviews[0], booking: 'next' }] });
+  await faultsOf({
+    ...file,
+    practice: { ...file.practice, name: 'Neuer Name' },
+    reviews: [{ ...file.reviews[0], booking: 'next' }],
+  });
 
-  assert.deepEqual(await platform.owner.db.selectFrom('practice').selectAll().where('practice_id', '=', practice.id).execute(), before);
+  assert.deepEqual(
+    await platform.owner.db.selectFrom('practice').selectAll().where('practice_id', '=', practice.id).execute(),
+    before,
+  );
 });
 
 suite('what is odd but let through', () => {
   test('a therapist without services or hours, and an offer that no window is open for', async () => {
-    const report = await attune.practice.import(withItem('therapists', 2, { windows: [window(1, '09:00', '12:00', 'in_person')] }));
+    const report = await attune.practice.import(
+      withItem('therapists', 2, { windows: [window(1, '09:00', '12:00', 'in_person')] }),
+    );
 
-    assert.deepEqual(report.warnings.map(({ pointer }) => pointer), ['/therapists/2/services/0', '/therapists/4/services/0', '/therapists/5/windows']);
+    assert.deepEqual(
+      report.warnings.map(({ pointer }) => pointer),
+      ['/therapists/2/services/0', '/therapists/4/services/0', '/therapists/5/windows'],
+    );
   });
 });
 
@@ -192,16 +304,25 @@ suite('a file for attune import', () => {
   test('that is not JSON is refused with line and column', async () => {
     const text = '{\n  "practice": {\n    "slug": kiez\n';
 
-    await assert.rejects(importFile(platform.deps.db, text), (error) => error instanceof ImportFaulty && /line 3, column 13/.test(error.message));
+    await assert.rejects(
+      importFile(platform.deps.db, text),
+      (error) => error instanceof ImportFaulty && /line 3, column 13/.test(error.message),
+    );
   });
 
   test('that ends too early says so', async () => {
-    await assert.rejects(importFile(platform.deps.db, '{"practice": {'), (error) => error instanceof ImportFaulty && /is not JSON/.test(error.message));
+    await assert.rejects(
+      importFile(platform.deps.db, '{"practice": {'),
+      (error) => error instanceof ImportFaulty && /is not JSON/.test(error.message),
+    );
   });
 
   test('is refused with every fault on a line of its own', async () => {
     const faulty = { ...withItem('services', 1, { price: euro(-1) }), clients: [{}] };
 
-    await assert.rejects(importFile(platform.deps.db, JSON.stringify(faulty)), (error) => error instanceof ImportFaulty && error.faults.length === 5 && error.message.split('\n').length === 6);
+    await assert.rejects(
+      importFile(platform.deps.db, JSON.stringify(faulty)),
+      (error) => error instanceof ImportFaulty && error.faults.length === 5 && error.message.split('\n').length === 6,
+    );
   });
 });

@@ -41,14 +41,23 @@ test('nobody’s profile reads like another’s, and every portrait is there', (
 
   assert.equal(new Set(file.therapists.map(({ about }) => about)).size, 240);
   assert.equal(new Set(file.therapists.map(({ headline }) => headline)).size, 240);
-  assert.deepEqual(photos.filter((photo) => !existsSync(new URL(`..${photo}`, examples))), []);
+  assert.deepEqual(
+    photos.filter((photo) => !existsSync(new URL(`..${photo}`, examples))),
+    [],
+  );
 });
 
 test('people who do not exist have addresses and numbers that belong to nobody', () => {
   const addresses = [...file.clients, ...file.therapists].map(({ email = '' }) => email);
 
-  assert.deepEqual(addresses.filter((address) => !/@(example\.org|kiez\.example)$/.test(address)), []);
-  assert.deepEqual(file.clients.filter(({ phone }) => phone !== undefined && !/^\+49 30 23125 \d{3}$/.test(phone)), []);
+  assert.deepEqual(
+    addresses.filter((address) => !/@(example\.org|kiez\.example)$/.test(address)),
+    [],
+  );
+  assert.deepEqual(
+    file.clients.filter(({ phone }) => phone !== undefined && !/^\+49 30 23125 \d{3}$/.test(phone)),
+    [],
+  );
 });
 
 test('every session lies inside hours of its therapist, in the format of those hours', async () => {
@@ -68,8 +77,17 @@ test('every session lies inside hours of its therapist, in the format of those h
 });
 
 test('some are free this week, some only in weeks, and some take nobody new', async () => {
-  const within = (days: number) => attune.therapists.facets({ availableBefore: new Date(Date.parse('2026-03-05T10:00:00Z') + days * 86_400_000).toISOString().replace('.000', '') });
-  const [week, month, none] = [await within(7), await within(28), await attune.therapists.facets({ acceptingNew: false })];
+  const within = (days: number) =>
+    attune.therapists.facets({
+      availableBefore: new Date(Date.parse('2026-03-05T10:00:00Z') + days * 86_400_000)
+        .toISOString()
+        .replace('.000', ''),
+    });
+  const [week, month, none] = [
+    await within(7),
+    await within(28),
+    await attune.therapists.facets({ acceptingNew: false }),
+  ];
 
   assert.ok(week.total > 100 && week.total < month.total);
   assert.ok(month.total < 240 - none.total);
@@ -85,5 +103,8 @@ test('stars are given in both directions, and not everybody has some', async () 
 });
 
 test('help in a crisis is what the practice supplied', () => {
-  assert.deepEqual(practice.crisisNotice?.contacts.map(({ phone }) => phone), ['0800 1110111', '116117', '112']);
+  assert.deepEqual(
+    practice.crisisNotice?.contacts.map(({ phone }) => phone),
+    ['0800 1110111', '116117', '112'],
+  );
 });

@@ -19,7 +19,8 @@ export const bookings = (therapists, clients) => {
   return all.map((booking, index) => ({ externalId: `booking-${String(index + 1).padStart(4, '0')}`, ...booking }));
 };
 
-const regulars = (clients, index) => [0, 1, 2, 3, 4].map((step) => clients[(index * 5 + step * 61) % clients.length].externalId);
+const regulars = (clients, index) =>
+  [0, 1, 2, 3, 4].map((step) => clients[(index * 5 + step * 61) % clients.length].externalId);
 
 const calendar = (row, load, own, busyClients) => {
   const random = createRandom(`calendar ${row.slug}`);
@@ -33,37 +34,61 @@ const calendar = (row, load, own, busyClients) => {
         if (!client || isCapped(found, start)) continue;
         const status = statusOf(week, random);
         if (status !== 'cancelled') [occupied, busyClients.get(client)].forEach((list) => list.push(start));
-        found.push({ client, therapist: row.externalId, service: start.service, startsAt: relative(start), format: window.format, status });
+        found.push({
+          client,
+          therapist: row.externalId,
+          service: start.service,
+          startsAt: relative(start),
+          format: window.format,
+          status,
+        });
       }
   return found;
 };
 
 // One service per start: mostly what most people come for.
 const startsOf = (row, window, week, random) => {
-  const offered = row.services.filter(({ service, formats }) => (formats ?? serviceOf.get(service).formats).includes(window.format));
-  const service = serviceOf.get(random.weighted(offered.map(({ service: name }) => [name === 'einzelsitzung' ? 8 : 1, name])));
+  const offered = row.services.filter(({ service, formats }) =>
+    (formats ?? serviceOf.get(service).formats).includes(window.format),
+  );
+  const service = serviceOf.get(
+    random.weighted(offered.map(({ service: name }) => [name === 'einzelsitzung' ? 8 : 1, name])),
+  );
   const day = week * 7 + ((window.dayOfWeek + 6) % 7);
   const [from, until] = [minutesOf(window.startsAt), minutesOf(window.endsAt)];
   const count = Math.floor((until - from - service.durationMinutes) / service.slotIntervalMinutes) + 1;
   return Array.from({ length: count }, (_, step) => {
     const minute = from + step * service.slotIntervalMinutes;
     const at = day * 1440 + minute;
-    return { service: service.externalId, cap: service.maxPerDay, day, minute, from: at - (service.bufferBeforeMinutes ?? 0), until: at + service.durationMinutes + (service.bufferAfterMinutes ?? 0) };
+    return {
+      service: service.externalId,
+      cap: service.maxPerDay,
+      day,
+      minute,
+      from: at - (service.bufferBeforeMinutes ?? 0),
+      until: at + service.durationMinutes + (service.bufferAfterMinutes ?? 0),
+    };
   });
 };
 
 const overlaps = (list, { from, until }) => list.some((other) => from < other.until && other.from < until);
 
-const isClosed = ({ closures = [] }, day) => closures.some(({ startsOn, endsOn }) => day >= days(startsOn) && day <= days(endsOn));
+const isClosed = ({ closures = [] }, day) =>
+  closures.some(({ startsOn, endsOn }) => day >= days(startsOn) && day <= days(endsOn));
 
 const days = (period) => Number(period.replace(/[PD]/g, ''));
 
 const isCapped = (found, { service, cap, day }) =>
-  cap !== undefined && found.filter((other) => other.service === service && other.startsAt.startsWith(`${period(day)}T`)).length >= cap;
+  cap !== undefined &&
+  found.filter((other) => other.service === service && other.startsAt.startsWith(`${period(day)}T`)).length >= cap;
 
 const statusOf = (week, random) => {
   if (week >= 0) return random.chance(0.03) ? 'cancelled' : 'confirmed';
-  return random.weighted([[92, 'completed'], [4, 'no_show'], [4, 'cancelled']]);
+  return random.weighted([
+    [92, 'completed'],
+    [4, 'no_show'],
+    [4, 'cancelled'],
+  ]);
 };
 
 const period = (day) => `${day < 0 ? '-' : ''}P${Math.abs(day)}D`;

@@ -6,15 +6,31 @@ import { createRandom } from './random.mjs';
 export const people = () => {
   const taken = new Set();
   const all = groups.flatMap((group, index) =>
-    Array.from({ length: group.share }, (_, number) => person(group, createRandom(`person ${index} ${number}`), taken, number)),
+    Array.from({ length: group.share }, (_, number) =>
+      person(group, createRandom(`person ${index} ${number}`), taken, number),
+    ),
   );
-  return createRandom('order of people').shuffle(all).map((one, index) => ({ ...one, index }));
+  return createRandom('order of people')
+    .shuffle(all)
+    .map((one, index) => ({ ...one, index }));
 };
 
 const person = (group, random, taken, number) => {
-  const gender = random.weighted([[62, 'female'], [33, 'male'], [3, 'diverse'], [2, 'undisclosed']]);
+  const gender = random.weighted([
+    [62, 'female'],
+    [33, 'male'],
+    [3, 'diverse'],
+    [2, 'undisclosed'],
+  ]);
   const [firstName, lastName] = freshName(group, gender, random, taken, number);
-  return { firstName, lastName, gender, slug: slugOf(firstName, lastName), languages: languages(group, random), ...place(random) };
+  return {
+    firstName,
+    lastName,
+    gender,
+    slug: slugOf(firstName, lastName),
+    languages: languages(group, random),
+    ...place(random),
+  };
 };
 
 const freshName = (group, gender, random, taken, number) => {
@@ -23,7 +39,13 @@ const freshName = (group, gender, random, taken, number) => {
   const last = group.last[number % group.last.length];
   const other = random.pick(group.last);
   const lastName = group.share > 50 && other !== last && random.chance(0.07) ? `${last}-${other}` : last;
-  const firstName = random.pick(firstNames.filter((name) => !taken.has(name)).concat(random.chance(0.15) ? firstNames : []).concat(firstNames).slice(0, 12));
+  const firstName = random.pick(
+    firstNames
+      .filter((name) => !taken.has(name))
+      .concat(random.chance(0.15) ? firstNames : [])
+      .concat(firstNames)
+      .slice(0, 12),
+  );
   if (taken.has(slugOf(firstName, lastName))) return freshName(group, gender, random, taken, number);
   taken.add(firstName).add(slugOf(firstName, lastName));
   return [firstName, lastName];
@@ -39,11 +61,21 @@ const languages = (group, random) => {
 
 const place = (random) => {
   const [, city, district, postalCodes, streets] = random.weighted(places.map((each) => [each[0], each]));
-  return { city, district, postalCode: random.pick(postalCodes), street: `${random.pick(streets)} ${random.integer(3, 148)}` };
+  return {
+    city,
+    district,
+    postalCode: random.pick(postalCodes),
+    street: `${random.pick(streets)} ${random.integer(3, 148)}`,
+  };
 };
 
 const letters = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', đ: 'd', ı: 'i', ø: 'o' };
 
 const slugOf = (...names) =>
-  names.join('-').toLowerCase().replace(/[äöüßłđıø]/g, (letter) => letters[letter])
-    .normalize('NFD').replace(/[^a-z0-9-]/g, '').replace(/-+/g, '-');
+  names
+    .join('-')
+    .toLowerCase()
+    .replace(/[äöüßłđıø]/g, (letter) => letters[letter])
+    .normalize('NFD')
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-+/g, '-');

@@ -4,7 +4,11 @@ import { reviewWords } from './review-words.mjs';
 /** About five hundred reviews: of each client and therapist at most one, of their last session, good and bad. */
 export const reviews = (bookings, clients) => {
   const languageOf = new Map(clients.map(({ externalId, locale }) => [externalId, locale.slice(0, 2)]));
-  const lastOfPair = new Map(bookings.filter(({ status }) => status === 'completed').map((booking) => [`${booking.client} ${booking.therapist}`, booking]));
+  const lastOfPair = new Map(
+    bookings
+      .filter(({ status }) => status === 'completed')
+      .map((booking) => [`${booking.client} ${booking.therapist}`, booking]),
+  );
   const random = createRandom('reviews');
   return [...lastOfPair.values()]
     .filter(() => random.chance(0.88))
@@ -12,9 +16,17 @@ export const reviews = (bookings, clients) => {
 };
 
 const review = (booking, index, language, random) => {
-  const rating = random.weighted([[46, 5], [31, 4], [13, 3], [6, 2], [4, 1]]);
+  const rating = random.weighted([
+    [46, 5],
+    [31, 4],
+    [13, 3],
+    [6, 2],
+    [4, 1],
+  ]);
   const [first, second] = reviewWords[rating][language];
-  const words = random.chance(0.62) ? [random.pick(first), ...(random.chance(0.55) ? [random.pick(second)] : [])].join(' ') : '';
+  const words = random.chance(0.62)
+    ? [random.pick(first), ...(random.chance(0.55) ? [random.pick(second)] : [])].join(' ')
+    : '';
   return {
     externalId: `review-${String(index + 1).padStart(4, '0')}`,
     booking: booking.externalId,

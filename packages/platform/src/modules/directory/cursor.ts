@@ -19,7 +19,13 @@ export const writeCursor = ({ after, from }: Cursor, filters: Filters, sort: Sor
 /** Reads what `writeCursor` wrote. Refuses anything else, and a cursor of other filters, at /query/cursor. */
 export const readCursor = (text: string, filters: Filters, sort: Sort): Cursor => {
   const [mark, from, rank, tie, id] = partsOf(text);
-  if (typeof mark !== 'string' || !isInstant(from) || !Number.isSafeInteger(rank) || typeof tie !== 'string' || !isUuid(id)) {
+  if (
+    typeof mark !== 'string' ||
+    !isInstant(from) ||
+    !Number.isSafeInteger(rank) ||
+    typeof tie !== 'string' ||
+    !isUuid(id)
+  ) {
     return refuseCursor('was not made by this list');
   }
   if (mark !== fingerprint(filters, sort)) refuseCursor('belongs to other filters or another order');
@@ -36,7 +42,19 @@ const partsOf = (text: string): readonly unknown[] => {
 };
 
 const fingerprint = (filters: Filters, sort: Sort): string => {
-  const { q, city, language, specialty, format, gender, insurance, acceptingNew, serviceId, maxPrice, availableBefore } = filters;
+  const {
+    q,
+    city,
+    language,
+    specialty,
+    format,
+    gender,
+    insurance,
+    acceptingNew,
+    serviceId,
+    maxPrice,
+    availableBefore,
+  } = filters;
   const lists = [city, language, specialty, format, gender, insurance].map((values) => [...(values ?? [])].sort());
   const asked = JSON.stringify([sort, q, lists, acceptingNew, serviceId, maxPrice, availableBefore]);
   return createHash('sha256').update(asked).digest('base64url').slice(0, 12);
@@ -44,7 +62,8 @@ const fingerprint = (filters: Filters, sort: Sort): string => {
 
 const isInstant = (value: unknown): value is number => Number.isSafeInteger(value) && Math.abs(value as number) < 4e12;
 
-const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+const isUuid = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 const refuseCursor = (detail: string): never =>
   refuse('validation-failed', { errors: [{ pointer: '/query/cursor', detail }] });

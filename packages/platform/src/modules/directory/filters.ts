@@ -53,7 +53,12 @@ const overlaps = (column: string, values: readonly string[] | undefined): Condit
   values?.length ? sql`${sql.ref(column)} && ${[...values]}::text[]` : anything;
 
 const formatCondition = (formats: readonly string[] | undefined): Condition =>
-  formats?.length ? sql`(${sql.join(chosen(formats).map((format) => sql.ref(`wanted_${format}`)), sql` or `)})` : anything;
+  formats?.length
+    ? sql`(${sql.join(
+        chosen(formats).map((format) => sql.ref(`wanted_${format}`)),
+        sql` or `,
+      )})`
+    : anything;
 
 // Every word must be found, as written or as German spells it out; short ones only where a word begins.
 const matchesWords = (q: string): Condition => sql`(

@@ -6,7 +6,13 @@ import { servicesOf } from './services-of.ts';
 /** What can be booked; with a therapist, at that therapist's prices. */
 export const listServices = operation('listServices', async ({ query: { therapistId }, tx }) => {
   if (therapistId === undefined) {
-    const rows = await tx.selectFrom('service').selectAll().where('archived_at', 'is', null).orderBy('position').orderBy('id').execute();
+    const rows = await tx
+      .selectFrom('service')
+      .selectAll()
+      .where('archived_at', 'is', null)
+      .orderBy('position')
+      .orderBy('id')
+      .execute();
     return { status: 200, body: { data: rows.map(toService), nextCursor: null } };
   }
   const listed = await tx.selectFrom('listed_therapist').select('id').where('id', '=', therapistId).executeTakeFirst();

@@ -3,7 +3,15 @@ import type { Schemas } from '../../http/contract.ts';
 import { operation } from '../../http/operation.ts';
 import { candidates } from './candidates.ts';
 import { labelsOf } from './labels.ts';
-import { all, facetConditions, facetFields, freeBefore, plainConditions, type FacetField, type Filters } from './filters.ts';
+import {
+  all,
+  facetConditions,
+  facetFields,
+  freeBefore,
+  plainConditions,
+  type FacetField,
+  type Filters,
+} from './filters.ts';
 
 interface Count {
   readonly field: FacetField | 'total';
@@ -19,7 +27,11 @@ export const listTherapistFacets = operation('listTherapistFacets', async ({ que
   const label = labelsOf(practice);
   const totalOf = (field: Count['field']) => rows.find((row) => row.field === field && row.value === null)?.count ?? 0;
   const valuesOf = (field: FacetField): Schemas['FacetValue'][] =>
-    rows.flatMap((row) => (row.field === field && row.value !== null ? [{ value: row.value, label: label(field, row.value), count: row.count }] : []));
+    rows.flatMap((row) =>
+      row.field === field && row.value !== null
+        ? [{ value: row.value, label: label(field, row.value), count: row.count }]
+        : [],
+    );
   const data = facetFields.map((field) => ({ field, without: totalOf(field), values: valuesOf(field) }));
   return { status: 200, body: { total: totalOf('total'), data } };
 });
@@ -37,7 +49,10 @@ const countAll = (filters: Filters, now: Date) => sql<Count>`
      where ${all(plainConditions(filters))}
   )
   select 'total' as field, null as value, count(*)::integer as count from judged where ${others(null)} and is_free
-  ${sql.join(facetFields.map((field) => sql`union all ${withoutOwn(field)} union all ${perValue(field)}`), sql` `)}
+  ${sql.join(
+    facetFields.map((field) => sql`union all ${withoutOwn(field)} union all ${perValue(field)}`),
+    sql` `,
+  )}
    order by field, count desc, value`;
 
 const withoutOwn = (field: FacetField): RawBuilder<unknown> => sql`

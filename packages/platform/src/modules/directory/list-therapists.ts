@@ -30,7 +30,11 @@ export const listTherapists = operation('listTherapists', async ({ query, tx, no
 const readPage = async (tx: Tx, query: Query, now: Date, begun: Partial<Cursor> & { from: Date }): Promise<Row[]> => {
   const { sort = 'soonest', limit = 12 } = query;
   const { rank, tie } = orderBy(sort, query, begun.from);
-  const conditions = [...Object.values(facetConditions(query)), ...plainConditions(query), freeBefore(query.availableBefore, query.format)];
+  const conditions = [
+    ...Object.values(facetConditions(query)),
+    ...plainConditions(query),
+    freeBefore(query.availableBefore, query.format),
+  ];
   const { rows } = await sql<Row>`
     with ${candidates(query, now)}, placed as (
       select id, online, in_person, price_amount, ${rank} as rank, ${tie} as tie
@@ -48,6 +52,8 @@ const isAfter = (place: Place | undefined): RawBuilder<boolean> =>
   place ? sql`(rank, tie collate "C", id) > (${place.rank}::bigint, ${place.tie}::text, ${place.id}::uuid)` : sql`true`;
 
 const addressOf = ({ cursor: _, ...query }: Query, nextCursor: string): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]));
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, String(one)]),
+  );
   return `/v1/therapists?${new URLSearchParams([...given, ['cursor', nextCursor]]).toString()}`;
 };

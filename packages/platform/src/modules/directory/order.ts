@@ -15,7 +15,11 @@ const steps = [1, 3, 7, 14, 30].map((days) => days * 86_400);
 const never = 99;
 
 /** What `candidate` is ordered by. `from` is the instant of the first page, so that later pages divide time alike. */
-export const orderBy = (sort: Sort, filters: Filters, from: Date): { rank: RawBuilder<number>; tie: RawBuilder<string> } => {
+export const orderBy = (
+  sort: Sort,
+  filters: Filters,
+  from: Date,
+): { rank: RawBuilder<number>; tie: RawBuilder<string> } => {
   if (sort === 'name') return { rank: sql`0`, tie: sql`left(search_fold(last_name || ' ' || first_name), 80)` };
   const day = sql`(select (${from}::timestamptz at time zone time_zone)::date::text from practice)`;
   const turn = sql<string>`md5(id::text || ${day})`;

@@ -4,10 +4,17 @@ import type { ListedTherapistView } from './tables.ts';
 import { toTherapist, type CardRow } from './therapist.view.ts';
 
 export type ProfileRow = CardRow &
-  Pick<ListedTherapistView, 'about' | 'approach' | 'qualifications' | 'methods' | 'street' | 'postal_code' | 'time_zone'>;
+  Pick<
+    ListedTherapistView,
+    'about' | 'approach' | 'qualifications' | 'methods' | 'street' | 'postal_code' | 'time_zone'
+  >;
 
 /** A therapist as their own page shows them. */
-export const toProfile = (row: ProfileRow, services: readonly ServiceRow[], publicUrl: string): Schemas['TherapistProfile'] => {
+export const toProfile = (
+  row: ProfileRow,
+  services: readonly ServiceRow[],
+  publicUrl: string,
+): Schemas['TherapistProfile'] => {
   const card = toTherapist(row, publicUrl);
   return {
     ...card,

@@ -4,23 +4,22 @@ import type { FormatValue, ServiceTable } from './tables.ts';
 import { moneyOf } from './therapist.view.ts';
 
 /** A service, or a service as one therapist gives it: their price and formats go before the general ones. */
-export interface ServiceRow
-  extends Pick<
-    Selectable<ServiceTable>,
-    | 'id'
-    | 'slug'
-    | 'name'
-    | 'kind'
-    | 'description'
-    | 'duration_minutes'
-    | 'slot_interval_minutes'
-    | 'minimum_notice_minutes'
-    | 'horizon_days'
-    | 'approval_required'
-    | 'questions'
-    | 'price_amount'
-    | 'price_currency'
-  > {
+export interface ServiceRow extends Pick<
+  Selectable<ServiceTable>,
+  | 'id'
+  | 'slug'
+  | 'name'
+  | 'kind'
+  | 'description'
+  | 'duration_minutes'
+  | 'slot_interval_minutes'
+  | 'minimum_notice_minutes'
+  | 'horizon_days'
+  | 'approval_required'
+  | 'questions'
+  | 'price_amount'
+  | 'price_currency'
+> {
   readonly formats: FormatValue[];
 }
 

@@ -3,25 +3,24 @@ import { toInstant } from '../availability/slot.view.ts';
 import type { FormatValue, ListedTherapistView } from './tables.ts';
 
 /** A therapist as the list reads them. */
-export interface CardRow
-  extends Pick<
-    ListedTherapistView,
-    | 'id'
-    | 'slug'
-    | 'first_name'
-    | 'last_name'
-    | 'title'
-    | 'headline'
-    | 'photo_url'
-    | 'gender'
-    | 'city'
-    | 'district'
-    | 'languages'
-    | 'specialties'
-    | 'insurances'
-    | 'accepting_new'
-    | 'accepting_new_confirmed_at'
-  > {
+export interface CardRow extends Pick<
+  ListedTherapistView,
+  | 'id'
+  | 'slug'
+  | 'first_name'
+  | 'last_name'
+  | 'title'
+  | 'headline'
+  | 'photo_url'
+  | 'gender'
+  | 'city'
+  | 'district'
+  | 'languages'
+  | 'specialties'
+  | 'insurances'
+  | 'accepting_new'
+  | 'accepting_new_confirmed_at'
+> {
   readonly online: boolean;
   readonly in_person: boolean;
   readonly price_amount: number | null;
@@ -60,7 +59,10 @@ export const toTherapist = (row: CardRow, publicUrl: string): Schemas['Therapist
 
 /** The initials, for when there is no picture. */
 export const monogramOf = (firstName: string, lastName: string): string =>
-  [firstName, lastName].map((name) => [...name][0] ?? '').join('').toLocaleUpperCase();
+  [firstName, lastName]
+    .map((name) => /^./u.exec(name)?.[0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
 
 /** An address that works on any page: a photo of ours is answered with the address of this platform before it. */
 export const photoUrlOf = (photoUrl: string | null, publicUrl: string): string | null =>
@@ -77,5 +79,9 @@ const formatsOf = ({ online, in_person }: CardRow): FormatValue[] => [
 
 const nextOf = ({ next_service_id, next_format, next_starts_at }: CardRow): Schemas['Therapist']['next'] => {
   if (next_service_id === null || next_format === null || !next_starts_at?.length) return null;
-  return { serviceId: next_service_id, format: next_format, startsAt: next_starts_at.map((start) => toInstant(start.getTime())) };
+  return {
+    serviceId: next_service_id,
+    format: next_format,
+    startsAt: next_starts_at.map((start) => toInstant(start.getTime())),
+  };
 };

@@ -30,7 +30,8 @@ export const checkBookings = (file: PracticeImport, moment: Moment, findings: Fi
     if (!services.has(service)) return findings.fault(`${at}/service`, 'there is no service of that external id');
     const offer = therapists.get(therapist)?.services.find((offered) => offered.service === service);
     if (!offer && therapists.has(therapist)) findings.fault(`${at}/service`, 'the therapist does not offer it');
-    if (offer && !(offer.formats ?? services.get(service)?.formats ?? []).includes(format)) findings.fault(`${at}/format`, 'the therapist does not give it in this format');
+    if (offer && !(offer.formats ?? services.get(service)?.formats ?? []).includes(format))
+      findings.fault(`${at}/format`, 'the therapist does not give it in this format');
   });
   const timed = readTimes(file, moment, findings);
   timed.forEach((one) => checkEnded(one, moment, findings));
@@ -60,9 +61,15 @@ const checkEnded = ({ index, booking, endsAt }: Timed, { now }: Moment, findings
 // Sorted by start, each is compared with whoever takes the therapist's time longest so far.
 const checkOverlaps = (timed: readonly Timed[], findings: Findings): void => {
   const latest = new Map<string, Timed>();
-  for (const one of timed.filter(({ booking }) => booking.status !== 'cancelled').sort((a, b) => a.from - b.from || a.index - b.index)) {
+  for (const one of timed
+    .filter(({ booking }) => booking.status !== 'cancelled')
+    .sort((a, b) => a.from - b.from || a.index - b.index)) {
     const earlier = latest.get(one.booking.therapist);
-    if (earlier && earlier.until > one.from) findings.fault(`/bookings/${one.index}/startsAt`, `overlaps /bookings/${earlier.index} of the same therapist, buffers included`);
+    if (earlier && earlier.until > one.from)
+      findings.fault(
+        `/bookings/${one.index}/startsAt`,
+        `overlaps /bookings/${earlier.index} of the same therapist, buffers included`,
+      );
     if (!earlier || one.until > earlier.until) latest.set(one.booking.therapist, one);
   }
 };

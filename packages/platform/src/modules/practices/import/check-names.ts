@@ -3,16 +3,41 @@ import type { Findings, PracticeImport } from './faults.ts';
 /** Names that must be unique: external ids, slugs, e-mail addresses, the booking of a review. */
 export const checkNames = (file: PracticeImport, findings: Findings): void => {
   for (const list of ['services', 'therapists', 'clients', 'bookings', 'reviews'] as const) {
-    unique(file[list].map(({ externalId }) => externalId), `/${list}`, 'externalId', findings);
+    unique(
+      file[list].map(({ externalId }) => externalId),
+      `/${list}`,
+      'externalId',
+      findings,
+    );
   }
   for (const list of ['services', 'therapists'] as const) {
-    unique(file[list].map(({ slug }) => slug), `/${list}`, 'slug', findings);
+    unique(
+      file[list].map(({ slug }) => slug),
+      `/${list}`,
+      'slug',
+      findings,
+    );
   }
-  unique(file.clients.map(({ email }) => email.toLowerCase()), '/clients', 'email', findings);
-  unique(file.reviews.map(({ booking }) => booking), '/reviews', 'booking', findings);
+  unique(
+    file.clients.map(({ email }) => email.toLowerCase()),
+    '/clients',
+    'email',
+    findings,
+  );
+  unique(
+    file.reviews.map(({ booking }) => booking),
+    '/reviews',
+    'booking',
+    findings,
+  );
   for (const list of ['specialties', 'insurances'] as const) {
     const terms = file.practice.vocabulary?.[list] ?? [];
-    unique(terms.map(({ value }) => value), `/practice/vocabulary/${list}`, 'value', findings);
+    unique(
+      terms.map(({ value }) => value),
+      `/practice/vocabulary/${list}`,
+      'value',
+      findings,
+    );
   }
 };
 

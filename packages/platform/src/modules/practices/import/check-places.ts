@@ -4,10 +4,12 @@ import type { Findings, PracticeImport } from './faults.ts';
 export const checkPlaces = ({ practice, services, therapists, clients }: PracticeImport, findings: Findings): void => {
   zone(practice.timeZone, '/practice/timeZone', findings);
   locale(practice.locale, '/practice/locale', findings);
-  if (!practice.policies?.privacyUrl && !practice.url) findings.fault('/practice/policies/privacyUrl', 'is needed where the practice has no url: visitors agree to it');
+  if (!practice.policies?.privacyUrl && !practice.url)
+    findings.fault('/practice/policies/privacyUrl', 'is needed where the practice has no url: visitors agree to it');
   if (!currencies.has(practice.currency)) findings.fault('/practice/currency', 'is no currency of ISO 4217');
   const money = (currency: string | undefined, at: string): void => {
-    if (currency !== undefined && currency !== practice.currency) findings.fault(`${at}/price/currency`, `must be ${practice.currency}, as the practice has it`);
+    if (currency !== undefined && currency !== practice.currency)
+      findings.fault(`${at}/price/currency`, `must be ${practice.currency}, as the practice has it`);
   };
   services.forEach(({ price }, index) => money(price?.currency, `/services/${index}`));
   therapists.forEach((therapist, index) => {
@@ -36,7 +38,8 @@ const zone = (name: string | undefined, pointer: string, findings: Findings): vo
 };
 
 const locale = (name: string | undefined, pointer: string, findings: Findings): void => {
-  if (name !== undefined && !answers(() => new Intl.Locale(name))) findings.fault(pointer, 'is no language tag of BCP 47');
+  if (name !== undefined && !answers(() => new Intl.Locale(name)))
+    findings.fault(pointer, 'is no language tag of BCP 47');
 };
 
 const answers = (ask: () => unknown): boolean => {

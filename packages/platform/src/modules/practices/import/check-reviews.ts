@@ -7,7 +7,9 @@ export const checkReviews = (file: PracticeImport, anchor: string, findings: Fin
   file.reviews.forEach(({ booking, createdAt }, index) => {
     const status = statusOf.get(booking);
     if (status === undefined) findings.fault(`/reviews/${index}/booking`, 'there is no booking of that external id');
-    else if (status !== 'completed') findings.fault(`/reviews/${index}/booking`, `the booking is ${status}, and only what was completed is reviewed`);
-    if (createdAt !== undefined && !readInstant(createdAt, anchor, file.practice.timeZone)) findings.fault(`/reviews/${index}/createdAt`, 'is no time that a clock shows');
+    else if (status !== 'completed')
+      findings.fault(`/reviews/${index}/booking`, `the booking is ${status}, and only what was completed is reviewed`);
+    if (createdAt !== undefined && !readInstant(createdAt, anchor, file.practice.timeZone))
+      findings.fault(`/reviews/${index}/createdAt`, 'is no time that a clock shows');
   });
 };

@@ -13,7 +13,10 @@ export const anchorOf = (now: Date, zone: string): string => {
 /** Reads `2026-12-24`, `P10D` or `-P2D`. Null when there is no such day. */
 export const readDate = (text: string, anchor: string): string | null => {
   const period = /^(-?)P(\d+)D$/.exec(text);
-  if (period) return Temporal.PlainDate.from(anchor).add({ days: Number(`${period[1] ?? ''}${period[2] ?? ''}`) }).toString();
+  if (period)
+    return Temporal.PlainDate.from(anchor)
+      .add({ days: Number(`${period[1] ?? ''}${period[2] ?? ''}`) })
+      .toString();
   return orNull(() => Temporal.PlainDate.from(text, { overflow: 'reject' }).toString());
 };
 

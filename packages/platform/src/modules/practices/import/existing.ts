@@ -8,8 +8,16 @@ import type { Row } from './upsert.ts';
  * Finds out which row each client of the file is: the one it became before, the one that already has the address, since
  * an address is one client, or a new one.
  */
-export const findClients = async (tx: Tx, practiceId: string, { clients }: PracticeImport): Promise<(externalId: string) => string> => {
-  const known = await tx.selectFrom('client').select(['id', 'external_id', 'email']).where('practice_id', '=', practiceId).execute();
+export const findClients = async (
+  tx: Tx,
+  practiceId: string,
+  { clients }: PracticeImport,
+): Promise<(externalId: string) => string> => {
+  const known = await tx
+    .selectFrom('client')
+    .select(['id', 'external_id', 'email'])
+    .where('practice_id', '=', practiceId)
+    .execute();
   const byName = new Map(known.map(({ external_id, id }) => [external_id, id]));
   const byEmail = new Map(known.map(({ email, id }) => [email.toLowerCase(), id]));
   const ids = new Map(
@@ -22,7 +30,11 @@ export const findClients = async (tx: Tx, practiceId: string, { clients }: Pract
 };
 
 /** What of the file cannot stand beside rows that are there already and that the file does not name. */
-export const checkAgainstExisting = async (tx: Tx, rows: Readonly<Record<'service' | 'therapist' | 'client' | 'booking', Row[]>>, findings: Findings): Promise<void> => {
+export const checkAgainstExisting = async (
+  tx: Tx,
+  rows: Readonly<Record<'service' | 'therapist' | 'client' | 'booking', Row[]>>,
+  findings: Findings,
+): Promise<void> => {
   for (const table of ['service', 'therapist'] as const) {
     const taken = await clashes(tx, table, rows[table], 'slug text', sql`kept.slug = given.slug`);
     taken.forEach((index) => findings.fault(`/${table}s/${index}/slug`, `another ${table} of the practice has it`));
@@ -30,12 +42,16 @@ export const checkAgainstExisting = async (tx: Tx, rows: Readonly<Record<'servic
   const addresses = await clashes(tx, 'client', rows.client, 'email text', sql`lower(kept.email) = lower(given.email)`);
   addresses.forEach((index) => findings.fault(`/clients/${index}/email`, 'another client of the practice has it'));
   const times = await clashes(tx, 'booking', rows.booking, bookingColumns, overlaps);
-  times.forEach((index) => findings.fault(`/bookings/${index}/startsAt`, 'a booking that is there already takes this time'));
+  times.forEach((index) =>
+    findings.fault(`/bookings/${index}/startsAt`, 'a booking that is there already takes this time'),
+  );
 };
 
 /** Takes the time of these therapists for this transaction, in the order of their ids, and ends holds that ran out. */
 export const lockTherapists = async (tx: Tx, ids: readonly string[]): Promise<void> => {
-  await sql`select lock_therapist(id) from (select unnest(${[...ids]}::uuid[]) as id order by 1) as ordered`.execute(tx);
+  await sql`select lock_therapist(id) from (select unnest(${[...ids]}::uuid[]) as id order by 1) as ordered`.execute(
+    tx,
+  );
   await sql`
     update booking set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', updated_at = app_now()
      where status = 'held' and hold_expires_at <= app_now() and therapist_id = any (${[...ids]}::uuid[])`.execute(tx);
@@ -50,7 +66,13 @@ const overlaps = sql<boolean>`
   and kept.occupied && tstzrange(given.starts_at - make_interval(mins => given.buffer_before_minutes),
                                  given.ends_at + make_interval(mins => given.buffer_after_minutes))`;
 
-const clashes = async (tx: Tx, table: string, rows: readonly Row[], columns: string, clash: RawBuilder<boolean>): Promise<number[]> => {
+const clashes = async (
+  tx: Tx,
+  table: string,
+  rows: readonly Row[],
+  columns: string,
+  clash: RawBuilder<boolean>,
+): Promise<number[]> => {
   const numbered = rows.map((row, index) => ({ ...row, index }));
   const { rows: found } = await sql<{ index: number }>`
     with given as materialized (

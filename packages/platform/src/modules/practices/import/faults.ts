@@ -26,7 +26,9 @@ export class ImportFaulty extends Error {
 
   constructor(faults: readonly Fault[]) {
     const lines = faults.map(({ pointer, detail }) => `  ${pointer || '/'}  ${detail}`);
-    super(`The file has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}; nothing was changed.\n${lines.join('\n')}`);
+    super(
+      `The file has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}; nothing was changed.\n${lines.join('\n')}`,
+    );
     this.faults = faults;
   }
 }

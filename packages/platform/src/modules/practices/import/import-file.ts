@@ -15,10 +15,16 @@ export { ImportFaulty } from './faults.ts';
  * Several processes may do it at once; one works and the others find it done.
  * @throws {ImportFaulty} with every fault; nothing was changed
  */
-export const importFile = async (db: Kysely<Database>, text: string, { isDemo = false } = {}): Promise<Schemas['ImportReport']> => {
+export const importFile = async (
+  db: Kysely<Database>,
+  text: string,
+  { isDemo = false } = {},
+): Promise<Schemas['ImportReport']> => {
   const file = checked(parseFile(text));
   const practiceId = practiceIdOf(file.practice.externalId);
-  return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) => loadPractice(tx, file, { practiceId, isDemo }));
+  return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) =>
+    loadPractice(tx, file, { practiceId, isDemo }),
+  );
 };
 
 const checked = (value: unknown): PracticeImport => {

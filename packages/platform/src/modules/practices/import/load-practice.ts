@@ -26,18 +26,30 @@ export interface Destination {
  * Bookings that were changed here since keep what was done to them.
  * @throws {ImportFaulty} with every fault; the transaction must then be rolled back
  */
-export const loadPractice = async (tx: Tx, file: PracticeImport, destination: Destination): Promise<Schemas['ImportReport']> => {
+export const loadPractice = async (
+  tx: Tx,
+  file: PracticeImport,
+  destination: Destination,
+): Promise<Schemas['ImportReport']> => {
   const { practiceId, isDemo = false } = destination;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0))`.execute(tx);
   const now = await databaseNow(tx);
-  const known = await tx.selectFrom('practice').select(['external_id', 'import_anchor']).where('practice_id', '=', practiceId).executeTakeFirst();
+  const known = await tx
+    .selectFrom('practice')
+    .select(['external_id', 'import_anchor'])
+    .where('practice_id', '=', practiceId)
+    .executeTakeFirst();
   const anchor = known?.import_anchor ?? anchorOf(now, isZone(file.practice.timeZone) ? file.practice.timeZone : 'UTC');
   const findings = checkFile(file, { now, anchor });
-  if (known && known.external_id !== file.practice.externalId) findings.fault('/practice/externalId', 'the practice of this key has another external id');
+  if (known && known.external_id !== file.practice.externalId)
+    findings.fault('/practice/externalId', 'the practice of this key has another external id');
   stopAt(findings);
   const clientId = await findClients(tx, practiceId, file);
   const rows = rowsOf(file, { practiceId, anchor, isDemo, clientId, importedAt: now.toISOString() });
-  await lockTherapists(tx, rows.therapist.map(({ id }) => String(id)));
+  await lockTherapists(
+    tx,
+    rows.therapist.map(({ id }) => String(id)),
+  );
   await checkAgainstExisting(tx, rows, findings);
   stopAt(findings);
   const counts = await write(tx, rows);
@@ -59,7 +71,10 @@ const write = async (tx: Tx, rows: Readonly<Record<TableName, Row[]>>): Promise<
   }
   const all = counts as AllCounts;
   if (Object.values(all).some(({ created, updated }) => created + updated > 0)) {
-    await refreshNextAvailability(tx, rows.therapist.map(({ id }) => String(id)));
+    await refreshNextAvailability(
+      tx,
+      rows.therapist.map(({ id }) => String(id)),
+    );
   }
   return all;
 };
@@ -69,14 +84,24 @@ const orFaulty = async <T>(writing: Promise<T>): Promise<T> => {
   try {
     return await writing;
   } catch (error) {
-    if (violates(error, 'practice_slug_key')) throw new ImportFaulty([{ pointer: '/practice/slug', detail: 'another practice has it' }]);
-    if (violates(error, 'booking_no_overlap')) throw new ImportFaulty([{ pointer: '/bookings', detail: 'two bookings take the same time' }]);
+    if (violates(error, 'practice_slug_key'))
+      throw new ImportFaulty([{ pointer: '/practice/slug', detail: 'another practice has it' }]);
+    if (violates(error, 'booking_no_overlap'))
+      throw new ImportFaulty([{ pointer: '/bookings', detail: 'two bookings take the same time' }]);
     throw error;
   }
 };
 
 const reportOf = (practiceId: string, counts: AllCounts, { warnings }: Findings): Schemas['ImportReport'] => {
   const of = (kind: keyof Counts): Record<string, number> =>
-    Object.fromEntries(Object.entries(counts).flatMap(([table, count]) => (count[kind] > 0 ? [[table, count[kind]]] : [])));
-  return { practiceId, created: of('created'), updated: of('updated'), unchanged: of('unchanged'), warnings: warnings.slice(0, 1_000) };
+    Object.fromEntries(
+      Object.entries(counts).flatMap(([table, count]) => (count[kind] > 0 ? [[table, count[kind]]] : [])),
+    );
+  return {
+    practiceId,
+    created: of('created'),
+    updated: of('updated'),
+    unchanged: of('unchanged'),
+    warnings: warnings.slice(0, 1_000),
+  };
 };

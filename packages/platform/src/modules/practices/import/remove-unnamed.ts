@@ -10,7 +10,11 @@ const parts: Partial<Record<TableName, string>> = {
 };
 
 /** Removes what a therapist of the file has and the file does not name: services, windows, closures. Answers how many. */
-export const removeUnnamed = async (tx: Tx, table: TableName, rows: Readonly<Record<TableName, Row[]>>): Promise<number> => {
+export const removeUnnamed = async (
+  tx: Tx,
+  table: TableName,
+  rows: Readonly<Record<TableName, Row[]>>,
+): Promise<number> => {
   const column = parts[table];
   if (column === undefined) return 0;
   const named = rows[table].map((row) => ({ therapist_id: row['therapist_id'], part: row[column] }));
@@ -19,6 +23,8 @@ export const removeUnnamed = async (tx: Tx, table: TableName, rows: Readonly<Rec
      using unnest(${rows.therapist.map(({ id }) => String(id))}::uuid[]) as mine (id)
      where kept.therapist_id = mine.id
        and not exists (select from json_to_recordset(${JSON.stringify(named)}::json) as named (therapist_id uuid, part uuid)
-                        where named.therapist_id = kept.therapist_id and named.part = kept.${sql.ref(column)})`.execute(tx);
+                        where named.therapist_id = kept.therapist_id and named.part = kept.${sql.ref(column)})`.execute(
+    tx,
+  );
   return Number(numAffectedRows ?? 0n);
 };

@@ -55,13 +55,22 @@ const practiceRow = ({ practice }: PracticeImport, { practiceId, anchor, isDemo 
   },
   policies: { ...defaultPolicies, privacyUrl: practice.url, ...practice.policies },
   crisis_notice: practice.crisisNotice
-    ? { text: practice.crisisNotice.text, contacts: practice.crisisNotice.contacts.map((contact) => ({ phone: null, url: null, ...contact })) }
+    ? {
+        text: practice.crisisNotice.text,
+        contacts: practice.crisisNotice.contacts.map((contact) => ({ phone: null, url: null, ...contact })),
+      }
     : null,
   is_demo: isDemo,
   import_anchor: anchor,
 });
 
-const defaultPolicies = { termsUrl: null, consentVersion: '1', consentText: null, cancellationNoticeMinutes: 1440, holdMinutes: 10 };
+const defaultPolicies = {
+  termsUrl: null,
+  consentVersion: '1',
+  consentText: null,
+  cancellationNoticeMinutes: 1440,
+  holdMinutes: 10,
+};
 
 const serviceRow = (service: Service, position: number, setting: Setting): Row => ({
   practice_id: setting.practiceId,
