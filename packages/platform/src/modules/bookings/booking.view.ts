@@ -3,6 +3,7 @@ import type { Tx } from '../../database/transaction.ts';
 import type { Schemas } from '../../http/contract.ts';
 import { refuse } from '../../http/problem.ts';
 import { toInstant } from '../availability/slot.view.ts';
+import { monogramOf, photoUrlOf } from '../directory/therapist.view.ts';
 import type { BookingContact, BookingDetailsView } from './tables.ts';
 
 /** A booking that somebody has made, with the names of whom and what it is about. */
@@ -15,8 +16,8 @@ export async function findBooking(tx: Tx, id: string): Promise<BookingDetails> {
   return { ...row, contact: row.contact };
 }
 
-/** What a booking looks like outside. */
-export function toBooking(row: BookingDetails): Schemas['Booking'] {
+/** What a booking looks like outside; a photo of ours gets the address of this platform before it. */
+export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Booking'] {
   return {
     id: row.id,
     status: row.status,
@@ -24,8 +25,8 @@ export function toBooking(row: BookingDetails): Schemas['Booking'] {
     therapist: {
       id: row.therapist_id,
       name: therapistName(row),
-      monogram: `${row.therapist_first_name.charAt(0)}${row.therapist_last_name.charAt(0)}`,
-      photoUrl: row.therapist_photo_url,
+      monogram: monogramOf(row.therapist_first_name, row.therapist_last_name),
+      photoUrl: photoUrlOf(row.therapist_photo_url, publicUrl),
     },
     service: { id: row.service_id, name: row.service_name, durationMinutes: row.duration_minutes },
     format: row.format,

@@ -39,7 +39,10 @@ export const createBooking = operation('createBooking', {
       const booking = await findBooking(tx, bookingId);
       return {
         status: 201,
-        body: { ...toBooking(booking), manage: await manageSession(tx, deps.links, caller.practiceId, bookingId, now) },
+        body: {
+          ...toBooking(booking, deps.config.publicUrl),
+          manage: await manageSession(tx, deps.links, caller.practiceId, bookingId, now),
+        },
       };
     },
   },
