@@ -61,7 +61,8 @@ export const readDatabaseConfig = (env: Environment): DatabaseConfig => ({
 
 const portOf = (text = '4400'): number => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT takes a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError('PORT takes a number from 0 to 65535.');
   return port;
 };
 
@@ -85,11 +86,17 @@ const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] =
 };
 
 const proxiesOf = (text = ''): number | string[] =>
-  /^\d+$/.test(text) ? Number(text) : text.split(',').map((entry) => entry.trim()).filter(Boolean);
+  /^\d+$/.test(text)
+    ? Number(text)
+    : text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean);
 
 const levelOf = (text = 'info'): Config['logLevel'] => {
   if (!isLevel(text)) throw new ConfigError('ATTUNE_LOG takes debug, info, warn, error or silent.');
   return text;
 };
 
-const isLevel = (text: string): text is Config['logLevel'] => ['debug', 'info', 'warn', 'error', 'silent'].includes(text);
+const isLevel = (text: string): text is Config['logLevel'] =>
+  ['debug', 'info', 'warn', 'error', 'silent'].includes(text);

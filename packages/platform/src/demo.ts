@@ -18,7 +18,9 @@ export class NotADemo extends Error {
   override readonly name = 'NotADemo';
 
   constructor(slug: string) {
-    super(`This database holds the practice "${slug}", which is no demo. The demo's keys are known to everybody: use another database.`);
+    super(
+      `This database holds the practice "${slug}", which is no demo. The demo's keys are known to everybody: use another database.`,
+    );
   }
 }
 
@@ -49,7 +51,11 @@ const refuseOthers = async (db: Kysely<Database>): Promise<void> => {
 const loadPractice = async (db: Kysely<Database>, text: string): Promise<DemoPractice> => {
   const { practiceId } = await importFile(db, text, { isDemo: true });
   return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, async (tx) => {
-    const { slug } = await tx.selectFrom('practice').select('slug').where('practice_id', '=', practiceId).executeTakeFirstOrThrow();
+    const { slug } = await tx
+      .selectFrom('practice')
+      .select('slug')
+      .where('practice_id', '=', practiceId)
+      .executeTakeFirstOrThrow();
     const [publishableKey, secretKey] = [`pk_demo_${slug}`, `sk_demo_${slug}`];
     const key = { practiceId, name: 'demo' };
     await storeKey(tx, uuid5(practiceId, publishableKey), publishableKey, { ...key, kind: 'publishable', origins });

@@ -96,7 +96,10 @@ const openDoor = ({ host, port }: Config): Door => {
 
 const notReady: Fetch = (request) =>
   new URL(request.url).pathname === '/healthz'
-    ? Response.json({ status: 'starting' }, { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } })
+    ? Response.json(
+        { status: 'starting' },
+        { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } },
+      )
     : new Problem('unavailable', { headers: { 'retry-after': '1' } }).toResponse('starting');
 
 const mailerOf = ({ mode, smtpUrl }: Config): Mailer => {
@@ -107,7 +110,8 @@ const mailerOf = ({ mode, smtpUrl }: Config): Mailer => {
 const warnOf = ({ mode, smtpUrl, linkKeys }: Config, { engine }: Connection, log: Log): void => {
   if (engine === 'pglite') log.warn('embedded-pglite-promises-no-durability');
   if (mode === 'serve' && smtpUrl === null) log.warn('no-mail-without-ATTUNE_SMTP_URL');
-  if (mode === 'serve' && linkKeys[0]?.id === temporaryKey) log.warn('links-end-with-this-process-without-ATTUNE_LINK_KEYS');
+  if (mode === 'serve' && linkKeys[0]?.id === temporaryKey)
+    log.warn('links-end-with-this-process-without-ATTUNE_LINK_KEYS');
 };
 
 const patience = (milliseconds: number): Promise<void> =>

@@ -72,7 +72,12 @@ export const withPlatform = async (options: PlatformOptions = {}): Promise<TestP
     logged,
     fetch: call,
     sdk: (key, { session } = {}) =>
-      createAttune({ key, api: base, ...(session === undefined ? {} : { session }), fetch: async (request) => app.fetch(new Request(request)) }),
+      createAttune({
+        key,
+        api: base,
+        ...(session === undefined ? {} : { session }),
+        fetch: async (request) => app.fetch(new Request(request)),
+      }),
     practice: (wanted) => createPractice(database.owner.db, wanted),
     listen: async () => {
       const { url, stop } = await listen(app.fetch);

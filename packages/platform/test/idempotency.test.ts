@@ -26,7 +26,9 @@ beforeEach(async () => {
   await platform.clock.set('2026-03-02T06:00:00Z');
   practice = await platform.practice();
   const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
-  const hold = await platform.sdk(practice.publishableKey).holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
+  const hold = await platform
+    .sdk(practice.publishableKey)
+    .holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
   body = {
     holdId: hold.id,
     holdSecret: hold.secret,
@@ -123,7 +125,9 @@ test('the claim of a call that died can be taken over after sixty seconds, and t
   const second = await claimKey(db, call);
 
   assert.equal(second.kind, 'ours');
-  const late = transaction(db, call.caller, (tx) => settleKey(tx, call, first.kind === 'ours' ? first.lease : '', randomUUID()));
+  const late = transaction(db, call.caller, (tx) =>
+    settleKey(tx, call, first.kind === 'ours' ? first.lease : '', randomUUID()),
+  );
   assert.equal(await refusal(late), 'idempotency-in-progress');
 });
 
@@ -151,7 +155,9 @@ test('a key is kept for a day and then forgotten', async () => {
   const { db } = platform.connection;
   const call = callOf('yesterday');
   const claim = await claimKey(db, call);
-  await transaction(db, call.caller, (tx) => settleKey(tx, call, claim.kind === 'ours' ? claim.lease : '', randomUUID()));
+  await transaction(db, call.caller, (tx) =>
+    settleKey(tx, call, claim.kind === 'ours' ? claim.lease : '', randomUUID()),
+  );
 
   await platform.clock.advance({ hours: 24 });
   assert.equal((await claimKey(db, call)).kind, 'done');
@@ -173,7 +179,10 @@ test('neither the key nor the request is stored', async () => {
   await book('one-intent');
 
   const rows = await platform.owner.session((session) =>
-    session.query<{ row: string }>('select row_to_json(idempotency_key)::text as row from idempotency_key where practice_id = $1', [practice.id]),
+    session.query<{ row: string }>(
+      'select row_to_json(idempotency_key)::text as row from idempotency_key where practice_id = $1',
+      [practice.id],
+    ),
   );
   assert.equal(rows.length, 1);
   assert.ok(!/one-intent|mara/i.test(rows[0]?.row ?? ''));

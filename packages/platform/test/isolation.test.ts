@@ -39,11 +39,17 @@ const fill = async (practice: TestPractice): Promise<void> => {
   await transaction(platform.connection.db, asPractice(practice), async (tx) => {
     await raiseGeneration(tx, practice.id, 'manage_booking', hold.id);
     await sql`insert into review (practice_id, id, external_id, booking_id, therapist_id, rating, visibility)
-              select practice_id, ${randomUUID()}::uuid, 'r', id, therapist_id, 5, 'published' from booking where id = ${hold.id}`.execute(tx);
+              select practice_id, ${randomUUID()}::uuid, 'r', id, therapist_id, 5, 'published' from booking where id = ${hold.id}`.execute(
+      tx,
+    );
   });
 };
 
-const asPractice = (practice: TestPractice): Actor => ({ kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId });
+const asPractice = (practice: TestPractice): Actor => ({
+  kind: 'practice',
+  practiceId: practice.id,
+  keyId: practice.secretKeyId,
+});
 
 /** Everybody who might try, from the other practice. */
 const outsiders = (): Actor[] => [
@@ -122,7 +128,8 @@ for (const [command, statement] of Object.entries(commands)) {
 }
 
 test('nor put one there', async () => {
-  const move = (table: string): string => `update ${table} set practice_id = '${own.id}' where practice_id = '${other.id}'`;
+  const move = (table: string): string =>
+    `update ${table} set practice_id = '${own.id}' where practice_id = '${other.id}'`;
   await fill(other);
 
   for (const table of tables) {
@@ -137,7 +144,17 @@ test('nor put one there', async () => {
 
 test('the practice itself reaches its rows', async () => {
   const unreachable: string[] = [];
-  for (const table of ['practice', 'api_key', 'therapist', 'service', 'client', 'booking', 'message', 'link_generation', 'review']) {
+  for (const table of [
+    'practice',
+    'api_key',
+    'therapist',
+    'service',
+    'client',
+    'booking',
+    'message',
+    'link_generation',
+    'review',
+  ]) {
     if ((await reached(asPractice(own), commands['read'] ?? String, table)) === 0) unreachable.push(table);
   }
 
@@ -146,7 +163,8 @@ test('the practice itself reaches its rows', async () => {
 
 test('a visitor reads the directory, and no client, message, key or booking of anybody', async () => {
   const visitor: Actor = { kind: 'visitor', practiceId: own.id, keyId: own.publishableKeyId };
-  const read = async (table: string): Promise<boolean> => (await reached(visitor, commands['read'] ?? String, table)) > 0;
+  const read = async (table: string): Promise<boolean> =>
+    (await reached(visitor, commands['read'] ?? String, table)) > 0;
 
   assert.equal(await read('listed_therapist'), true);
   assert.equal(await read('client'), false);
@@ -157,7 +175,8 @@ test('a visitor reads the directory, and no client, message, key or booking of a
   assert.equal(await read('address_key'), false);
 });
 
-const onPglite = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite' && 'PGlite has one login, and it is the superuser';
+const onPglite =
+  (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite' && 'PGlite has one login, and it is the superuser';
 
 test('a login of the platform may do nothing until a transaction gives it a role', { skip: onPglite }, async () => {
   await assert.rejects(sql`select 1 from practice`.execute(platform.connection.db), /permission denied/);

@@ -73,7 +73,9 @@ test('raising the generation voids the link and the sessions made from it', asyn
   await inPractice((tx) => raiseGeneration(tx, practice.id, claims.purpose, claims.id));
 
   assert.deepEqual(await codeOf(await exchange(token)), [410, 'link-void']);
-  const read = platform.fetch(`/v1/bookings/${claims.id}?key=${practice.publishableKey}`, { headers: { authorization: `Bearer ${session}` } });
+  const read = platform.fetch(`/v1/bookings/${claims.id}?key=${practice.publishableKey}`, {
+    headers: { authorization: `Bearer ${session}` },
+  });
   assert.deepEqual(await codeOf(await read), [401, 'session-invalid']);
 });
 
@@ -98,7 +100,9 @@ test('what we did not sign is answered like a link of another practice', async (
   const forged = new Links([{ id: 'demo', secret: Buffer.alloc(32, 'x') }]).token(claims);
   const genuine = platform.deps.links.token(claims);
   const [id = '', payload = '', signature = ''] = genuine.split('.');
-  const changed = Buffer.from(Buffer.from(payload, 'base64url').toString().replace(claims.id, randomUUID())).toString('base64url');
+  const changed = Buffer.from(Buffer.from(payload, 'base64url').toString().replace(claims.id, randomUUID())).toString(
+    'base64url',
+  );
 
   assert.deepEqual(await codeOf(await exchange(foreign)), [401, 'session-invalid']);
   assert.deepEqual(await codeOf(await exchange(forged)), [401, 'session-invalid']);
@@ -145,7 +149,9 @@ test('the session of one practice is none in another', async () => {
   const other = await platform.practice();
   const { session } = platform.deps.links.session(claims, await platform.clock.now());
 
-  const read = platform.fetch(`/v1/bookings/${claims.id}?key=${other.publishableKey}`, { headers: { authorization: `Bearer ${session}` } });
+  const read = platform.fetch(`/v1/bookings/${claims.id}?key=${other.publishableKey}`, {
+    headers: { authorization: `Bearer ${session}` },
+  });
 
   assert.deepEqual(await codeOf(await read), [401, 'session-invalid']);
 });

@@ -23,9 +23,14 @@ test('migrating again runs nothing', async () => {
 test('a migration that was edited after it landed is refused by name', async () => {
   await using platform = await withPlatform();
   const [first = ''] = await names();
-  await platform.owner.session((session) => session.query(`update schema_migration set checksum = 'other' where name = $1`, [first]));
+  await platform.owner.session((session) =>
+    session.query(`update schema_migration set checksum = 'other' where name = $1`, [first]),
+  );
 
-  await assert.rejects(migrate(platform.owner), (error) => error instanceof MigrationRefused && error.message.includes(first));
+  await assert.rejects(
+    migrate(platform.owner),
+    (error) => error instanceof MigrationRefused && error.message.includes(first),
+  );
 });
 
 test('migrations are numbered without a gap and each says what it is for', async () => {
@@ -56,7 +61,9 @@ test('a directory keeps what was migrated', async () => {
 
 test('of several processes that start together one migrates and the others wait for it', onPostgresql, async () => {
   const { url, drop } = await emptyDatabase(postgresql ?? 'pg18');
-  const connections = await Promise.all(Array.from({ length: 6 }, () => connect({ databaseUrl: url, dataDirectory: null })));
+  const connections = await Promise.all(
+    Array.from({ length: 6 }, () => connect({ databaseUrl: url, dataDirectory: null })),
+  );
 
   const ran = await Promise.all(connections.map((connection: Connection) => migrate(connection)));
 
@@ -73,7 +80,9 @@ test('a login that owns nothing starts on a migrated database and changes nothin
 
 test('a login that owns nothing is told who has to migrate', onPostgresql, async () => {
   await using platform = await withPlatform();
-  await platform.owner.session((session) => session.query(`delete from schema_migration where name = (select max(name) from schema_migration)`));
+  await platform.owner.session((session) =>
+    session.query(`delete from schema_migration where name = (select max(name) from schema_migration)`),
+  );
 
   await assert.rejects(migrate(platform.connection), /Run "attune migrate" with the owner's DATABASE_URL/);
 });

@@ -29,6 +29,7 @@ test(
   async () => {
     const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
     const wanted = { ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' };
+    await openConnections();
 
     const answers = await atOnce(
       64,

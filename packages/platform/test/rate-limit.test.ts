@@ -21,7 +21,11 @@ interface From {
   readonly authorization?: string;
 }
 
-const call = ({ remoteAddress = '192.0.2.1', app = createApp(platform.deps), authorization }: From = {}): Promise<Response> =>
+const call = ({
+  remoteAddress = '192.0.2.1',
+  app = createApp(platform.deps),
+  authorization,
+}: From = {}): Promise<Response> =>
   Promise.resolve(
     app.fetch(
       new Request(`http://platform.test/v1/holds${authorization ? '' : `?key=${practice.publishableKey}`}`, {

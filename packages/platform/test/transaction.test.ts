@@ -54,7 +54,9 @@ test('a transaction that throws leaves nothing behind', async () => {
   });
 
   await assert.rejects(failing, /no/);
-  const names = await transaction(platform.connection.db, actor, (tx) => tx.selectFrom('practice').select('name').execute());
+  const names = await transaction(platform.connection.db, actor, (tx) =>
+    tx.selectFrom('practice').select('name').execute(),
+  );
   assert.deepEqual(names, [{ name: 'Praxis am Park' }]);
 });
 

@@ -34,7 +34,8 @@ export const dumpSchema = async (session: Session): Promise<string> => {
   return `${parts.join('\n').trimEnd()}\n`;
 };
 
-const asDefinition = ({ definition, grants }: Definition): string => lines('', `${definition.trim()};`, ...statements(grants));
+const asDefinition = ({ definition, grants }: Definition): string =>
+  lines('', `${definition.trim()};`, ...statements(grants));
 
 const asTable = (table: Table): string =>
   lines(

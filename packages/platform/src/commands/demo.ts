@@ -4,7 +4,10 @@ import { runServer } from './run-server.ts';
 
 /** `attune demo`: everything on this machine's loopback, with practices and keys that everybody knows. */
 export const run = (): Promise<void> =>
-  runServer(readConfig({ ATTUNE_LOG: 'warn', ...process.env }, 'demo'), (server) => void process.stdout.write(welcome(server)));
+  runServer(
+    readConfig({ ATTUNE_LOG: 'warn', ...process.env }, 'demo'),
+    (server) => void process.stdout.write(welcome(server)),
+  );
 
 const welcome = ({ url, practices }: RunningServer): string => {
   const lines = practices.flatMap(({ slug, publishableKey, secretKey }) => [
@@ -12,5 +15,14 @@ const welcome = ({ url, practices }: RunningServer): string => {
     `  ${slug}: API          ${url}/v1/practice?key=${publishableKey}`,
     `  ${slug}: keys         ${publishableKey}, ${secretKey}`,
   ]);
-  return ['', `  Partner page        ${url}/`, `  Mail                ${url}/dev/outbox`, ...lines, '', '  Ctrl+C stops it.', '', ''].join('\n');
+  return [
+    '',
+    `  Partner page        ${url}/`,
+    `  Mail                ${url}/dev/outbox`,
+    ...lines,
+    '',
+    '  Ctrl+C stops it.',
+    '',
+    '',
+  ].join('\n');
 };

@@ -24,15 +24,21 @@ const aboutDatabase = (connection: Connection): Promise<string[]> =>
     const missing = (await readMigrations()).filter(({ name }) => !landed.has(name));
     return [
       `ok    ${connection.engine} ${row?.version ?? ''}`,
-      missing.length === 0 ? 'ok    every migration has landed' : `todo  migrations to run: ${missing.map(({ name }) => name).join(', ')}`,
+      missing.length === 0
+        ? 'ok    every migration has landed'
+        : `todo  migrations to run: ${missing.map(({ name }) => name).join(', ')}`,
       ...(connection.engine === 'postgresql' && row?.bypasses
-        ? ['note  this login may bypass row-level security; each transaction gives that up, but serve as one that has not got it']
+        ? [
+            'note  this login may bypass row-level security; each transaction gives that up, but serve as one that has not got it',
+          ]
         : []),
     ];
   });
 
 const aboutSettings = ({ smtpUrl, linkKeys, publicUrl }: Config): string[] => [
-  linkKeys[0]?.id === temporaryKey ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail end with the process' : 'ok    links are signed',
+  linkKeys[0]?.id === temporaryKey
+    ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail end with the process'
+    : 'ok    links are signed',
   smtpUrl === null ? 'todo  ATTUNE_SMTP_URL is not set: no mail is sent' : 'ok    mail is sent by SMTP',
   publicUrl.startsWith('https:') ? 'ok    links lead to https' : `note  links lead to ${publicUrl}`,
 ];

@@ -29,7 +29,9 @@ export const run = async (args: string[]): Promise<void> => {
   try {
     await migrate(connection);
     const practiceId = await findPractice(connection.db, values.practice);
-    const said = await transaction(connection.db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) => act(tx, practiceId, values));
+    const said = await transaction(connection.db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) =>
+      act(tx, practiceId, values),
+    );
     process.stdout.write(`${said}\n`);
   } finally {
     await connection.close();
@@ -46,21 +48,28 @@ const read = (args: string[]) => {
 
 const create: Act = async (tx, practiceId, { kind, name, origin }) => {
   if (kind !== 'publishable' && kind !== 'secret') throw new UsageError('--kind takes publishable or secret.');
-  if (kind === 'secret' && origin.length > 0) throw new UsageError('A secret key belongs on a server and takes no --origin.');
+  if (kind === 'secret' && origin.length > 0)
+    throw new UsageError('A secret key belongs on a server and takes no --origin.');
   const wrong = origin.find((text) => !isOriginRule(text));
-  if (wrong !== undefined) throw new UsageError(`--origin takes an exact origin such as https://praxis.example, not ${wrong}`);
+  if (wrong !== undefined)
+    throw new UsageError(`--origin takes an exact origin such as https://praxis.example, not ${wrong}`);
   const { id, key } = await createKey(tx, { practiceId, kind, name, origins: origin });
   return `${key}\n\nThis is its only showing: what is stored is a hash. To revoke it: --id ${id}`;
 };
 
 const list: Act = async (tx, practiceId) => {
   const keys = await listKeys(tx, practiceId);
-  return keys.map((key) => [key.id, key.kind, `${key.prefix}…`, key.name, key.origins.join(' '), key.state].join('\t')).join('\n') || 'No keys.';
+  return (
+    keys
+      .map((key) => [key.id, key.kind, `${key.prefix}…`, key.name, key.origins.join(' '), key.state].join('\t'))
+      .join('\n') || 'No keys.'
+  );
 };
 
 const revoke: Act = async (tx, practiceId, { id }) => {
   if (id === undefined) throw new UsageError('attune keys revoke takes --id.');
-  if (!(await revokeKey(tx, practiceId, id))) throw new UsageError('This practice has no such key, or it was revoked before.');
+  if (!(await revokeKey(tx, practiceId, id)))
+    throw new UsageError('This practice has no such key, or it was revoked before.');
   return 'Revoked.';
 };
 

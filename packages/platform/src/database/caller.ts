@@ -9,6 +9,4 @@ export type Caller =
  * or a stranger whose key is still to be looked up and who may see no row at all.
  */
 export type Actor =
-  | Caller
-  | { readonly kind: 'worker'; readonly practiceId: string | null }
-  | { readonly kind: 'stranger' };
+  Caller | { readonly kind: 'worker'; readonly practiceId: string | null } | { readonly kind: 'stranger' };

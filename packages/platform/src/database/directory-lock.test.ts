@@ -25,7 +25,9 @@ const program = (then: string): string[] => [
 ];
 
 const holder = async (): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, program(`process.stdout.write('held'); setInterval(() => {}, 1e6);`), { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, program(`process.stdout.write('held'); setInterval(() => {}, 1e6);`), {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   await once(child.stdout, 'data');
   return child;
 };
@@ -72,9 +74,13 @@ test('of several processes that find a dead lock at once, one gets it', async ()
   writeFileSync(`${directory}.lock`, `${String(gone)}\n`);
 
   const children = Array.from({ length: 6 }, () =>
-    spawn(process.execPath, program(`process.stdout.write('held'); process.stdin.resume();`), { stdio: ['pipe', 'pipe', 'ignore'] }),
+    spawn(process.execPath, program(`process.stdout.write('held'); process.stdin.resume();`), {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }),
   );
-  const outcomes = await Promise.all(children.map((child) => Promise.race([once(child.stdout, 'data'), once(child, 'exit')])));
+  const outcomes = await Promise.all(
+    children.map((child) => Promise.race([once(child.stdout, 'data'), once(child, 'exit')])),
+  );
 
   assert.equal(outcomes.filter(([outcome]) => String(outcome) === 'held').length, 1);
   children.forEach((child) => child.kill());

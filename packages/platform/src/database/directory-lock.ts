@@ -84,9 +84,11 @@ const holderOf = (lock: string): Holder | null => {
   return Number(pid) > 0 ? { pid: Number(pid), startedAt } : null;
 };
 
-const isAlive = (holder: Holder): boolean => exists(holder.pid) && sameHolder(holder, { pid: holder.pid, startedAt: startOf(holder.pid) });
+const isAlive = (holder: Holder): boolean =>
+  exists(holder.pid) && sameHolder(holder, { pid: holder.pid, startedAt: startOf(holder.pid) });
 
-const sameHolder = (one: Holder | null, other: Holder): boolean => one?.pid === other.pid && one.startedAt === other.startedAt;
+const sameHolder = (one: Holder | null, other: Holder): boolean =>
+  one?.pid === other.pid && one.startedAt === other.startedAt;
 
 const exists = (pid: number): boolean => {
   try {
@@ -98,7 +100,10 @@ const exists = (pid: number): boolean => {
 };
 
 // in clock ticks since the machine started, where the system tells it; elsewhere the id alone has to do
-const startOf = (pid: number): string => readIfThere(`/proc/${String(pid)}/stat`)?.replace(/^.*\) /s, '').split(' ')[19] ?? '';
+const startOf = (pid: number): string =>
+  readIfThere(`/proc/${String(pid)}/stat`)
+    ?.replace(/^.*\) /s, '')
+    .split(' ')[19] ?? '';
 
 const readIfThere = (file: string): string | null => {
   try {

@@ -64,7 +64,9 @@ const runPending = async (session: Session, migrations: Migration[]): Promise<st
   await session.query('select pg_advisory_lock($1)', [lockId]);
   try {
     await session.script(bookkeeping);
-    const landed = await session.query<{ name: string; checksum: string }>('select name, checksum from schema_migration');
+    const landed = await session.query<{ name: string; checksum: string }>(
+      'select name, checksum from schema_migration',
+    );
     const pending = pendingOf(migrations, new Map(landed.map((row) => [row.name, row.checksum])));
     for (const migration of pending) await run(session, migration);
     return pending.map((migration) => migration.name);

@@ -29,4 +29,5 @@ const ownParsers: ReadonlyMap<number, Parse> = new Map<number, Parse>([
 // pg types what it asks for as one of its own type ids, though any may come
 const standard = pg.types.getTypeParser as (type: number, format?: string) => Parse;
 
-const parserOf = ((type: number, format?: string) => ownParsers.get(type) ?? standard(type, format)) as typeof pg.types.getTypeParser;
+const parserOf = ((type: number, format?: string) =>
+  ownParsers.get(type) ?? standard(type, format)) as typeof pg.types.getTypeParser;

@@ -43,7 +43,10 @@ const isAddress = (text: string): boolean => isIP(text) !== 0;
 
 // "[::1]:80" and "10.0.0.1:80" as some proxies write them; "::ffff:10.0.0.1" as a socket that takes both families does
 const plain = (text: string): string => {
-  const bare = text.trim().replace(/^\[(.+)\](:\d+)?$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
+  const bare = text
+    .trim()
+    .replace(/^\[(.+)\](:\d+)?$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
   return /^[\d.]+:\d+$/.test(bare) ? bare.slice(0, bare.indexOf(':')) : bare;
 };
 

@@ -25,7 +25,8 @@ export const withTag = async (response: Response, request: Request): Promise<Res
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = new Headers(response.headers);
   headers.set('etag', tag);
-  if (!knows(request.headers.get('if-none-match'), tag)) return new Response(body, { status: response.status, headers });
+  if (!knows(request.headers.get('if-none-match'), tag))
+    return new Response(body, { status: response.status, headers });
   headers.delete('content-type');
   return new Response(null, { status: 304, headers });
 };

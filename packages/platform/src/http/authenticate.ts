@@ -53,7 +53,11 @@ export const authenticate = (credentials: Credentials, security: Security): Call
   return refuse('forbidden', { detail: 'This operation takes a secret key.' });
 };
 
-const asPractice = (secret: Exclude<Lookup<ResolvedKey>, 'absent'>, origin: string | null, security: Security): Caller => {
+const asPractice = (
+  secret: Exclude<Lookup<ResolvedKey>, 'absent'>,
+  origin: string | null,
+  security: Security,
+): Caller => {
   if (origin !== null) refuse('secret-key-in-browser');
   if (!isFound(secret)) refuse('key-invalid');
   if (!accepts(security, 'secretKey')) refuse('forbidden', { detail: 'This operation takes no secret key.' });
@@ -79,9 +83,14 @@ const isFound = <Found extends object>(lookup: Lookup<Found>): lookup is Found =
 
 type Presented = { readonly publishable: string | undefined; readonly secret: string | undefined };
 
-const lookUpKeys = (deps: Deps, { publishable, secret }: Presented): Promise<Pick<Credentials, 'publishable' | 'secret'>> => {
-  if (publishable?.startsWith(pageKeyPrefix)) return Promise.resolve({ publishable: pageKey(deps, publishable), secret: 'absent' });
-  if (publishable === undefined && secret === undefined) return Promise.resolve({ publishable: 'absent', secret: 'absent' });
+const lookUpKeys = (
+  deps: Deps,
+  { publishable, secret }: Presented,
+): Promise<Pick<Credentials, 'publishable' | 'secret'>> => {
+  if (publishable?.startsWith(pageKeyPrefix))
+    return Promise.resolve({ publishable: pageKey(deps, publishable), secret: 'absent' });
+  if (publishable === undefined && secret === undefined)
+    return Promise.resolve({ publishable: 'absent', secret: 'absent' });
   return asStranger(deps.db, async (tx) => ({
     publishable: await lookUp(tx, publishable, 'publishable'),
     secret: await lookUp(tx, secret, 'secret'),

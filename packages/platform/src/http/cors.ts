@@ -13,9 +13,7 @@ const exposed = {
 
 /** What the answer to a page says: its own origin if the key allows that very one, else nothing. Never a wildcard. */
 export const corsHeaders = (origin: string | null, rules: readonly string[]): Record<string, string> =>
-  origin !== null && allowsOrigin(rules, origin)
-    ? { 'access-control-allow-origin': origin, ...exposed }
-    : {};
+  origin !== null && allowsOrigin(rules, origin) ? { 'access-control-allow-origin': origin, ...exposed } : {};
 
 /** What a preflight from an allowed origin is told. */
 export const preflightHeaders = (origin: string): Record<string, string> => ({

@@ -33,13 +33,19 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
 
 const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string, string> => {
   const given = parameters.header.map(({ name }) => [name.toLowerCase(), c.req.header(name)] as const);
-  const headers = Object.fromEntries(given.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+  const headers = Object.fromEntries(
+    given.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+  );
   const needsKey = parameters.header.some(({ name, required }) => required && name === 'Idempotency-Key');
   if (needsKey && !headers['idempotency-key']) refuse('idempotency-key-missing');
   return headers;
 };
 
-const readJsonBody = async (request: Request, { bodyLimit }: OperationEntry, contracted: Contracted): Promise<unknown> => {
+const readJsonBody = async (
+  request: Request,
+  { bodyLimit }: OperationEntry,
+  contracted: Contracted,
+): Promise<unknown> => {
   const bytes = await readBody(request, bodyLimit);
   if (!contracted.takesBody) return undefined; // whatever came is not looked at, but is not without limit either
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) refuse('unsupported-media-type');

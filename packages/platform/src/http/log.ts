@@ -49,10 +49,12 @@ export const createLog = (
   write: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
 ): Log => {
   const lowest = from === 'silent' ? levels.length : levels.indexOf(from);
-  const at = (level: Level) => (event: string, fields: LogFields = {}) => {
-    if (levels.indexOf(level) < lowest) return;
-    write(JSON.stringify({ time: new Date().toISOString(), level, event, ...pick(fields) }));
-  };
+  const at =
+    (level: Level) =>
+    (event: string, fields: LogFields = {}) => {
+      if (levels.indexOf(level) < lowest) return;
+      write(JSON.stringify({ time: new Date().toISOString(), level, event, ...pick(fields) }));
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };
 
@@ -70,7 +72,10 @@ const describe = (error: unknown): Record<string, unknown> => {
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof constraint === 'string' ? { constraint } : {}),
     ...(typeof table === 'string' ? { table } : {}),
-    frames: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+    frames: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .map((line) => line.trim()),
     ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
   };
 };

@@ -3,15 +3,16 @@ import type { Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { OperationId, operations } from './contract.ts';
 
-type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> = operations[Id]['parameters'] extends {
-  [Given in Name]?: infer Given;
-}
-  ? OrNothing<Exclude<Given, undefined>>
-  : never;
+type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> =
+  operations[Id]['parameters'] extends Partial<Record<Name, infer Given>>
+    ? OrNothing<Exclude<Given, undefined>>
+    : never;
 
 type OrNothing<Given> = [Given] extends [never] ? Readonly<Record<string, never>> : Given;
 
-type Body<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Sent } } }
+type Body<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Sent } };
+}
   ? Sent
   : undefined;
 

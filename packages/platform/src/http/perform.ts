@@ -25,10 +25,20 @@ export interface Call {
 export const perform = (operation: Operation<OperationId>, call: Call): Promise<Performed> =>
   operation.idempotent ? once(operation.id, operation.idempotent, call) : inTransaction(call, operation.handle);
 
-const once = async (id: OperationId, { resource, act, render }: Idempotent<OperationId>, call: Call): Promise<Performed> => {
+const once = async (
+  id: OperationId,
+  { resource, act, render }: Idempotent<OperationId>,
+  call: Call,
+): Promise<Performed> => {
   const { deps, caller, input } = call;
   const key = input.headers['idempotency-key'] ?? '';
-  const unique: IdempotentCall = { caller, operation: id, key, request: { path: input.path, body: input.body }, resource };
+  const unique: IdempotentCall = {
+    caller,
+    operation: id,
+    key,
+    request: { path: input.path, body: input.body },
+    resource,
+  };
   const claim = await claimKey(deps.db, unique);
   if (claim.kind === 'done') return replayed(await inTransaction(call, (context) => render(context, claim.resourceId)));
   try {

@@ -7,7 +7,9 @@ import { Problem } from './problem.ts';
 
 /** Answers OPTIONS: what an address takes; to a browser that asks for a page, whether this page may call. */
 export const answerPreflight = async (request: Request, deps: Deps, methods: readonly string[]): Promise<Response> => {
-  const response = await decide(request, deps, methods).catch((error: unknown) => problemOf(error).toResponse('preflight'));
+  const response = await decide(request, deps, methods).catch((error: unknown) =>
+    problemOf(error).toResponse('preflight'),
+  );
   response.headers.set('vary', 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers');
   return response;
 };
@@ -16,7 +18,8 @@ const decide = async (request: Request, deps: Deps, methods: readonly string[]):
   if (methods.length === 0) return new Problem('not-found').toResponse('preflight');
   const origin = request.headers.get('origin');
   const allow = { allow: methods.join(', '), 'cache-control': 'no-store' };
-  if (origin === null || !request.headers.has('access-control-request-method')) return new Response(null, { status: 204, headers: allow });
+  if (origin === null || !request.headers.has('access-control-request-method'))
+    return new Response(null, { status: 204, headers: allow });
   const credentials = await readCredentials(request, deps, []);
   if (!allowsOrigin(originsOf(credentials), origin)) return new Problem('origin-not-allowed').toResponse('preflight');
   return new Response(null, { status: 204, headers: { ...allow, ...preflightHeaders(origin) } });

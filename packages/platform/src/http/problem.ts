@@ -33,7 +33,14 @@ export class Problem extends Error {
   toResponse(requestId: string): Response {
     const { status, title } = problemCodes[this.code];
     const { headers, ...extras } = this.extras;
-    const body = { type: `https://attune.example/problems/${this.code}`, title, status, code: this.code, ...extras, requestId };
+    const body = {
+      type: `https://attune.example/problems/${this.code}`,
+      title,
+      status,
+      code: this.code,
+      ...extras,
+      requestId,
+    };
     return new Response(JSON.stringify(body), {
       status,
       headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },

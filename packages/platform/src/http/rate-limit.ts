@@ -11,7 +11,12 @@ export interface Counted {
 }
 
 /** Counts a call against its limit and refuses it beyond. It counts in a transaction of its own: a refusal counts too. */
-export const limitCall = async (deps: Deps, caller: Caller, limit: Limit | 'none', address: string): Promise<Counted> => {
+export const limitCall = async (
+  deps: Deps,
+  caller: Caller,
+  limit: Limit | 'none',
+  address: string,
+): Promise<Counted> => {
   if (limit === 'none') return { address: '', headers: {} };
   const [hashed, standing] = await transaction(deps.db, caller, async (tx) => {
     const hash = await hashAddress(tx, address);
@@ -19,12 +24,14 @@ export const limitCall = async (deps: Deps, caller: Caller, limit: Limit | 'none
   });
   if (!standing) return { address: hashed, headers: {} };
   const headers = headersOf(limit, standing);
-  if (standing.exceeded) refuse('rate-limited', { headers: { ...headers, 'retry-after': String(standing.secondsToReset) } });
+  if (standing.exceeded)
+    refuse('rate-limited', { headers: { ...headers, 'retry-after': String(standing.secondsToReset) } });
   return { address: hashed, headers };
 };
 
 // a practice's own server speaks for many people from one address
-const isCounted = ({ config }: Deps, caller: Caller): boolean => config.rateLimit === 'on' && caller.kind !== 'practice';
+const isCounted = ({ config }: Deps, caller: Caller): boolean =>
+  config.rateLimit === 'on' && caller.kind !== 'practice';
 
 const headersOf = (limit: Limit, { left, secondsToReset }: Standing): Record<string, string> => ({
   'ratelimit-policy': `"${limit}";q=${String(limits[limit].calls)};w=${String(limits[limit].seconds)}`,

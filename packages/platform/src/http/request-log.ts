@@ -12,14 +12,24 @@ export interface RequestVariables {
 }
 
 /** Names each request, says its name in the answer, and logs one line about it when it is answered. */
-export const requestLog = (log: Log): MiddlewareHandler<{ Variables: RequestVariables }> => async (c, next) => {
-  const requestId = `req_${randomBytes(10).toString('hex')}`;
-  const began = performance.now();
-  c.set('requestId', requestId);
-  await next();
-  c.res.headers.set('x-request-id', requestId);
-  const { operation, code, caller } = c.var;
-  const milliseconds = Math.round(performance.now() - began);
-  const who = { caller: caller?.kind, practiceId: caller?.practiceId };
-  log.info('request', { requestId, method: c.req.method, operation, status: c.res.status, code, milliseconds, ...who });
-};
+export const requestLog =
+  (log: Log): MiddlewareHandler<{ Variables: RequestVariables }> =>
+  async (c, next) => {
+    const requestId = `req_${randomBytes(10).toString('hex')}`;
+    const began = performance.now();
+    c.set('requestId', requestId);
+    await next();
+    c.res.headers.set('x-request-id', requestId);
+    const { operation, code, caller } = c.var;
+    const milliseconds = Math.round(performance.now() - began);
+    const who = { caller: caller?.kind, practiceId: caller?.practiceId };
+    log.info('request', {
+      requestId,
+      method: c.req.method,
+      operation,
+      status: c.res.status,
+      code,
+      milliseconds,
+      ...who,
+    });
+  };

@@ -83,7 +83,8 @@ const respond = async (
 const refused = async (c: RequestContext, error: unknown, declared: Contracted, deps: Deps): Promise<Response> => {
   const problem = problemOf(error);
   c.set('code', problem.code);
-  if (!(error instanceof Problem)) deps.log.error('request-failed', { requestId: c.var.requestId, operation: c.var.operation, error });
+  if (!(error instanceof Problem))
+    deps.log.error('request-failed', { requestId: c.var.requestId, operation: c.var.operation, error });
   const response = problem.toResponse(c.var.requestId);
   return problem.code === 'internal-error' ? explained(response, error, deps) : checked(response, declared, deps);
 };
@@ -93,7 +94,11 @@ const checked = async (response: Response, declared: Contracted, deps: Deps): Pr
   if (deps.config.mode === 'serve' || response.status === 304) return response;
   const text = await response.clone().text();
   const type = response.headers.get('content-type');
-  const fault = declared.answerFault(response.status, type, type?.includes('json') ? JSON.parse(text) : text || undefined);
+  const fault = declared.answerFault(
+    response.status,
+    type,
+    type?.includes('json') ? JSON.parse(text) : text || undefined,
+  );
   if (fault === null) return response;
   throw new Error(`The answer breaks the contract: ${fault}`);
 };

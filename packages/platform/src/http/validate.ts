@@ -44,8 +44,16 @@ export const contracted = (id: OperationId): Contracted => {
     longestString: body ? longestStringOf(body, new Set()) : 0,
     faultsOf: (part, value) =>
       part === 'body'
-        ? faults(validator('body', () => pointTo(`${at}/requestBody/content/application~1json/schema`)), value, '')
-        : faults(validator(part, () => parametersSchema(parameters[part])), value, `/${part === 'header' ? 'headers' : part}`),
+        ? faults(
+            validator('body', () => pointTo(`${at}/requestBody/content/application~1json/schema`)),
+            value,
+            '',
+          )
+        : faults(
+            validator(part, () => parametersSchema(parameters[part])),
+            value,
+            `/${part === 'header' ? 'headers' : part}`,
+          ),
     mediaType: (status) => Object.keys(responseOf(declared, status)?.content ?? {})[0],
     answerFault: (status, contentType, value) => {
       const response = responseOf(declared, status);
@@ -54,7 +62,11 @@ export const contracted = (id: OperationId): Contracted => {
       if (media === undefined) return value === undefined ? null : `${id} declares no content for ${String(status)}`;
       if (contentType?.split(';')[0] !== media) return `${id} declares ${media} for ${String(status)}`;
       const schema = response.content?.[media]?.schema ?? {};
-      const found = faults(validator(`answer ${String(status)}`, () => localised(schema)), value, '');
+      const found = faults(
+        validator(`answer ${String(status)}`, () => localised(schema)),
+        value,
+        '',
+      );
       return found.length === 0 ? null : `${id} answered ${String(status)} with ${JSON.stringify(found.slice(0, 5))}`;
     },
   };
@@ -86,7 +98,8 @@ const parametersSchema = (parameters: readonly Parameter[]): object => ({
 });
 
 // header names come in lower case
-const nameOf = (parameter: Parameter): string => (parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name);
+const nameOf = (parameter: Parameter): string =>
+  parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
 
 const pointTo = (pointer: string): object => ({ $ref: `contract#${pointer}` });
 
@@ -101,7 +114,10 @@ const faults = (validate: ValidateFunction, value: unknown, prefix: string): Fau
 
 const toFault = (error: ErrorObject, prefix: string): Fault => ({
   pointer: (prefix + error.instancePath + namedProperty(error)).slice(0, 500),
-  detail: (error.keyword === 'enum' ? `must be one of ${JSON.stringify(error.params['allowedValues'])}` : (error.message ?? 'is not allowed')).slice(0, 1000),
+  detail: (error.keyword === 'enum'
+    ? `must be one of ${JSON.stringify(error.params['allowedValues'])}`
+    : (error.message ?? 'is not allowed')
+  ).slice(0, 1000),
 });
 
 // a missing or unknown property is pointed at itself, not at the object around it

@@ -47,20 +47,25 @@ const outsiders = (hear: Hears) => ({
 const forAnyVisitor = { ...strangers, ...insiders, ...outsiders('success') };
 
 /** Any visitor may, but what is named is this practice's. */
-const forVisitorsOfThisPractice = (outsidersHear: Hears) => ({ ...strangers, ...insiders, ...outsiders(outsidersHear) });
+const forVisitorsOfThisPractice = (outsidersHear: Hears) => ({
+  ...strangers,
+  ...insiders,
+  ...outsiders(outsidersHear),
+});
 
 /** Only the practice's own server. */
-const forSecretKeys = (outsiderHears: Hears) => ({
-  ...strangers,
-  visitor: 'forbidden',
-  visitorOnPartnerSite: 'forbidden',
-  linkHolder: 'forbidden',
-  linkHolderOfAnother: 'forbidden',
-  secretKey: 'success',
-  visitorOfOtherPractice: 'forbidden',
-  linkHolderOfOtherPractice: 'forbidden',
-  secretKeyOfOtherPractice: outsiderHears,
-} as const);
+const forSecretKeys = (outsiderHears: Hears) =>
+  ({
+    ...strangers,
+    visitor: 'forbidden',
+    visitorOnPartnerSite: 'forbidden',
+    linkHolder: 'forbidden',
+    linkHolderOfAnother: 'forbidden',
+    secretKey: 'success',
+    visitorOfOtherPractice: 'forbidden',
+    linkHolderOfOtherPractice: 'forbidden',
+    secretKeyOfOtherPractice: outsiderHears,
+  }) as const;
 
 /** Who holds the link to this very thing, and the practice's own server. */
 const forLinkHolders = {
@@ -99,7 +104,10 @@ const newBooking = (holdId: string, holdSecret: string) => ({
   consent: { privacy: true as const },
 });
 
-const withTherapist = async (world: World, arranged: (diary: { therapistId: string; serviceId: string }) => Omit<Arranged, 'names'>): Promise<Arranged> => {
+const withTherapist = async (
+  world: World,
+  arranged: (diary: { therapistId: string; serviceId: string }) => Omit<Arranged, 'names'>,
+): Promise<Arranged> => {
   const diary = await diaryIn(world);
   return { ...arranged(diary), names: [diary.therapistId, diary.serviceId] };
 };
@@ -156,7 +164,13 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
   },
   createLinkSession: {
     arrange: (world) => {
-      const claims = { purpose: 'manage_booking', practiceId: world.own.id, id: randomUUID(), generation: 1, expiresAt: new Date('2026-04-01') };
+      const claims = {
+        purpose: 'manage_booking',
+        practiceId: world.own.id,
+        id: randomUUID(),
+        generation: 1,
+        expiresAt: new Date('2026-04-01'),
+      };
       return Promise.resolve({ body: { token: world.platform.deps.links.token(claims) }, names: [] });
     },
     hears: {

@@ -21,7 +21,11 @@ export const callers = [
 export type CallerName = (typeof callers)[number];
 
 /** Who comes from another practice, and so must not learn whether a thing of this one exists. */
-export const outsiders: readonly CallerName[] = ['visitorOfOtherPractice', 'linkHolderOfOtherPractice', 'secretKeyOfOtherPractice'];
+export const outsiders: readonly CallerName[] = [
+  'visitorOfOtherPractice',
+  'linkHolderOfOtherPractice',
+  'secretKeyOfOtherPractice',
+];
 
 export interface World {
   readonly platform: TestPlatform;
@@ -44,11 +48,17 @@ export const credentialsOf = async (caller: CallerName, world: World, resource: 
     visitorOnPartnerSite: () => ({ key: own.publishableKey, headers: { origin: partnerOrigin } }),
     visitorOnForeignSite: () => ({ key: own.publishableKey, headers: { origin: 'https://foreign.example' } }),
     linkHolder: async () => ({ key: own.publishableKey, headers: bearer(await sessionFor(world, own, resource)) }),
-    linkHolderOfAnother: async () => ({ key: own.publishableKey, headers: bearer(await sessionFor(world, own, randomUUID())) }),
+    linkHolderOfAnother: async () => ({
+      key: own.publishableKey,
+      headers: bearer(await sessionFor(world, own, randomUUID())),
+    }),
     secretKey: () => ({ headers: bearer(own.secretKey) }),
     secretKeyInBrowser: () => ({ headers: { origin: partnerOrigin, ...bearer(own.secretKey) } }),
     visitorOfOtherPractice: () => ({ key: other.publishableKey, headers: {} }),
-    linkHolderOfOtherPractice: async () => ({ key: other.publishableKey, headers: bearer(await sessionFor(world, other, resource)) }),
+    linkHolderOfOtherPractice: async () => ({
+      key: other.publishableKey,
+      headers: bearer(await sessionFor(world, other, resource)),
+    }),
     secretKeyOfOtherPractice: () => ({ headers: bearer(other.secretKey) }),
     withoutKey: () => ({ headers: {} }),
     withRevokedKey: () => ({ key: revokedKey, headers: {} }),

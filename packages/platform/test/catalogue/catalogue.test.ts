@@ -42,7 +42,9 @@ test('no policy lets everything pass', async () => {
 });
 
 test('every policy is for named roles and not for everybody', async () => {
-  const loose = await find(`select policyname as name from pg_policies where schemaname = 'public' and 'public' = any(roles)`);
+  const loose = await find(
+    `select policyname as name from pg_policies where schemaname = 'public' and 'public' = any(roles)`,
+  );
 
   assert.deepEqual(loose, []);
 });
@@ -79,7 +81,9 @@ test('only the listed functions run as their owner, each with a fixed search pat
 });
 
 test('the list of functions that run as their owner names none that is gone', async () => {
-  const known = await find(`select distinct p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef`);
+  const known = await find(
+    `select distinct p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef`,
+  );
 
   assert.deepEqual(
     exemptions.definerFunctions.filter((name) => !known.includes(name)),

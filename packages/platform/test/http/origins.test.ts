@@ -11,13 +11,17 @@ before(async () => {
 });
 after(() => platform.close());
 
-const from = (origin: string, init: RequestInit = {}): Promise<Response> =>
-  platform.fetch(`/v1/practice?key=${practice.publishableKey}`, { ...init, headers: { origin, ...init.headers } });
+const from = (origin: string, headers: Record<string, string> = {}): Promise<Response> =>
+  platform.fetch(`/v1/practice?key=${practice.publishableKey}`, { headers: { origin, ...headers } });
 
 const preflight = (origin: string, key = practice.publishableKey): Promise<Response> =>
   platform.fetch(`/v1/bookings?key=${key}`, {
     method: 'OPTIONS',
-    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,idempotency-key' },
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,idempotency-key',
+    },
   });
 
 const allowed = (response: Response): string | null => response.headers.get('access-control-allow-origin');
@@ -85,7 +89,12 @@ test('a preflight without a key that works allows nothing', async () => {
 });
 
 test('every answer, refused or not, says that it depends on the origin', async () => {
-  const answers = [await from(partnerOrigin), await from('https://evil.example'), await preflight(partnerOrigin), await preflight('null')];
+  const answers = [
+    await from(partnerOrigin),
+    await from('https://evil.example'),
+    await preflight(partnerOrigin),
+    await preflight('null'),
+  ];
 
   assert.deepEqual(
     answers.map((response) => /\bOrigin\b/.test(response.headers.get('vary') ?? '')),
@@ -114,13 +123,15 @@ test('a page can read why it was refused, once its origin is the right one', asy
 test('the key of one practice opens nothing to the site of another', async () => {
   const other = await platform.practice({ origins: ['https://other.example'] });
 
-  const response = await platform.fetch(`/v1/practice?key=${other.publishableKey}`, { headers: { origin: partnerOrigin } });
+  const response = await platform.fetch(`/v1/practice?key=${other.publishableKey}`, {
+    headers: { origin: partnerOrigin },
+  });
 
   assert.equal(response.status, 403);
 });
 
 test('a secret key in a browser is refused, even from an allowed site', async () => {
-  const response = await from(partnerOrigin, { headers: { authorization: `Bearer ${practice.secretKey}` } });
+  const response = await from(partnerOrigin, { authorization: `Bearer ${practice.secretKey}` });
 
   assert.equal(response.status, 403);
   assert.equal(((await response.json()) as { code: string }).code, 'secret-key-in-browser');

@@ -19,7 +19,11 @@ const hold = {
 
 const get = (path: string): Promise<Response> => platform.fetch(withKey(path));
 
-const post = (path: string, body: string | Uint8Array<ArrayBuffer> | ReadableStream, headers: Record<string, string> = {}): Promise<Response> =>
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
   platform.fetch(withKey(path), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -32,9 +36,13 @@ const withKey = (path: string): string => `${path}${path.includes('?') ? '&' : '
 const problem = async (response: Response) =>
   (await response.json()) as { status: number; code: string; errors?: { pointer: string; detail: string }[] };
 
-const codeOf = async (response: Response): Promise<[number, string]> => [response.status, (await problem(response)).code];
+const codeOf = async (response: Response): Promise<[number, string]> => [
+  response.status,
+  (await problem(response)).code,
+];
 
-const pointersOf = async (response: Response): Promise<string[]> => ((await problem(response)).errors ?? []).map(({ pointer }) => pointer);
+const pointersOf = async (response: Response): Promise<string[]> =>
+  ((await problem(response)).errors ?? []).map(({ pointer }) => pointer);
 
 test('a refusal says what is wrong by RFC 9457, and which request it was', async () => {
   const response = await get('/v1/therapists/none');
@@ -93,7 +101,10 @@ test('no body cannot be read either', async () => {
 });
 
 test('a body that is no UTF-8 cannot be read', async () => {
-  assert.deepEqual(await codeOf(await post('/v1/holds', new Uint8Array([0x22, 0xff, 0x22]))), [400, 'malformed-request']);
+  assert.deepEqual(await codeOf(await post('/v1/holds', new Uint8Array([0x22, 0xff, 0x22]))), [
+    400,
+    'malformed-request',
+  ]);
 });
 
 test('a body of another media type is refused', async () => {
@@ -110,7 +121,10 @@ test('JSON may be 32 levels deep and no deeper', async () => {
 });
 
 test('thirty thousand open brackets are refused like any other depth', async () => {
-  assert.deepEqual(await codeOf(await post('/v1/holds', '['.repeat(30_000) + ']'.repeat(30_000))), [400, 'malformed-request']);
+  assert.deepEqual(await codeOf(await post('/v1/holds', '['.repeat(30_000) + ']'.repeat(30_000))), [
+    400,
+    'malformed-request',
+  ]);
 });
 
 test('a text may have 10,000 characters and no more', async () => {
@@ -128,7 +142,10 @@ test('keys that reach for a prototype are refused wherever they stand', async ()
 
 test('half a surrogate pair and U+0000 are refused, in values and in keys', async () => {
   assert.deepEqual(await codeOf(await post('/v1/holds', String.raw`{"format":"\ud800"}`)), [400, 'malformed-request']);
-  assert.deepEqual(await codeOf(await post('/v1/holds', String.raw`{"format":"a\u0000b"}`)), [400, 'malformed-request']);
+  assert.deepEqual(await codeOf(await post('/v1/holds', String.raw`{"format":"a\u0000b"}`)), [
+    400,
+    'malformed-request',
+  ]);
   assert.deepEqual(await codeOf(await post('/v1/holds', String.raw`{"\udc00":1}`)), [400, 'malformed-request']);
 });
 

@@ -17,7 +17,8 @@ export interface IdempotentCall {
 }
 
 /** Either the key is ours to act under, or the act was done before and this came of it. */
-export type Claim = { readonly kind: 'ours'; readonly lease: string } | { readonly kind: 'done'; readonly resourceId: string };
+export type Claim =
+  { readonly kind: 'ours'; readonly lease: string } | { readonly kind: 'done'; readonly resourceId: string };
 
 /**
  * Claims the key for this call, in a transaction of its own that commits before any work begins: of many calls at
@@ -35,7 +36,11 @@ export const claimKey = (db: Kysely<Database>, call: IdempotentCall): Promise<Cl
  * to another call meanwhile, so that this act is undone.
  */
 export const settleKey = async (tx: Tx, call: IdempotentCall, lease: string, resourceId: string): Promise<void> => {
-  const settled = await ofCall(tx.updateTable('idempotency_key').set({ resource_id: resourceId }), call, lease).executeTakeFirst();
+  const settled = await ofCall(
+    tx.updateTable('idempotency_key').set({ resource_id: resourceId }),
+    call,
+    lease,
+  ).executeTakeFirst();
   if (settled.numUpdatedRows === 0n) refuse('idempotency-in-progress', retrySoon);
 };
 
@@ -92,11 +97,18 @@ const keyHash = ({ caller, operation, key }: IdempotentCall): Buffer =>
 
 const requestHash = ({ request }: IdempotentCall): Buffer => sha256(request);
 
-const sha256 = (value: unknown): Buffer => createHash('sha256').update(JSON.stringify(sorted(value))).digest();
+const sha256 = (value: unknown): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest();
 
 // the order of an object's keys makes no other request of it
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 };

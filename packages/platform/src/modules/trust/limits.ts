@@ -20,7 +20,9 @@ export interface Standing {
 
 /** An address as it may be kept: an HMAC under a key of this practice that lives for a day. */
 export const hashAddress = async (tx: Tx, address: string): Promise<string> => {
-  const { rows } = await sql<{ secret: Uint8Array }>`select secret from todays_address_key(${randomBytes(32)})`.execute(tx);
+  const { rows } = await sql<{ secret: Uint8Array }>`select secret from todays_address_key(${randomBytes(32)})`.execute(
+    tx,
+  );
   const [row] = rows;
   if (!row) throw new Error('There is no key for addresses today');
   return createHmac('sha256', row.secret).update(address).digest('base64url');

@@ -16,7 +16,12 @@ export const resolveLink = async (tx: Tx, purpose: string, resourceId: string): 
 };
 
 /** Voids every link and session made so far for this purpose and thing. */
-export const raiseGeneration = async (tx: Tx, practiceId: string, purpose: string, resourceId: string): Promise<void> => {
+export const raiseGeneration = async (
+  tx: Tx,
+  practiceId: string,
+  purpose: string,
+  resourceId: string,
+): Promise<void> => {
   const now = await databaseNow(tx);
   await tx
     .insertInto('link_generation')

@@ -59,7 +59,9 @@ export class Links {
 
   /** The practice of a hosted page's key; null for anything we did not sign. */
   verifyPageKey(text: string): string | null {
-    return text.startsWith(pageKeyPrefix) ? (this.#verify('page', text.slice(pageKeyPrefix.length))?.practiceId ?? null) : null;
+    return text.startsWith(pageKeyPrefix)
+      ? (this.#verify('page', text.slice(pageKeyPrefix.length))?.practiceId ?? null)
+      : null;
   }
 
   #sign(kind: Kind, claims: LinkClaims): string {
@@ -90,8 +92,12 @@ const encode = ({ purpose, practiceId, id, generation, expiresAt }: LinkClaims):
 
 // only ever reads what mac() has vouched for
 const decode = (payload: string): LinkClaims => {
-  const [purpose, practiceId, id, generation, expiresAt] = JSON.parse(
-    Buffer.from(payload, 'base64url').toString(),
-  ) as [string, string, string, number, number];
+  const [purpose, practiceId, id, generation, expiresAt] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+    string,
+    string,
+    string,
+    number,
+    number,
+  ];
   return { purpose, practiceId, id, generation, expiresAt: new Date(expiresAt) };
 };
