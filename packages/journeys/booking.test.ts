@@ -5,9 +5,10 @@ import type { Browser } from 'playwright-core';
 import { assertAccessible } from './src/axe.ts';
 import { launch, visitor } from './src/browser.ts';
 import { countOf, countOtherThan, directory } from './src/directory.ts';
+import { answerByKeyboard, chooseUntilTimes, enter, hasFocus, tabTo, typeInto } from './src/keyboard.ts';
 import { startPartnerSite, type PartnerSite } from './src/partner-site.ts';
 import { mailTo, startPlatform, type Platform } from './src/platform.ts';
-import { fillIn, mia } from './src/visitor-details.ts';
+import { fillIn, mia, noor } from './src/visitor-details.ts';
 import { Witness } from './src/witness.ts';
 
 let platform: Platform;
@@ -85,4 +86,45 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   await hosted.reload();
   await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
   await hostedWitness.assertClean(platform.origin);
+});
+
+test('the same way can be gone by keyboard alone', async () => {
+  const page = await visitor(browser);
+  await page.goto(partner.origin);
+  await directory.times(page).first().waitFor();
+
+  const all = await countOf(page);
+  await typeInto(page, directory.search(page), 'Trauer');
+  const searched = await countOtherThan(page, all);
+  await enter(page, page.getByRole('button', { name: /^Online/ }));
+  await countOtherThan(page, searched);
+
+  const moreTimes = page.getByRole('button', { name: /^Mehr Termine/ }).first();
+  await enter(page, moreTimes);
+  const dialog = directory.dialog(page);
+  await chooseUntilTimes(page, dialog);
+  await enter(page, dialog.getByRole('gridcell', { selected: true }).getByRole('button'));
+  assert.ok(await hasFocus(dialog.getByRole('radio').first()), 'from the day, focus goes to its times');
+  await page.keyboard.press('Space');
+  await enter(page, dialog.getByRole('button', { name: 'Weiter' }));
+
+  const details = dialog.getByRole('heading', { name: 'Ihre Angaben' });
+  await details.waitFor();
+  assert.ok(await hasFocus(details), 'a new step is heard: its heading has focus');
+  await typeInto(page, dialog.getByLabel('Vorname'), noor.firstName);
+  await typeInto(page, dialog.getByLabel('Nachname'), noor.lastName);
+  await typeInto(page, dialog.getByLabel('E-Mail', { exact: true }), noor.email);
+  await answerByKeyboard(page, dialog);
+  await tabTo(page, dialog.locator('input[name="consent/privacy"]'));
+  await page.keyboard.press('Space');
+  await enter(page, dialog.getByRole('button', { name: 'Weiter zum Prüfen' }));
+  await enter(page, dialog.getByRole('button', { name: /^Verbindlich (buchen|anfragen): / }));
+
+  const done = dialog.getByRole('heading', { name: /^(Der Termin ist gebucht|Die Anfrage ist unterwegs)/ });
+  await done.waitFor();
+  assert.ok(await hasFocus(done), 'what happened is heard: its heading has focus');
+  assert.ok((await mailTo(noor.email, platform)).subject.length > 0);
+
+  await enter(page, dialog.getByRole('button', { name: 'Schließen' }));
+  await dialog.waitFor({ state: 'hidden' });
 });

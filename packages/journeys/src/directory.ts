@@ -14,8 +14,8 @@ export async function countOf(page: Page): Promise<number> {
   return Number.parseInt((await directory.results(page).innerText()).replaceAll('.', ''), 10);
 }
 
-/** Resolves when the directory has found another number than this. */
+/** Resolves when the directory has settled on another number than this: it is announced only when cards and count agree. */
 export async function countOtherThan(page: Page, before: number): Promise<number> {
-  await page.getByRole('heading', { name: new RegExp(`^(?!${before} )\\d+ Therapeut`) }).waitFor();
+  await page.getByRole('status').filter({ hasText: new RegExp(`^(?!${before} )\\d+ Therapeut`) }).waitFor({ state: 'attached' });
   return countOf(page);
 }

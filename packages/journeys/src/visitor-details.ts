@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 export const mia = { firstName: 'Mia', lastName: 'Roth', email: 'mia.roth@example.org' };
+export const noor = { firstName: 'Noor', lastName: 'Haddad', email: 'noor.haddad@example.org' };
 
 /** Fills in the form of the booking picker: who books, whatever the service needs to know, and the consent. */
 export async function fillIn(form: Locator, person = mia): Promise<void> {

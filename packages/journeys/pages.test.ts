@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { assertAccessible } from './src/axe.ts';
+import { launch, visitor } from './src/browser.ts';
+import { directory } from './src/directory.ts';
+import { startPartnerSite, type PartnerSite } from './src/partner-site.ts';
+import { startPlatform, type Platform } from './src/platform.ts';
+import { Witness } from './src/witness.ts';
+
+let platform: Platform;
+let partner: PartnerSite;
+let browser: Browser;
+
+before(async () => {
+  platform = await startPlatform();
+  partner = await startPartnerSite(platform);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await partner.stop();
+  await platform.stop();
+});
+
+test('where the script is blocked, the link of the page stands there and leads to the same directory', async () => {
+  const page = await visitor(browser);
+  await page.route('**/attune.js', (route) => route.abort());
+
+  await page.goto(partner.origin);
+  await assertAccessible(page, 'the partner page without our script');
+  await page.unrouteAll();
+  await page.getByRole('link', { name: 'Therapeutin oder Therapeuten finden' }).click();
+
+  await directory.times(page).first().waitFor();
+  assert.equal(new URL(page.url()).pathname, '/p/kiez');
+});
+
+test('where the elements cannot be loaded, the link stays', async () => {
+  const page = await visitor(browser);
+  await page.route('**/therapist-directory.js', (route) => route.abort());
+
+  await page.goto(partner.origin, { waitUntil: 'networkidle' });
+
+  assert.ok(await page.getByRole('link', { name: 'Therapeutin oder Therapeuten finden' }).isVisible());
+});
+
+test('the hosted page works under its own strict policy, from a card to the form', async () => {
+  const page = await visitor(browser);
+  const witness = new Witness(page);
+
+  await page.goto(`${platform.origin}/p/kiez`);
+  await openAForm(page);
+
+  await assertAccessible(page, 'the hosted directory');
+  await witness.assertClean(platform.origin);
+});
+
+test('a page that trusts nobody, with Trusted Types and a hash for our script, has the whole directory', async () => {
+  const page = await visitor(browser);
+  const witness = new Witness(page);
+
+  await page.goto(`${platform.origin}/examples/strict-csp/`);
+  await openAForm(page);
+
+  await witness.assertClean(platform.origin);
+});
+
+test('the page speaks English as soon as it says so, and the directory with it', async () => {
+  const page = await visitor(browser);
+  await page.goto(partner.origin);
+  await directory.times(page).first().waitFor();
+
+  await page.getByRole('link', { name: 'English' }).click();
+
+  await page.getByRole('searchbox', { name: /^Search/ }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+});
+
+test('on a phone of 320 pixels nothing is cut off and nothing scrolls sideways', async () => {
+  const page = await visitor(browser, { viewport: { width: 320, height: 640 } });
+  await page.goto(partner.origin);
+  await directory.times(page).first().waitFor();
+
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+
+  assert.equal(scrollWidth, clientWidth);
+  await assertAccessible(page, 'the partner page on a phone');
+});
+
+test('a mail link that was never ours opens nothing, says so, and does not stay in the address', async () => {
+  const page = await visitor(browser);
+
+  await page.goto(`${platform.origin}/p/kiez/booking#v1.forged.token`);
+
+  await page.getByText('Dieser Link öffnet keinen Termin mehr.').waitFor();
+  assert.equal(page.url(), `${platform.origin}/p/kiez/booking`);
+  await assertAccessible(page, 'a link that opens nothing');
+});
+
+test('the appointment page without a link says where to find it', async () => {
+  const page = await visitor(browser);
+  const witness = new Witness(page);
+
+  await page.goto(`${platform.origin}/p/kiez/booking`);
+
+  await page.getByText('Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail.').waitFor();
+  await witness.assertClean(platform.origin);
+});
+
+test('the outbox is a page for people too', async () => {
+  const page = await visitor(browser);
+
+  await page.goto(`${platform.origin}/dev/outbox`);
+
+  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+  await assertAccessible(page, 'the outbox');
+});
+
+/** One tap on a free time, and the form is there. */
+async function openAForm(page: Page): Promise<void> {
+  await directory.times(page).first().click();
+  await directory.dialog(page).getByRole('heading', { name: 'Ihre Angaben' }).waitFor();
+}
