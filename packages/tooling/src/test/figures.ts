@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { root } from '../../lib/run.mjs';
 import { machine } from '../machine.ts';
 import type { Result } from './run-suite.ts';
 
 /** Writes what a full run came to into the docs of each package, with date and machine. */
-export function writeFigures(results: readonly Result[]): void {
+export async function writeFigures(results: readonly Result[]): Promise<void> {
   for (const name of new Set(results.map(({ suite }) => suite.package))) {
     const own = results.filter(({ suite }) => suite.package === name);
     const folder = join(root, 'packages', name, 'docs');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'figures.md'), describe(own));
+    writeFileSync(join(folder, 'figures.md'), await format(describe(own), { parser: 'markdown', printWidth: 120 }));
   }
 }
 

@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const results = [...(await Promise.all(lanes.map(runLane))).flat(), ...(await runLane(alone))];
 const left = await endProcesses(run, 5_000);
 if (left.length > 0) console.log(`✖ processes left behind:\n${left.join('\n')}`);
-if (isFull) writeFigures(results);
+if (isFull) await writeFigures(results);
 
 const total = results.reduce<Counts>(add, { passed: 0, failed: left.length > 0 ? 1 : 0 });
 const isGreen = total.failed === 0 && results.length > 0;
