@@ -37,7 +37,7 @@ export const places: readonly Place[] = [
   },
   { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements', 'locales'] },
 
-  { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform'] },
+  { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform', 'hosted pages'] },
   {
     name: 'hosted pages',
     files: inside('platform', 'src/http/hosted-pages(?:/.*|\\.ts)'),
