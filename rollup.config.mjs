@@ -36,7 +36,10 @@ export default {
     // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: sharedInOne('base', /sdk.src.operations.(availability|bookings|trust)|context-provider|value-notifier/),
+    manualChunks: sharedInOne(
+      'base',
+      /sdk.src.operations.(availability|bookings|trust)|context-provider|value-notifier/,
+    ),
     onlyExplicitManualChunks: true,
     sourcemap: true,
     banner: `/*! Attune ${version}, MIT; licenses.txt */`,

@@ -8,6 +8,8 @@ const { timeZone } = await attune.practice.get();
 const { data } = await attune.therapists.list({ specialty: ['grief'], sort: 'soonest', limit: 3 });
 
 for (const { name, city, next } of data) {
-  const times = next?.startsAt.map((time) => new Date(time).toLocaleString('de-DE', { timeZone, dateStyle: 'short', timeStyle: 'short' }));
+  const times = next?.startsAt.map((time) =>
+    new Date(time).toLocaleString('de-DE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+  );
   console.log(`${name} (${city}): ${times?.join(' · ') ?? 'no free time'}`);
 }

@@ -1,6 +1,9 @@
 // The page's own script, as a partner might have one: the language switch.
 // It sets `lang` on the document and nothing else; Attune follows by itself.
-const languages = { de: 'Hausarztpraxis am Landwehrkanal, Berlin-Kreuzberg', en: 'Family doctors at Landwehrkanal, Berlin-Kreuzberg' };
+const languages = {
+  de: 'Hausarztpraxis am Landwehrkanal, Berlin-Kreuzberg',
+  en: 'Family doctors at Landwehrkanal, Berlin-Kreuzberg',
+};
 
 function speak(language) {
   if (!(language in languages)) return;

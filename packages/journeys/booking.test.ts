@@ -41,7 +41,10 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   assert.ok(all >= 200 && searched < all && filtered < searched, `${all} > ${searched} > ${filtered}`);
   assert.match(page.url(), /Trauer/);
 
-  const card = directory.cards(page).filter({ has: directory.times(page) }).first();
+  const card = directory
+    .cards(page)
+    .filter({ has: directory.times(page) })
+    .first();
   const name = (await card.getByRole('heading').innerText()).trim();
   await card.getByRole('heading').getByRole('link').click();
   await directory.dialog(page).getByRole('heading', { name: 'Sitzungen und Preise' }).waitFor();
@@ -71,7 +74,15 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   await witness.assertClean(partner.origin, platform.origin);
 
   const mail = await mailTo(mia.email, platform);
-  assert.match(mail.text, new RegExp(name.replace(/^(Dr|Prof)\S* /, '').split(' ').at(-1) ?? ''));
+  assert.match(
+    mail.text,
+    new RegExp(
+      name
+        .replace(/^(Dr|Prof)\S* /, '')
+        .split(' ')
+        .at(-1) ?? '',
+    ),
+  );
   assert.match(mail.attachments[0]?.content ?? '', /^BEGIN:VCALENDAR\r\n/);
 
   const link = mail.links.find((each) => each.includes('/p/kiez/booking#')) ?? '';
@@ -80,7 +91,9 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   await hosted.goto(link);
   await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
   assert.equal(hosted.url(), `${platform.origin}/p/kiez/booking`);
-  assert.ok((await hosted.getByRole('article').innerText()).includes(name.replace(/^((Dr|Prof|med|phil|rer|nat)\S* )+/, '')));
+  assert.ok(
+    (await hosted.getByRole('article').innerText()).includes(name.replace(/^((Dr|Prof|med|phil|rer|nat)\S* )+/, '')),
+  );
   await assertAccessible(hosted, 'the hosted page');
 
   await hosted.reload();

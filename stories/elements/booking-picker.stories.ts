@@ -188,7 +188,9 @@ export const Requested: Story = {
     const picker = await inside(canvasElement, tag);
     await goToCheck(picker);
     await click(picker, 'button', /^Ask for /);
-    await expect(await picker.findByRole('heading', { name: 'Your request is on its way' }, { timeout: 5000 })).toBeVisible();
+    await expect(
+      await picker.findByRole('heading', { name: 'Your request is on its way' }, { timeout: 5000 }),
+    ).toBeVisible();
   },
 };
 

@@ -51,7 +51,9 @@ export const EmptyResult: Story = {
   play: async ({ canvasElement }) => {
     const directory = await inside(canvasElement, tag);
     await type(directory, /search/i, 'Seepferdchen');
-    await expect(await directory.findByRole('heading', { name: 'No therapist fits all of this' }, { timeout: 5000 })).toBeVisible();
+    await expect(
+      await directory.findByRole('heading', { name: 'No therapist fits all of this' }, { timeout: 5000 }),
+    ).toBeVisible();
   },
 };
 

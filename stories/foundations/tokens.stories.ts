@@ -5,7 +5,11 @@ import { html } from 'lit';
 
 interface Declaration {
   readonly tagName?: string;
-  readonly cssProperties?: readonly { readonly name: string; readonly default?: string; readonly description?: string }[];
+  readonly cssProperties?: readonly {
+    readonly name: string;
+    readonly default?: string;
+    readonly description?: string;
+  }[];
 }
 
 const declarations = manifest.modules.flatMap((each) => each.declarations as readonly Declaration[]);
@@ -21,48 +25,59 @@ export default meta;
 
 /** The public properties, with their defaults. */
 export const Properties: StoryObj = {
-  render: () => html`<h1>Tokens</h1>
-    <p>Set on the element or anywhere above it. Type and size are the page’s own.</p>
-    <table class="tokens">
-      <thead>
-        <tr>
-          <th scope="col">Property</th>
-          <th scope="col">Default</th>
-          <th scope="col">What it does</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${(directory?.cssProperties ?? []).map(
-          ({ name, default: value, description }) =>
-            html`<tr>
-              <th scope="row"><code>${name}</code></th>
-              <td><code>${value ?? 'derived'}</code></td>
-              <td>${description}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`,
+  render: () =>
+    html`<h1>Tokens</h1>
+      <p>Set on the element or anywhere above it. Type and size are the page’s own.</p>
+      <table class="tokens">
+        <thead>
+          <tr>
+            <th scope="col">Property</th>
+            <th scope="col">Default</th>
+            <th scope="col">What it does</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${(directory?.cssProperties ?? []).map(
+            ({ name, default: value, description }) =>
+              html`<tr>
+                <th scope="row"><code>${name}</code></th>
+                <td><code>${value ?? 'derived'}</code></td>
+                <td>${description}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
 };
 
 /** The same element under three looks, one property each: what is between them is derived. */
 export const Derived: StoryObj = {
-  render: () => html`<h1>One accent, everything else derived</h1>
-    <div class="looks">
-      ${['harbour', 'plum', 'moss'].map(
-        (look, index) =>
-          html`<div class=${look}>
-            <h2>${look}</h2>
-            <attune-booking-picker therapist-id=${examples.therapists.data[index]?.id ?? ''}></attune-booking-picker>
-          </div>`,
-      )}
-    </div>`,
+  render: () =>
+    html`<h1>One accent, everything else derived</h1>
+      <div class="looks">
+        ${['harbour', 'plum', 'moss'].map(
+          (look, index) =>
+            html`<div class=${look}>
+              <h2>${look}</h2>
+              <attune-booking-picker therapist-id=${examples.therapists.data[index]?.id ?? ''}></attune-booking-picker>
+            </div>`,
+        )}
+      </div>`,
 };
 
 /** The scale of space and type that the elements keep to. Both are relative to the page’s own size. */
 export const Scale: StoryObj = {
-  render: () => html`<h1>Scale</h1>
-    <h2>Type</h2>
-    ${['xs', 's', 'm', 'l', 'xl', 'xxl'].map((size) => html`<p class="type ${size}">Finding somebody to talk to</p>`)}
-    <h2>Space</h2>
-    <div class="space">${[4, 8, 12, 16, 24, 32, 48].map((gap) => html`<figure><div class="gap g${gap}"></div><figcaption>${gap}</figcaption></figure>`)}</div>`,
+  render: () =>
+    html`<h1>Scale</h1>
+      <h2>Type</h2>
+      ${['xs', 's', 'm', 'l', 'xl', 'xxl'].map((size) => html`<p class="type ${size}">Finding somebody to talk to</p>`)}
+      <h2>Space</h2>
+      <div class="space">
+        ${[4, 8, 12, 16, 24, 32, 48].map(
+          (gap) =>
+            html`<figure>
+              <div class="gap g${gap}"></div>
+              <figcaption>${gap}</figcaption>
+            </figure>`,
+        )}
+      </div>`,
 };

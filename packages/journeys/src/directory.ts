@@ -16,6 +16,9 @@ export async function countOf(page: Page): Promise<number> {
 
 /** Resolves when the directory has settled on another number than this: it is announced only when cards and count agree. */
 export async function countOtherThan(page: Page, before: number): Promise<number> {
-  await page.getByRole('status').filter({ hasText: new RegExp(`^(?!${before} )\\d+ Therapeut`) }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^(?!${before} )\\d+ Therapeut`) })
+    .waitFor({ state: 'attached' });
   return countOf(page);
 }

@@ -11,11 +11,18 @@ export interface PartnerSite {
   stop(): Promise<void>;
 }
 
-const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 
 /** Serves `examples/plain-html` with its two lines pointing to the platform. */
 export async function startPartnerSite(platform: Platform): Promise<PartnerSite> {
-  const server = createServer((request, response) => answer(new URL(request.url ?? '/', 'http://partner').pathname, platform, response));
+  const server = createServer((request, response) =>
+    answer(new URL(request.url ?? '/', 'http://partner').pathname, platform, response),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -27,7 +27,10 @@ export async function startPlatform(): Promise<Platform> {
   const port = await freePort();
   const start = fileURLToPath(new URL('../../tooling/start.mjs', import.meta.url));
   const { DATABASE_URL: _url, ATTUNE_DATA: _data, ATTUNE_PUBLIC_URL: _public, ...env } = process.env;
-  const child = spawn(process.execPath, [start], { env: { ...env, PORT: `${port}` }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [start], {
+    env: { ...env, PORT: `${port}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = listen(child);
   const origin = `http://localhost:${port}`;
   await untilHealthy(origin, child, said);

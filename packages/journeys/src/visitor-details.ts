@@ -9,6 +9,7 @@ export async function fillIn(form: Locator, person = mia): Promise<void> {
   await form.getByLabel('Nachname').fill(person.lastName);
   await form.getByLabel('E-Mail', { exact: true }).fill(person.email);
   for (const choice of await form.locator('select[required]').all()) await choice.selectOption({ index: 1 });
-  for (const answer of await form.locator('[name^="answers/"]:is(input, textarea)[required]').all()) await answer.fill('Ja');
+  for (const answer of await form.locator('[name^="answers/"]:is(input, textarea)[required]').all())
+    await answer.fill('Ja');
   await form.locator('input[name="consent/privacy"]').check();
 }

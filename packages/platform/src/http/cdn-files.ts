@@ -42,7 +42,10 @@ const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '
 function readFile(path: string): CdnFile {
   const onHand = encodings.filter((encoding) => existsSync(path + suffixes[encoding]));
   const as = Object.fromEntries(onHand.map((each) => [each, represent(readFileSync(path + suffixes[each]))]));
-  return { type: types[extname(path)] ?? 'application/octet-stream', as: { identity: represent(readFileSync(path)), ...as } };
+  return {
+    type: types[extname(path)] ?? 'application/octet-stream',
+    as: { identity: represent(readFileSync(path)), ...as },
+  };
 }
 
 function represent(bytes: Buffer<ArrayBuffer>): Representation {

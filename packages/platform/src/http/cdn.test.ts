@@ -91,11 +91,22 @@ test('HEAD says what GET would, without the bytes', async () => {
 });
 
 test('no path leads out of the folder or to a file that was not built for pages', async () => {
-  const paths = ['../secret.env', '%2e%2e/secret.env', 'secret.env', 'attune.js.br', 'chunks', '', 'chunks/../attune.js%00'];
+  const paths = [
+    '../secret.env',
+    '%2e%2e/secret.env',
+    'secret.env',
+    'attune.js.br',
+    'chunks',
+    '',
+    'chunks/../attune.js%00',
+  ];
 
   const answers = await Promise.all(paths.map(async (path) => (await get(`/cdn/1.4.2/${path}`)).status));
 
-  assert.deepEqual(answers, paths.map(() => 404));
+  assert.deepEqual(
+    answers,
+    paths.map(() => 404),
+  );
 });
 
 test('another version is not ours to answer for, and the answer is not kept', async () => {

@@ -25,7 +25,9 @@ test('what the front page loads is beside it', async () => {
 });
 
 test('no page of the examples asks another origin for anything', async () => {
-  const pages = await Promise.all(['/', '/examples/strict-csp/', '/page.css', '/page.js'].map(async (path) => (await get(path)).text()));
+  const pages = await Promise.all(
+    ['/', '/examples/strict-csp/', '/page.css', '/page.js'].map(async (path) => (await get(path)).text()),
+  );
 
   assert.deepEqual(
     pages.flatMap((page) => page.match(/(?:src|href|url\()=?["'(]?(?:https?:)?\/\/[^"' )]+/g) ?? []),
@@ -44,7 +46,9 @@ test('the strict page is sent with its policy and names the bundle by version an
 
 test('portraits of the demo’s therapists can be shown by any page', async () => {
   const answer = await get('/examples/practices/kiez/portraits/ada-lind.svg');
-  const drawn = await get(`/examples/practices/kiez/portraits/${readdirSync(`${folder}practices/kiez/portraits`)[0] ?? ''}`);
+  const drawn = await get(
+    `/examples/practices/kiez/portraits/${readdirSync(`${folder}practices/kiez/portraits`)[0] ?? ''}`,
+  );
 
   assert.equal(answer.status, 404);
   assert.equal(drawn.headers.get('content-type'), 'image/svg+xml');
@@ -52,7 +56,9 @@ test('portraits of the demo’s therapists can be shown by any page', async () =
 });
 
 test('nothing else of the folder can be read', async () => {
-  const answers = await Promise.all(['/examples/strict-csp/headers.json', '/examples/plain-html/../../package.json', '/examples/node/find.ts'].map(get));
+  const answers = await Promise.all(
+    ['/examples/strict-csp/headers.json', '/examples/plain-html/../../package.json', '/examples/node/find.ts'].map(get),
+  );
 
   assert.deepEqual(
     answers.map((answer) => answer.status),

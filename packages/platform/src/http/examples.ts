@@ -57,5 +57,10 @@ function serve(c: Context, { files, headers }: Site, path: string, more = {}): R
   const name = path || 'index.html';
   const text = files.get(name);
   if (text === undefined) return c.notFound();
-  return c.body(text, 200, { ...headers, 'Content-Type': types[extname(name)] ?? 'text/plain', 'Cache-Control': 'no-cache', ...more });
+  return c.body(text, 200, {
+    ...headers,
+    'Content-Type': types[extname(name)] ?? 'text/plain',
+    'Cache-Control': 'no-cache',
+    ...more,
+  });
 }

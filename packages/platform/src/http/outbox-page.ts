@@ -11,7 +11,10 @@ export function outboxPage(mails: () => Promise<readonly OutboxMail[]>): Hono {
     c.header('Cache-Control', 'no-store');
     c.header('Referrer-Policy', 'no-referrer');
     if (!c.req.header('accept')?.includes('text/html')) return c.json(await mails());
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'; form-action 'none'");
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'; form-action 'none'",
+    );
     return c.html(page(await mails()));
   });
   return app;
@@ -19,23 +22,26 @@ export function outboxPage(mails: () => Promise<readonly OutboxMail[]>): Hono {
 
 function page(mails: readonly OutboxMail[]): Markup {
   return html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Outbox · Attune demo</title>
-    <link rel="icon" href="data:,">
-    <style>${raw(styles)}</style>
-  </head>
-  <body>
-    <main>
-      <h1>Outbox</h1>
-      <p class="quiet">${summary(mails.length)} <a href="/dev/outbox">Look again</a> · <a href="/">Back to the partner’s page</a></p>
-      ${mails.map((mail, index) => article(mail, index === 0))}
-    </main>
-  </body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Outbox · Attune demo</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${raw(styles)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Outbox</h1>
+          <p class="quiet">
+            ${summary(mails.length)} <a href="/dev/outbox">Look again</a> · <a href="/">Back to the partner’s page</a>
+          </p>
+          ${mails.map((mail, index) => article(mail, index === 0))}
+        </main>
+      </body>
+    </html> `;
 }
 
 function summary(count: number): string {
@@ -45,15 +51,25 @@ function summary(count: number): string {
 
 function article(mail: OutboxMail, open: boolean): Markup {
   return html`<details ${open ? raw('open') : ''}>
-        <summary><b>${mail.subject}</b> <span class="quiet">to ${mail.to}</span></summary>
-        <iframe title="${mail.subject}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${framed(mail.html)}"></iframe>
-        <ul>
-          ${mail.links.map((link) => html`<li><a href="${link}">${link}</a></li>`)}
-          ${mail.attachments.map((file) => html`<li><a download="${file.filename}" href="${dataUrl(file)}">${file.filename}</a></li>`)}
-        </ul>
-        <details><summary>As text</summary><pre>${mail.text}</pre></details>
-        <details><summary>Headers</summary><pre>${headerLines(mail)}</pre></details>
-      </details>`;
+    <summary><b>${mail.subject}</b> <span class="quiet">to ${mail.to}</span></summary>
+    <iframe
+      title="${mail.subject}"
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      srcdoc="${framed(mail.html)}"
+    ></iframe>
+    <ul>
+      ${mail.links.map((link) => html`<li><a href="${link}">${link}</a></li>`)}
+      ${mail.attachments.map((file) => html`<li><a download="${file.filename}" href="${dataUrl(file)}">${file.filename}</a></li>`)}
+    </ul>
+    <details>
+      <summary>As text</summary>
+      <pre>${mail.text}</pre>
+    </details>
+    <details>
+      <summary>Headers</summary>
+      <pre>${headerLines(mail)}</pre>
+    </details>
+  </details>`;
 }
 
 function dataUrl({ content }: OutboxMail['attachments'][number]): string {

@@ -21,7 +21,13 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 async function build(): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-bundles-'));
   folders.push(folder);
-  const { code, output } = await run(projectNode, ['node_modules/rollup/dist/bin/rollup', '-c', '-d', folder, '--silent']);
+  const { code, output } = await run(projectNode, [
+    'node_modules/rollup/dist/bin/rollup',
+    '-c',
+    '-d',
+    folder,
+    '--silent',
+  ]);
   assert.equal(code, 0, output);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -71,7 +77,9 @@ test('what pages share is named for its content, so that a release never mixes w
 });
 
 test('no script evaluates text, writes style attributes, or names a machine', () => {
-  const faults = scripts().filter(([, bytes]) => /\beval\(|new Function\(| style="|\/home\/|\/root\//.test(String(bytes)));
+  const faults = scripts().filter(([, bytes]) =>
+    /\beval\(|new Function\(| style="|\/home\/|\/root\//.test(String(bytes)),
+  );
 
   assert.deepEqual(
     faults.map(([name]) => name),

@@ -27,7 +27,7 @@ function packageFolder(moduleId: string): string | undefined {
 function readLicense(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const file = ['LICENSE', 'LICENSE.md', 'license'].map((each) => join(folder, each)).find((each) => existsSync(each));
-  const text = file ? readFileSync(file, 'utf8').trim() : `${license ?? 'see its own repository'}`;
+  const text = file ? readFileSync(file, 'utf8').trim() : (license ?? 'see its own repository');
   return `${name} ${version}\n${'-'.repeat(72)}\n${text}\n`;
 }
 

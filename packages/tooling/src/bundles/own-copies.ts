@@ -15,7 +15,13 @@ export function ownCopies(entries: Readonly<Record<string, string>>): Plugin {
     name: 'own-copies',
     async resolveId(source, importer, options) {
       const own = markOf(importer);
-      const found = own ? await this.resolve(source, importer, { ...options, skipSelf: true }) : null;
+      const found = own
+        ? await this.resolve(source, importer, {
+            attributes: options.attributes,
+            isEntry: options.isEntry,
+            skipSelf: true,
+          })
+        : null;
       return found && !found.external ? { ...found, id: found.id.replace(mark, '') + own } : found;
     },
     async resolveDynamicImport(source, importer) {

@@ -71,7 +71,18 @@ async function saveCalendar(): Promise<void> {
   URL.revokeObjectURL(file.href);
 }
 
-function fill({ startsAt, endsAt, timeZone, therapist, service, format, location: place, price, status, client: guest }: Booking) {
+function fill({
+  startsAt,
+  endsAt,
+  timeZone,
+  therapist,
+  service,
+  format,
+  location: place,
+  price,
+  status,
+  client: guest,
+}: Booking) {
   const words = new Format(document.documentElement.lang);
   const zone = format === 'online' ? (guest.timeZone ?? timeZone) : timeZone;
   const date = words.dateTime(startsAt, { timeZone: zone, dateStyle: 'full' });
@@ -105,7 +116,9 @@ function write(field: string, text: string): void {
 }
 
 function on(action: string, act: () => Promise<void>): void {
-  all(`[data-action=${action}]`).forEach((each) => each.addEventListener('click', () => void act().catch(() => show('failed'))));
+  all(`[data-action=${action}]`).forEach((each) =>
+    each.addEventListener('click', () => void act().catch(() => show('failed'))),
+  );
 }
 
 function all(selector: string): NodeListOf<HTMLElement> {

@@ -30,22 +30,27 @@ export function bookingPage(practice: PagePractice, key: string, bundles: CdnFil
 
 function appointment(practice: PagePractice): Markup {
   const { text } = practice;
-  const statuses = Object.entries(text.status).map(([status, words]) => html`<p data-status="${status}" hidden>${words}</p>`);
+  const statuses = Object.entries(text.status).map(
+    ([status, words]) => html`<p data-status="${status}" hidden>${words}</p>`,
+  );
   return html`<article class="card">
-            ${statuses}
-            <dl>
-              <dt>${text.when}</dt>
-              <dd class="strong" data-field="when"></dd>
-              <dt>${text.therapist}</dt>
-              <dd data-field="therapist"></dd>
-              <dt>${text.service}</dt>
-              <dd><span data-field="service"></span>, <span data-field="minutes"></span> ${text.minutes}</dd>
-              <dt>${text.where}</dt>
-              <dd><span data-format="online" hidden>${text.online}</span><span data-format="in_person" hidden>${text.inPerson}</span><span data-field="location"></span></dd>
-              <dt data-with="price">${text.price}</dt>
-              <dd data-with="price" data-field="price"></dd>
-            </dl>
-            <button type="button" data-action="calendar">${text.calendarFile}</button>
-          </article>
-          <p data-status="confirmed" hidden>${text.toChange} ${contact(practice)}</p>`;
+      ${statuses}
+      <dl>
+        <dt>${text.when}</dt>
+        <dd class="strong" data-field="when"></dd>
+        <dt>${text.therapist}</dt>
+        <dd data-field="therapist"></dd>
+        <dt>${text.service}</dt>
+        <dd><span data-field="service"></span>, <span data-field="minutes"></span> ${text.minutes}</dd>
+        <dt>${text.where}</dt>
+        <dd>
+          <span data-format="online" hidden>${text.online}</span
+          ><span data-format="in_person" hidden>${text.inPerson}</span><span data-field="location"></span>
+        </dd>
+        <dt data-with="price">${text.price}</dt>
+        <dd data-with="price" data-field="price"></dd>
+      </dl>
+      <button type="button" data-action="calendar">${text.calendarFile}</button>
+    </article>
+    <p data-status="confirmed" hidden>${text.toChange} ${contact(practice)}</p>`;
 }

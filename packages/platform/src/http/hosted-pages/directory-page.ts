@@ -11,14 +11,20 @@ export function directoryPage(practice: PagePractice, key: string, bundles: CdnF
     text.findTitle,
     script(bundles, 'attune.js', key),
     html`<attune-therapist-directory>
-        <noscript><p>${text.needsScript}</p></noscript>
-        <p class="quiet">${text.findFallback} ${contact(practice)}</p>
-      </attune-therapist-directory>`,
+      <noscript><p>${text.needsScript}</p></noscript>
+      <p class="quiet">${text.findFallback} ${contact(practice)}</p>
+    </attune-therapist-directory>`,
   );
 }
 
 /** A script of ours, of exactly this version, as anybody else would embed it. */
 export function script({ version, integrity }: CdnFiles, name: string, key: string): Markup {
   const src = `/cdn/${version}/${name}`;
-  return html`<script type="module" src="${src}" integrity="${integrity[name] ?? ''}" crossorigin data-key="${key}"></script>`;
+  return html`<script
+    type="module"
+    src="${src}"
+    integrity="${integrity[name] ?? ''}"
+    crossorigin
+    data-key="${key}"
+  ></script>`;
 }

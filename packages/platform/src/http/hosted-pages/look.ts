@@ -6,7 +6,9 @@ export function look(theme: Readonly<Record<string, unknown>>): string {
 /** A practice's own colours; what could end a declaration is no colour and is left out. */
 function inputs(theme: Readonly<Record<string, unknown>>): string {
   return Object.entries(theme)
-    .filter(([name, value]) => /^(accent|surface|ink|radius)$/.test(name) && typeof value === 'string' && isPlain(value))
+    .filter(
+      ([name, value]) => /^(accent|surface|ink|radius)$/.test(name) && typeof value === 'string' && isPlain(value),
+    )
     .map(([name, value]) => `--${name}:${String(value)}`)
     .join(';');
 }

@@ -6,20 +6,19 @@ import { languageOf, textFor } from './text.ts';
 export function notFoundPage(acceptLanguage: string | undefined): Markup {
   const text = textFor(acceptLanguage ?? 'en');
   return html`<!doctype html>
-<html lang="${languageOf(acceptLanguage ?? 'en')}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${text.notFoundTitle}</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/p/look.css">
-  </head>
-  <body>
-    <main>
-      <h1>${text.notFoundTitle}</h1>
-      <p>${text.notFound}</p>
-    </main>
-  </body>
-</html>
-`;
+    <html lang="${languageOf(acceptLanguage ?? 'en')}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${text.notFoundTitle}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/p/look.css" />
+      </head>
+      <body>
+        <main>
+          <h1>${text.notFoundTitle}</h1>
+          <p>${text.notFound}</p>
+        </main>
+      </body>
+    </html> `;
 }

@@ -34,7 +34,11 @@ export async function findPagePractice(
 async function readPagePractice(db: Deps['db'], practiceId: string, wanted: string | undefined): Promise<PagePractice> {
   const actor = { kind: 'practice', practiceId, keyId: 'hosted-page' } as const;
   return transaction(db, actor, async (tx) => {
-    const row = await tx.selectFrom('practice').selectAll().where('practice_id', '=', practiceId).executeTakeFirstOrThrow();
+    const row = await tx
+      .selectFrom('practice')
+      .selectAll()
+      .where('practice_id', '=', practiceId)
+      .executeTakeFirstOrThrow();
     const keys = await tx.selectFrom('api_key').select('origins').where('revoked_at', 'is', null).execute();
     const locale = wanted ?? row.locale;
     const { privacyUrl } = row.policies;

@@ -7,25 +7,26 @@ export type Markup = ReturnType<typeof html>;
 /** The page around what a hosted page is for: the practice's name, how to reach it, and its privacy notice. */
 export function shell(practice: PagePractice, title: string, scripts: Markup, content: Markup): Markup {
   return html`<!doctype html>
-<html lang="${practice.language}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title} · ${practice.name}</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/p/${practice.slug}/look.css">
-    ${scripts}
-  </head>
-  <body>
-    <header><b>${practice.name}</b> ${contact(practice)}</header>
-    <main>
-      <h1>${title}</h1>
-      ${content}
-    </main>
-    <footer>${practice.privacyUrl ? html`<a href="${practice.privacyUrl}">${practice.text.privacy}</a>` : ''}</footer>
-  </body>
-</html>
-`;
+    <html lang="${practice.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · ${practice.name}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/p/${practice.slug}/look.css" />
+        ${scripts}
+      </head>
+      <body>
+        <header><b>${practice.name}</b> ${contact(practice)}</header>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+        <footer>
+          ${practice.privacyUrl ? html`<a href="${practice.privacyUrl}">${practice.text.privacy}</a>` : ''}
+        </footer>
+      </body>
+    </html> `;
 }
 
 /** Telephone and mail, as far as the practice has them. */

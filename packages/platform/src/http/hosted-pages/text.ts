@@ -32,9 +32,12 @@ const en: HostedText = {
   needsScript: 'Searching and booking on this page need JavaScript.',
   bookingTitle: 'Your appointment',
   bookingLoading: 'One moment, we are looking up your appointment.',
-  bookingMissing: 'Please open this page with the link in your confirmation mail. For your protection we do not keep it here.',
-  bookingSpent: 'This link no longer opens an appointment. Please use the link in the latest mail we sent you, or get in touch:',
-  bookingFailed: 'We cannot reach the practice’s calendar right now. Your appointment stands. Please try again, or get in touch:',
+  bookingMissing:
+    'Please open this page with the link in your confirmation mail. For your protection we do not keep it here.',
+  bookingSpent:
+    'This link no longer opens an appointment. Please use the link in the latest mail we sent you, or get in touch:',
+  bookingFailed:
+    'We cannot reach the practice’s calendar right now. Your appointment stands. Please try again, or get in touch:',
   tryAgain: 'Try again',
   status: {
     confirmed: 'Your appointment is confirmed.',
@@ -62,10 +65,14 @@ const en: HostedText = {
 /** German, in the polite form (`Sie`) or the informal one (`du`). */
 const de = (polite: boolean): HostedText => ({
   findTitle: 'Therapeutin oder Therapeuten finden',
-  findFallback: polite ? 'Wenn hier nichts erscheint, erreichen Sie uns direkt:' : 'Wenn hier nichts erscheint, erreichst du uns direkt:',
+  findFallback: polite
+    ? 'Wenn hier nichts erscheint, erreichen Sie uns direkt:'
+    : 'Wenn hier nichts erscheint, erreichst du uns direkt:',
   needsScript: 'Suchen und Buchen auf dieser Seite brauchen JavaScript.',
   bookingTitle: polite ? 'Ihr Termin' : 'Dein Termin',
-  bookingLoading: polite ? 'Einen Moment, wir suchen Ihren Termin heraus.' : 'Einen Moment, wir suchen deinen Termin heraus.',
+  bookingLoading: polite
+    ? 'Einen Moment, wir suchen Ihren Termin heraus.'
+    : 'Einen Moment, wir suchen deinen Termin heraus.',
   bookingMissing: polite
     ? 'Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail. Zu Ihrem Schutz heben wir ihn hier nicht auf.'
     : 'Bitte öffne diese Seite über den Link in deiner Bestätigungsmail. Zu deinem Schutz heben wir ihn hier nicht auf.',
@@ -78,7 +85,9 @@ const de = (polite: boolean): HostedText => ({
   tryAgain: 'Noch einmal versuchen',
   status: {
     confirmed: polite ? 'Ihr Termin ist bestätigt.' : 'Dein Termin ist bestätigt.',
-    pending_approval: polite ? 'Die Praxis bestätigt Ihren Termin per Mail.' : 'Die Praxis bestätigt deinen Termin per Mail.',
+    pending_approval: polite
+      ? 'Die Praxis bestätigt Ihren Termin per Mail.'
+      : 'Die Praxis bestätigt deinen Termin per Mail.',
     completed: 'Dieser Termin hat stattgefunden.',
     cancelled: 'Dieser Termin wurde abgesagt.',
     declined: 'Die Praxis konnte diesen Termin nicht bestätigen.',
@@ -98,7 +107,8 @@ const de = (polite: boolean): HostedText => ({
   or: 'oder',
   privacy: 'Datenschutz',
   notFoundTitle: 'Diese Seite gibt es hier nicht',
-  notFound: 'Vielleicht hat die Adresse einen Tippfehler, oder die Praxis ist umgezogen. Bitte fragen Sie dort nach, wo Sie den Link bekommen haben.',
+  notFound:
+    'Vielleicht hat die Adresse einen Tippfehler, oder die Praxis ist umgezogen. Bitte fragen Sie dort nach, wo Sie den Link bekommen haben.',
 });
 
 /** The text for a language tag such as `de-AT`; English where we have no other. */
