@@ -60,7 +60,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     if (!this.#loaded) return;
     const { practice } = this.#platform;
     const { lang, sentences } = this.#loaded;
-    const voice = voiceOf(practice, this.#host.getAttribute('address'));
+    const voice = voiceOf(practice, this.#host.address);
     const words = tagOf(pageLanguage(this.#host), lang);
     const tag = withRegion(words, practice?.locale);
     if (tag !== this.format.lang) this.format = new Format(tag, String(words));

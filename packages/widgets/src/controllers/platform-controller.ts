@@ -7,7 +7,7 @@ import { pageClient } from '../contexts/page-client.ts';
 import { practiceOf } from '../contexts/practice.ts';
 
 /** An element that our controllers can serve. */
-export type Host = ReactiveControllerHost & HTMLElement;
+export type Host = ReactiveControllerHost & HTMLElement & { readonly address?: string | null };
 
 /** The one platform controller of an element, shared by its other controllers. */
 export function platformOf(host: Host): PlatformController {

@@ -7,7 +7,7 @@ export interface Voice {
 }
 
 /** The voice of a practice; `address` of the element wins over the practice's own. */
-export function voiceOf(practice: Practice | null, address: string | null): Voice {
+export function voiceOf(practice: Practice | null, address: string | null | undefined): Voice {
   const form = address ?? practice?.address ?? 'formal';
   return { noun: practice?.terms.therapist ?? 'therapist', informal: form === 'informal' || form === 'du' };
 }

@@ -75,7 +75,7 @@ export function options(field: ListField, view: FilterView): Option[] {
 function pill({ value, label, count }: Option, field: ListField, view: FilterView) {
   const change = () => view.change(toggled(view.filters, field, value));
   return html`<button class="button pill" type="button" aria-pressed=${view.filters[field].includes(value)} @click=${change}>
-    ${label}${number(count)}
+    ${label} ${number(count)}
   </button>`;
 }
 
@@ -87,7 +87,7 @@ function acceptingPill(view: FilterView) {
     aria-pressed=${acceptingNew}
     @click=${() => view.change({ ...view.filters, acceptingNew: !acceptingNew })}
   >
-    ${view.text.directory.fields['acceptingNew']}${number(acceptingCount(view))}
+    ${view.text.directory.fields['acceptingNew']} ${number(acceptingCount(view))}
   </button>`;
 }
 

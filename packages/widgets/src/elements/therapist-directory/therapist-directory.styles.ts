@@ -140,8 +140,8 @@ export const styles = css`
   }
 
   /* cards */
-  .cards[aria-busy='true'] {
-    opacity: 0.6;
+  .summary .bone {
+    inline-size: 9em;
   }
   .cards > li {
     content-visibility: auto;
@@ -184,8 +184,8 @@ export const styles = css`
     block-size: 72px;
     overflow: hidden;
     border-radius: 50%;
-    background: color-mix(in oklab, var(--_tone) 15%, var(--_raised));
-    color: var(--_tone);
+    background: color-mix(in oklab, var(--_tone) 13%, var(--_raised));
+    color: color-mix(in oklab, var(--_tone), var(--_ink) 40%);
     font-size: 1.375em;
     font-weight: 550;
   }

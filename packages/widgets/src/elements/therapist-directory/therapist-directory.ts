@@ -75,7 +75,7 @@ export class AttuneTherapistDirectory extends LitElement {
   @property({ attribute: 'no-url', type: Boolean }) noUrl = false;
 
   /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
-  @property({ reflect: true }) address: string | null = null;
+  @property() address: string | null = null;
 
   readonly #platform = platformOf(this);
   readonly #locale = new LocaleController(this, loadLanguage);
@@ -170,7 +170,7 @@ export class AttuneTherapistDirectory extends LitElement {
     if (this.#list.state.phase === 'failed' && !this.#list.value) return nothing;
     const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
     return html`<div class="summary">
-      <h2 class=${total === undefined ? 'bone' : 'figures'}>${total === undefined ? directory.label : directory.results(total)}</h2>
+      ${total === undefined ? html`<p class="bone">–</p>` : html`<h2 class="figures">${directory.results(total)}</h2>`}
       ${activeFields(this.#filters).length
         ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
         : nothing}

@@ -1,0 +1,87 @@
+import { http, HttpResponse } from 'msw';
+import { aProblem } from '@attune/sdk/testing';
+import { assert, waitUntil } from '@open-wc/testing';
+import { DirectoryPage, practiceWith, thirty } from '../../../test/directory-page.ts';
+import type { AttuneSlotChosenEvent } from './therapist-directory.events.ts';
+
+const keepOpen = (event: Event) => event.preventDefault();
+
+describe('the dialogs of the directory', () => {
+  it('a name opens the whole profile, and closing gives focus back', async () => {
+    const page = await new DirectoryPage().openCards();
+    const name = page.find('.name');
+
+    await page.press(page.names[0] ?? '');
+    await page.read('Way of working');
+
+    assert.match(page.dialog?.textContent ?? '', /Sessions and prices.*Qualifications/s);
+    assert.equal(page.focused?.id, 'title');
+    assert.deepEqual(await page.violations(), []);
+    await page.press('Close');
+    await waitUntil(() => !page.dialog);
+    assert.equal(page.focused, name);
+  });
+
+  it('a profile that cannot be had says so in its place', async () => {
+    const gone = http.get('*/v1/therapists/:id', () => HttpResponse.json(aProblem('unavailable'), { status: 503 }));
+    const facets = http.get('*/v1/therapists/facets', () => undefined);
+    const page = await new DirectoryPage([facets, ...practiceWith()]).openCards();
+    page.handlers = [gone];
+
+    await page.press(page.names[0] ?? '');
+    await waitUntil(() => page.dialog?.textContent?.includes('Try again'));
+
+    assert.include(page.dialog?.textContent ?? '', '+49 30 5550 1234');
+  });
+
+  it('a tap on a time opens the picker with that time chosen', async () => {
+    const page = await new DirectoryPage().openCards();
+
+    page.find('.time')?.click();
+    const picker = await page.see('attune-booking-picker');
+
+    assert.equal(picker.getAttribute('therapist-id'), thirty.find(({ name }) => name === page.names[0])?.id);
+    assert.match(picker.getAttribute('starts-at') ?? '', /^2026-03-/);
+    await waitUntil(() => page.dialog);
+    assert.include(page.dialog?.textContent ?? '', `Book a time with ${page.names[0]}`);
+  });
+
+  it('the page hears of a tap, with ids and nothing else, and may do something else', async () => {
+    const page = await new DirectoryPage().openCards();
+    const heard: AttuneSlotChosenEvent[] = [];
+    document.addEventListener('attune-slot-chosen', keepOpen);
+    page.directory.addEventListener('attune-slot-chosen', (event) => heard.push(event), { once: true });
+
+    page.find('.time')?.click();
+    await page.directory.updateComplete;
+    document.removeEventListener('attune-slot-chosen', keepOpen);
+
+    assert.deepEqual(Object.keys(heard[0] ?? {}).sort(), ['format', 'isTrusted', 'serviceId', 'startsAt', 'therapistId']);
+    assert.isNull(page.find('attune-booking-picker'));
+  });
+
+  it('closing the picker takes it off the page and gives focus back to the time', async () => {
+    const page = await new DirectoryPage().openCards();
+    const time = page.find('.time');
+    time?.focus();
+    time?.click();
+    await waitUntil(() => page.dialog);
+
+    page.dialog?.close();
+    await page.miss('attune-booking-picker');
+
+    assert.equal(page.focused, time);
+  });
+
+  it('a service of the profile is booked in the same dialog', async () => {
+    const page = await new DirectoryPage().openCards();
+    await page.press(page.names[0] ?? '');
+    await page.read('Sessions and prices');
+
+    await page.press('Book: Einzelsitzung');
+    const picker = await page.see('attune-booking-picker');
+
+    assert.isNotEmpty(picker.getAttribute('service-id'));
+    await waitUntil(() => page.focused?.id === 'title');
+  });
+});

@@ -1,0 +1,187 @@
+import { createClient } from '@attune/sdk';
+import type { TherapistProfile } from '@attune/sdk';
+import { aTherapistProfile, everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import '../src/elements/provider/define.ts';
+import '../src/elements/therapist-directory/define.ts';
+import type { AttuneTherapistDirectory } from '../src/elements/therapist-directory/therapist-directory.ts';
+
+/** axe is no module: it leaves itself on the window. */
+const { axe } = window as unknown as { axe: { run(on: Element, options: RunOptions): Promise<AxeResults> } };
+
+type Handlers = Parameters<typeof fetchFrom>[0];
+
+/** What a page says about its directory. */
+export interface Given {
+  readonly lang?: string;
+  readonly dir?: string;
+  readonly width?: string;
+  readonly noUrl?: boolean;
+  readonly scheme?: string;
+}
+
+/** Thirty therapists, so that there is a second and a third page. */
+export const thirty: TherapistProfile[] = Array.from({ length: 30 }, (_, index) =>
+  aTherapistProfile({
+    id: `00000000-0000-5000-8000-0000000000${String(index).padStart(2, '0')}`,
+    name: `Ada ${String(index).padStart(2, '0')}`,
+    title: null,
+    gender: index % 2 ? 'female' : 'male',
+    languages: index % 3 ? ['de'] : ['de', 'tr'],
+  }),
+);
+
+/** A practice with these therapists, at the time of the contract's examples. */
+export const practiceWith = (therapists: TherapistProfile[] = thirty) =>
+  everythingFine({ now: () => exampleNow, therapists });
+
+/** A page with a directory in it, seen as a visitor sees it: things have roles and names. */
+export class DirectoryPage {
+  /** What the platform was asked, in order. */
+  readonly asked: URL[] = [];
+  /** Requests that were given up. */
+  aborted = 0;
+  handlers: Handlers;
+  directory!: AttuneTherapistDirectory;
+
+  readonly client = createClient({
+    key: 'pk_test',
+    api: 'https://api.example',
+    fetch: (request) => this.#answer(request),
+  });
+
+  constructor(handlers: Handlers = practiceWith()) {
+    this.handlers = handlers;
+  }
+
+  async open({ lang = 'en', dir = 'ltr', width = '60em', noUrl = true, scheme = 'light' }: Given = {}): Promise<this> {
+    const page = await fixture(
+      html`<div lang=${lang} style="inline-size: ${width}; color-scheme: ${scheme}; background: Canvas">
+        <attune-provider .client=${this.client}>
+          <attune-therapist-directory dir=${dir} ?no-url=${noUrl}
+            ><a href="/find">Find a therapist</a></attune-therapist-directory
+          >
+        </attune-provider>
+      </div>`,
+    );
+    this.directory = page.querySelector('attune-therapist-directory') as AttuneTherapistDirectory;
+    await waitUntil(() => this.find('section'), 'the directory speaks');
+    return this;
+  }
+
+  /** Opens it and waits for the cards. */
+  async openCards(given: Given = {}): Promise<this> {
+    await this.open(given);
+    await this.see('.name');
+    await this.see('h2.figures');
+    return this;
+  }
+
+  find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
+    return this.directory.renderRoot.querySelector<T>(selector);
+  }
+
+  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
+    return [...this.directory.renderRoot.querySelectorAll<T>(selector)];
+  }
+
+  /** Waits for something to be there. */
+  async see<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
+    await waitUntil(() => this.find(selector), `there is ${selector}`, { timeout: 5000 });
+    return this.find<T>(selector) as T;
+  }
+
+  /** Waits for something to be gone. */
+  async miss(selector: string): Promise<void> {
+    await waitUntil(() => !this.find(selector), `there is no ${selector}`, { timeout: 5000 });
+  }
+
+  /** Waits for words to be on the page. */
+  async read(words: string): Promise<void> {
+    await waitUntil(() => this.text.includes(words), `it says “${words}”`, { timeout: 5000 });
+  }
+
+  /** Everything on screen, as words. */
+  get text(): string {
+    return (this.find('.attune')?.textContent ?? '').replace(/\s+/g, ' ');
+  }
+
+  get names(): string[] {
+    return this.all('.cards .name').map((name) => name.textContent?.trim() ?? '');
+  }
+
+  get focused(): Element | null {
+    return this.directory.shadowRoot?.activeElement ?? null;
+  }
+
+  get fallback(): Element | null {
+    return this.find('slot');
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.find<HTMLDialogElement>('dialog[open]');
+  }
+
+  /** A button or disclosure by its name. */
+  button(name: string): HTMLElement {
+    const all = this.all('button, summary');
+    const button = all.find((each) => nameOf(each).includes(name));
+    if (!button) throw new Error(`no button “${name}” among: ${all.map(nameOf).join(' | ')}`);
+    return button;
+  }
+
+  /** Waits for a button, then presses it. */
+  async press(name: string): Promise<void> {
+    await waitUntil(
+      () => this.all('button, summary').some((each) => nameOf(each).includes(name)),
+      `there is a button “${name}”`,
+    );
+    const button = this.button(name);
+    button.focus();
+    button.click();
+  }
+
+  /** Ticks a box by its label. */
+  async tick(label: string): Promise<void> {
+    await waitUntil(() => this.#box(label), `there is a box “${label}”`);
+    this.#box(label)?.click();
+  }
+
+  type(words: string): void {
+    const field = this.find<HTMLInputElement>('input[type=search]') as HTMLInputElement;
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  /** How often the platform was asked for a path, and with what lately. */
+  askedFor(path: string): URLSearchParams[] {
+    return this.asked.filter(({ pathname }) => pathname === path).map(({ searchParams }) => searchParams);
+  }
+
+  /** What axe finds wrong, in words. */
+  async violations(): Promise<string[]> {
+    const { violations } = await axe.run(this.directory, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    this.asked.push(new URL(request.url));
+    request.signal.addEventListener('abort', () => (this.aborted += 1), { once: true });
+    return fetchFrom(this.handlers)(request);
+  }
+
+  #box(label: string): HTMLInputElement | null | undefined {
+    return this.all('label')
+      .find((each) => each.textContent?.includes(label))
+      ?.querySelector('input');
+  }
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
