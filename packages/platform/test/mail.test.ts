@@ -107,6 +107,7 @@ test('the therapist is told who comes, with no link to act for the client and no
 
   assert.equal(mail.subject, 'Neuer Termin: Mara Vogt am 30. März um 10:00');
   assert.match(mail.text, /Telefon: \+49 30 5550 7788/);
+  assert.match(mail.attachments[0]?.content ?? '', /SUMMARY:Einzelsitzung mit Mara V\./);
   assert.deepEqual(mail.links, []);
   assert.ok(!mail.html.includes(booking.manage.session));
 });
@@ -147,6 +148,15 @@ test('a name cannot smuggle a header into the mail', async () => {
   const mails = await sentMails();
 
   assert.ok(mails.every(({ headers }) => Object.values(headers).every((value) => !/[\r\n]/.test(value))));
+});
+
+test('a mail comes from the practice, and an answer goes to it', async () => {
+  await book(diary, '2026-03-30T08:00:00Z');
+
+  const { headers } = await clientMail();
+
+  assert.equal(headers['From'], 'Praxis am Park <no-reply@localhost>');
+  assert.equal(headers['Reply-To'], 'praxis@example.org');
 });
 
 test('the attached calendar file is of this booking', async () => {

@@ -1,6 +1,6 @@
 /** A mail, ready to be sent. */
 export interface Mail {
-  readonly from: string;
+  readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
   readonly replyTo: string | null;
   readonly subject: string;
@@ -21,7 +21,7 @@ export interface Mailer {
 /** The headers of a mail that a person may want to look at. */
 export function headersOf({ from, to, replyTo, subject, messageId }: Mail): Record<string, string> {
   return {
-    From: from,
+    From: `${from.name} <${from.address}>`,
     To: to,
     ...(replyTo === null ? {} : { 'Reply-To': replyTo }),
     Subject: subject,

@@ -52,7 +52,7 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
   });
   const sentences = sentencesFor(message.locale);
   return {
-    from: config.mailFrom,
+    from: { name: practice.name, address: addressOf(config.mailFrom) },
     to: message.recipient,
     replyTo: practice.email,
     subject: letter.subject,
@@ -62,9 +62,14 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
     calendar: {
       filename: sentences.calendarFile,
       method: 'PUBLISH',
-      content: toCalendar(calendarEntry(booking, sentences)),
+      content: toCalendar(calendarEntry(booking, sentences, message.audience)),
     },
   };
+}
+
+/** A client knows the practice, not whoever runs its platform. */
+function addressOf(mailFrom: string): string {
+  return /<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom;
 }
 
 async function manageToken(tx: Tx, links: Links, practiceId: string, { id, ends_at }: BookingDetails): Promise<string> {
