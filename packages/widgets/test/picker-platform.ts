@@ -1,7 +1,6 @@
 import { createClient } from '@attune/sdk';
 import type { BookingCreated, Client, NewBooking, Problem, Slot, Slots, TherapistProfile } from '@attune/sdk';
 import { examples } from '@attune/sdk/testing';
-import type { Clock } from '../src/controllers/hold-clock.ts';
 
 /** One request as the platform saw it. */
 export interface Asked {
@@ -26,7 +25,11 @@ export const session = therapist.services[1] as TherapistProfile['services'][num
 /** A platform in the page: answers with the contract's examples unless told otherwise, and keeps what it was asked. */
 export class PickerPlatform {
   readonly asked: Asked[] = [];
-  readonly client: Client = createClient({ key: 'pk_demo_kiez', api: 'https://platform.example', fetch: (request) => this.#answer(request) });
+  readonly client: Client = createClient({
+    key: 'pk_demo_kiez',
+    api: 'https://platform.example',
+    fetch: (request) => this.#answer(request),
+  });
   readonly #answers: Record<string, Answer> = {
     'GET /practice': () => json(practice),
     'GET /therapists/*': () => json(therapist),
@@ -35,7 +38,8 @@ export class PickerPlatform {
     'POST /holds/*/extend': () => json({ id: hold.id, expiresAt: '2026-03-02T08:20:00Z', extensionsLeft: 1 }),
     'POST /holds/*/release': () => new Response(null, { status: 204 }),
     'POST /bookings': ({ body }) => json(bookingOf(body as NewBooking), 201),
-    'GET /bookings/*/calendar': () => new Response('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', { headers: { 'Content-Type': 'text/calendar' } }),
+    'GET /bookings/*/calendar': () =>
+      new Response('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', { headers: { 'Content-Type': 'text/calendar' } }),
   };
 
   /** Answers an operation, such as `POST /holds`, in another way. */
@@ -53,7 +57,13 @@ export class PickerPlatform {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.replace('/v1', '');
     const text = await request.text();
-    const asked = { method: request.method, path, query: searchParams, headers: request.headers, body: text ? JSON.parse(text) : null };
+    const asked = {
+      method: request.method,
+      path,
+      query: searchParams,
+      headers: request.headers,
+      body: text ? JSON.parse(text) : null,
+    };
     this.asked.push(asked);
     const answer = this.#answers[operationOf(asked.method, path)];
     return answer ? answer(asked) : refusal(404, 'not-found');
@@ -68,16 +78,31 @@ export function json(body: unknown, status = 200): Response {
 }
 
 /** A refusal of the platform. */
-export function refusal(status: number, code: string, more: Partial<Problem> & { near?: readonly Slot[] } = {}): Response {
-  const problem = { type: `https://attune.example/problems/${code}`, title: code, status, code, requestId: 'req_1', ...more };
-  return new Response(JSON.stringify(problem), { status, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '20' } });
+export function refusal(
+  status: number,
+  code: string,
+  more: Partial<Problem> & { near?: readonly Slot[] } = {},
+): Response {
+  const problem = {
+    type: `https://attune.example/problems/${code}`,
+    title: code,
+    status,
+    code,
+    requestId: 'req_1',
+    ...more,
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '20' },
+  });
 }
 
 /** The slots between the two instants of a query, and the first one from there on. */
 export function within(all: Slots, query: URLSearchParams): Slots {
   const from = query.get('from') ?? '';
   const to = query.get('to') ?? '';
-  const isThen = ({ startsAt }: Slot) => Date.parse(startsAt) >= Date.parse(from) && Date.parse(startsAt) < Date.parse(to);
+  const isThen = ({ startsAt }: Slot) =>
+    Date.parse(startsAt) >= Date.parse(from) && Date.parse(startsAt) < Date.parse(to);
   const format = query.get('format');
   const fitting = all.slots.filter((slot) => slot.format === format);
   const next = fitting.find(({ startsAt }) => Date.parse(startsAt) >= Date.parse(from))?.startsAt ?? null;
@@ -87,42 +112,4 @@ export function within(all: Slots, query: URLSearchParams): Slots {
 function bookingOf({ client, answers = {} }: NewBooking): BookingCreated {
   const contact = { phone: null, locale: null, timeZone: null, ...client };
   return { ...created, client: contact, answers };
-}
-
-/** A clock that stands still until it is told to go on. */
-export class TestClock implements Clock {
-  #now = now;
-  #due: { at: number; act: () => void }[] = [];
-
-  now(): number {
-    return this.#now;
-  }
-
-  after(milliseconds: number, act: () => void): () => void {
-    const timer = { at: this.#now + milliseconds, act };
-    this.#due.push(timer);
-    return () => {
-      this.#due = this.#due.filter((other) => other !== timer);
-    };
-  }
-
-  /** How many timers wait. */
-  get waiting(): number {
-    return this.#due.length;
-  }
-
-  /** Lets so many seconds pass; what falls due on the way happens in order. */
-  pass(seconds: number): void {
-    const end = this.#now + seconds * 1000;
-    for (let next = this.#next(end); next; next = this.#next(end)) {
-      this.#due = this.#due.filter((other) => other !== next);
-      this.#now = next.at;
-      next.act();
-    }
-    this.#now = end;
-  }
-
-  #next(end: number) {
-    return this.#due.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
-  }
 }

@@ -45,8 +45,7 @@ export function weeksOf(month: Month, firstWeekday: number): (Day | null)[][] {
 }
 
 /** Seven days in a row, `start` first. */
-export const daysFrom = (start: Day): Day[] =>
-  [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(start, offset));
+export const daysFrom = (start: Day): Day[] => [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(start, offset));
 
 /** Where a week begins: 0 for Sunday … 6 for Saturday, by the region of the locale; Monday where the browser cannot tell. */
 export function firstWeekdayOf(language: string): number {

@@ -33,7 +33,9 @@ export class FormController {
   /** Takes what is wrong from the browser's own validation; true when nothing is. */
   validate(form: HTMLFormElement): boolean {
     const faulty = ([...form.elements] as Control[]).filter(({ name, validity }) => name && !validity.valid);
-    this.refuse(faulty.map(({ name, value, type }) => [name, value.trim() && type !== 'checkbox' ? 'wrong' : 'missing']));
+    this.refuse(
+      faulty.map(({ name, value, type }) => [name, value.trim() && type !== 'checkbox' ? 'wrong' : 'missing']),
+    );
     return faulty.length === 0;
   }
 

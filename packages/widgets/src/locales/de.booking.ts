@@ -21,8 +21,10 @@ export function booking({ informal: du }: Voice): ReturnType<typeof source> {
     choose: 'Bitte wählen',
     consent: (practice) => `${practice} darf diese Angaben verwenden, um meinen Termin zu organisieren.`,
     privacyNotice: 'Datenschutzhinweise (neuer Tab)',
-    marketing: (practice) => `${practice} darf mir auch Neuigkeiten per E-Mail schicken. Das kann ich jederzeit beenden.`,
-    problems: (problems) => count(problems, { one: 'Eine Angabe fehlt noch', other: `${problems} Angaben fehlen noch` }),
+    marketing: (practice) =>
+      `${practice} darf mir auch Neuigkeiten per E-Mail schicken. Das kann ich jederzeit beenden.`,
+    problems: (problems) =>
+      count(problems, { one: 'Eine Angabe fehlt noch', other: `${problems} Angaben fehlen noch` }),
     missing: 'bitte ausfüllen',
     wrong: 'bitte prüfen',
     wrongEmail: 'bitte eine Adresse wie name@example.org angeben',

@@ -20,7 +20,8 @@ export function picker({ informal: du }: Voice): ReturnType<typeof source> {
     noCharge: 'kostenlos',
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
-    timesFree: (times) => (times ? count(times, { one: '1 Termin frei', other: `${times} Termine frei` }) : 'nichts frei'),
+    timesFree: (times) =>
+      times ? count(times, { one: '1 Termin frei', other: `${times} Termine frei` }) : 'nichts frei',
     legend: 'hat freie Termine',
     monthWithout: (month) => `Im ${month} ist nichts frei.`,
     nextFree: (date) => `Nächster freier Termin: ${date}`,

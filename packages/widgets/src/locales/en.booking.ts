@@ -19,7 +19,8 @@ export function booking() {
     consent: (practice: string) => `${practice} may use these details to arrange my appointment.`,
     privacyNotice: 'Privacy notice (new tab)',
     marketing: (practice: string) => `${practice} may also send me news by e-mail. I can stop that at any time.`,
-    problems: (problems: number) => count(problems, { one: 'One thing needs another look', other: `${problems} things need another look` }),
+    problems: (problems: number) =>
+      count(problems, { one: 'One thing needs another look', other: `${problems} things need another look` }),
     missing: 'please fill this in',
     wrong: 'please check this',
     wrongEmail: 'please enter an address such as name@example.org',
@@ -34,7 +35,8 @@ export function booking() {
     book: (date: string, time: string, price: string) => `Book ${date}, ${time}${price && ` for ${price}`}`,
     request: (date: string, time: string) => `Ask for ${date}, ${time}`,
     booking: 'Booking …',
-    bookedMail: (email: string) => `We are sending the details to ${email}. If nothing arrives, look among unwanted mail.`,
+    bookedMail: (email: string) =>
+      `We are sending the details to ${email}. If nothing arrives, look among unwanted mail.`,
     requestedMail: (email: string) => `The practice will answer to ${email}. Until then this time stays kept for you.`,
     addToCalendar: 'Add to calendar',
     changeLater: 'To change or cancel, use the link in that e-mail.',

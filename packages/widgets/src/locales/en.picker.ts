@@ -18,7 +18,8 @@ export function picker() {
     noCharge: 'free of charge',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    timesFree: (times: number) => (times ? count(times, { one: '1 time free', other: `${times} times free` }) : 'no times free'),
+    timesFree: (times: number) =>
+      times ? count(times, { one: '1 time free', other: `${times} times free` }) : 'no times free',
     legend: 'has free times',
     monthWithout: (month: string) => `Nothing is free in ${month}.`,
     nextFree: (date: string) => `Next free: ${date}`,

@@ -10,7 +10,11 @@ export function newBooking(
   values: ReadonlyMap<string, string | boolean>,
   mail: { readonly locale: string; readonly timeZone: string },
 ): NewBooking {
-  const body: Record<string, Record<string, unknown>> = { client: { ...mail }, answers: {}, consent: { privacy: true } };
+  const body: Record<string, Record<string, unknown>> = {
+    client: { ...mail },
+    answers: {},
+    consent: { privacy: true },
+  };
   for (const [name, value] of values) {
     const [group = '', field = ''] = name.split('/');
     const isAsked = group !== 'answers' || questions.some((question) => question.id === field);

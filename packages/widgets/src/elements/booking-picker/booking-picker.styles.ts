@@ -123,6 +123,9 @@ export const styles = css`
     display: grid;
     gap: 1.5em 2em;
   }
+  .line .bone:last-child {
+    inline-size: 12em;
+  }
   .month {
     /* six weeks, whichever month it is */
     min-block-size: min(25em, 6 * (100cqi - 2em) / 7 + 7.5em);
@@ -252,6 +255,7 @@ export const styles = css`
     gap: 0.5em;
   }
   .bone {
+    min-block-size: 1.5em;
     border-color: transparent;
   }
   .bar {

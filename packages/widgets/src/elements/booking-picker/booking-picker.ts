@@ -78,10 +78,16 @@ export class AttuneBookingPicker extends LitElement {
 const stepView = (journey: Journey) => [
   headingView(journey),
   obstacleView(journey),
-  choosing[journey.step]?.(journey) ?? journey.booking?.view(journey) ?? html`<p class="quiet">${journey.t.placing}</p>`,
+  choosing[journey.step]?.(journey) ??
+    journey.booking?.view(journey) ??
+    html`<p class="quiet">${journey.t.placing}</p>`,
 ];
 
-const choosing: Partial<Record<Step, (journey: Journey) => unknown>> = { service: servicesView, format: formatsView, time: timeView };
+const choosing: Partial<Record<Step, (journey: Journey) => unknown>> = {
+  service: servicesView,
+  format: formatsView,
+  time: timeView,
+};
 
 declare global {
   interface HTMLElementTagNameMap {

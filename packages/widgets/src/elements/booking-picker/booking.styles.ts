@@ -29,6 +29,9 @@ export const styles = css`
   .problem {
     color: var(--_bad);
   }
+  .problem::first-letter {
+    text-transform: uppercase;
+  }
   .notice ul {
     margin-block-start: 0.5em;
   }

@@ -91,7 +91,9 @@ export class Booking {
 
   /** Takes the visitor to the fields that the platform could not take; whether there are any. */
   refuse(faults: readonly ProblemDetail[]): boolean {
-    const names = faults.map(({ pointer }) => pointer.slice(1)).filter((name) => /^(client|answers|consent)\//.test(name));
+    const names = faults
+      .map(({ pointer }) => pointer.slice(1))
+      .filter((name) => /^(client|answers|consent)\//.test(name));
     if (!names.length) return false;
     this.#journey.step = 'details';
     this.form.refuse(names.map((name) => [name, 'wrong']));

@@ -30,7 +30,9 @@ export function bookedView(booking: Booking, made: BookingCreated, journey: Jour
   const say = made.status === 'pending_approval' ? t.requestedMail : t.bookedMail;
   return html`<p>${say(made.client.email)}</p>
     ${appointment(booking, journey)}
-    <p><button class="button" @click=${() => booking.saveCalendar(made)}>${icons.calendar} ${t.addToCalendar}</button></p>
+    <p>
+      <button class="button" @click=${() => booking.saveCalendar(made)}>${icons.calendar} ${t.addToCalendar}</button>
+    </p>
     <p class="small quiet">${t.changeLater}</p>`;
 }
 
@@ -40,7 +42,9 @@ function appointment(booking: Booking, journey: Journey) {
   if (!service || !slot || !therapist) return nothing;
   const person = ['client/firstName', 'client/lastName'].map((name) => form.text(name)).join(' ');
   const reach = format.list(['client/email', 'client/phone'].map((name) => form.text(name)).filter(Boolean));
-  const time = html`<strong class="figures">${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong>`;
+  const time = html`<strong class="figures"
+    >${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong
+  >`;
   return html`<dl class="card facts" part="appointment">
     ${fact(booking, journey, t.when, time, zoneOf(slot.startsAt, journey), 'time')}
     ${fact(booking, journey, t.what, service.name, `${nameOf(therapist)} · ${factsOf(service, '', journey)}`)}
@@ -53,8 +57,14 @@ function fact(booking: Booking, journey: Journey, name: string, value: unknown, 
   return html`<div>
     <dt class="quiet small">${name}</dt>
     <dd>${value}<br /><span class="quiet">${more}</span></dd>
-    ${step && !booking.made
-      ? html`<dd><button class="link small" aria-label="${journey.t.change}: ${name}" @click=${() => journey.back(step)}>${journey.t.change}</button></dd>`
-      : nothing}
+    ${
+      step && !booking.made
+        ? html`<dd>
+            <button class="link small" aria-label="${journey.t.change}: ${name}" @click=${() => journey.back(step)}>
+              ${journey.t.change}
+            </button>
+          </dd>`
+        : nothing
+    }
   </div>`;
 }

@@ -51,7 +51,11 @@ function summaryView(booking: Booking, journey: Journey) {
     <ul>
       ${[...problems.keys()].map(
         (name) =>
-          html`<li><a href="#${name}" @click=${(event: Event) => go(event, name)}>${[labels.get(name), problemWords(booking, name)].filter(Boolean).join(': ')}</a></li>`,
+          html`<li>
+            <a href="#${name}" @click=${(event: Event) => go(event, name)}
+              >${[labels.get(name), problemWords(booking, name)].filter(Boolean).join(': ')}</a
+            >
+          </li>`,
       )}
     </ul>
   </div>`;

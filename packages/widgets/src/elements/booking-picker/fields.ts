@@ -23,26 +23,45 @@ export function fieldView(booking: Booking, { id, label, hint, required, kind, o
   return html`<div class="entry">
     <label for=${id}>${label} ${required ? nothing : html`<span class="quiet small">${t.optional}</span>`}</label>
     ${hint ? html`<p class="quiet small" id="${id}-hint">${hint}</p>` : nothing}
-    ${kind === 'choice'
-      ? html`<select class="field" id=${id} name=${id} ?required=${required} aria-invalid=${invalid} aria-describedby=${described}>
-          ${['', ...(options ?? [])].map((option) => html`<option value=${option} ?selected=${option === text}>${option || t.choose}</option>`)}
-        </select>`
-      : kind === 'long'
-        ? html`<textarea class="field" rows="3" maxlength="4000" id=${id} name=${id} ?required=${required} aria-invalid=${invalid} aria-describedby=${described} .value=${text}></textarea>`
-        : html`<input
+    ${
+      kind === 'choice'
+        ? html`<select
             class="field"
             id=${id}
             name=${id}
-            type=${type ?? 'text'}
-            inputmode=${type ?? 'text'}
-            autocomplete=${autocomplete ?? 'off'}
-            maxlength=${type === 'email' ? 254 : type ? 40 : 80}
-            pattern=${type ? nothing : '.*\\S.*'}
             ?required=${required}
             aria-invalid=${invalid}
             aria-describedby=${described}
-            .value=${text}
-          />`}
+          >
+            ${['', ...(options ?? [])].map((option) => html`<option value=${option} ?selected=${option === text}>${option || t.choose}</option>`)}
+          </select>`
+        : kind === 'long'
+          ? html`<textarea
+              class="field"
+              rows="3"
+              maxlength="4000"
+              id=${id}
+              name=${id}
+              ?required=${required}
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+              .value=${text}
+            ></textarea>`
+          : html`<input
+              class="field"
+              id=${id}
+              name=${id}
+              type=${type ?? 'text'}
+              inputmode=${type ?? 'text'}
+              autocomplete=${autocomplete ?? 'off'}
+              maxlength=${type === 'email' ? 254 : type ? 40 : 80}
+              pattern=${type ? nothing : '.*\\S.*'}
+              ?required=${required}
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+              .value=${text}
+            />`
+    }
     ${problemView(booking, id)}
   </div>`;
 }
@@ -71,7 +90,9 @@ export function problemWords({ form, t }: Booking, id: string): string {
 }
 
 const problemView = (booking: Booking, id: string) =>
-  booking.form.problems.has(id) ? html`<p class="problem small" id="${id}-problem">${problemWords(booking, id)}</p>` : nothing;
+  booking.form.problems.has(id)
+    ? html`<p class="problem small" id="${id}-problem">${problemWords(booking, id)}</p>`
+    : nothing;
 
 function describedBy({ form }: Booking, id: string, hint?: string) {
   return [hint && `${id}-hint`, form.problems.has(id) && `${id}-problem`].filter(Boolean).join(' ') || nothing;

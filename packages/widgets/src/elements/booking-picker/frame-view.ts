@@ -12,18 +12,28 @@ import { factsOf, nameOf, shortTimeOf, zoneOf } from './words.ts';
 export function choiceView(journey: Journey, therapist: TherapistProfile) {
   const { meeting, previous, service, slot, step, text } = journey;
   return html`<header class="line" part="choice-so-far">
-    ${previous
-      ? html`<button class="turn" aria-label=${text.common.back} @click=${() => journey.back(previous)}>${icons.back}</button>`
-      : nothing}
-    ${therapist.photoUrl
-      ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
-      : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`}
+    ${
+      previous
+        ? html`<button class="turn" aria-label=${text.common.back} @click=${() => journey.back(previous)}>
+            ${icons.back}
+          </button>`
+        : nothing
+    }
+    ${
+      therapist.photoUrl
+        ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
+        : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
+    }
     <div>
       <p class="name">${nameOf(therapist)}</p>
       ${service ? html`<p class="quiet small">${service.name} · ${factsOf(service, meeting, journey)}</p>` : nothing}
-      ${slot && step !== 'time'
-        ? html`<p class="small figures"><b>${shortTimeOf(slot, journey)}</b> <span class="quiet">${zoneOf(slot.startsAt, journey)}</span></p>`
-        : nothing}
+      ${
+        slot && step !== 'time'
+          ? html`<p class="small figures">
+              <b>${shortTimeOf(slot, journey)}</b> <span class="quiet">${zoneOf(slot.startsAt, journey)}</span>
+            </p>`
+          : nothing
+      }
     </div>
   </header>`;
 }
@@ -42,7 +52,10 @@ export function obstacleView(journey: Journey) {
   const { obstacle, practice, step, t, text } = journey;
   if (!obstacle) return nothing;
   if (obstacle.kind === 'failed') {
-    return html`<div tabindex="-1" data-obstacle>${failureNotice(obstacle.failure, text, practice, obstacle.again)} <p class="small">${t.nothingLost}</p></div>`;
+    return html`<div tabindex="-1" data-obstacle>
+      ${failureNotice(obstacle.failure, text, practice, obstacle.again)}
+      <p class="small">${t.nothingLost}</p>
+    </div>`;
   }
   return html`<div class="notice warn" role="group" tabindex="-1" data-obstacle aria-labelledby="taken">
     <h3 id="taken">${t.taken}</h3>
@@ -66,9 +79,12 @@ export function closedView({ practice, service, step, t, times }: Journey, thera
 export function withoutTherapist({ practice, request, t, text }: Journey) {
   const { state } = request;
   if (state.phase !== 'failed') {
-    return html`<div class="line"><span class="portrait bone"></span><span class="bone">${text.common.loading}</span></div>
-      <h2 class="bone">${t.headings.time}</h2>
-      <div class="calendar" aria-busy="true"><div class="month bone"></div>${timesBones}</div>`;
+    return html`<div class="line"><span class="portrait bone"></span><span class="bone"></span></div>
+      <p class="bone"></p>
+      <div class="calendar" aria-busy="true">
+        <div class="month bone"></div>
+        ${timesBones}
+      </div>`;
   }
   if (isNotFound(state.failure.error)) return closed(t.notBookable, t.closedHint, practice);
   return failureNotice(state.failure, text, practice, () => void request.reload());

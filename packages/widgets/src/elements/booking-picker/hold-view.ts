@@ -11,14 +11,19 @@ export function holdView(booking: Booking, journey: Journey) {
   if (state.phase !== 'kept') return nothing;
   return html`<p class="row small ${state.secondsLeft > 120 ? 'quiet' : 'notice warn'}">
     <span class="figures">${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking)}</span></span>
-    ${state.hold.extensionsLeft
-      ? html`<button class="link" aria-disabled=${journey.isBusy} @click=${() => booking.extend()}>${t.keepLonger}</button>`
-      : nothing}
+    ${
+      state.hold.extensionsLeft
+        ? html`<button class="link" aria-disabled=${journey.isBusy} @click=${() => booking.extend()}>
+            ${t.keepLonger}
+          </button>`
+        : nothing
+    }
   </p>`;
 }
 
 /** "Kept for you until 10:42 · 09:41 left". */
-export const holdWords = (booking: Booking, journey: Journey): string => `${until(booking, journey)} · ${left(booking)}`;
+export const holdWords = (booking: Booking, journey: Journey): string =>
+  `${until(booking, journey)} · ${left(booking)}`;
 
 const until = ({ hold: { state }, t }: Booking, { format, times }: Journey): string =>
   t.keptUntil(format.time(state.hold?.expiresAt ?? 0, times.zone));

@@ -72,7 +72,10 @@ export class Journey {
     this.request = new RequestController(
       host,
       async (signal, client) => {
-        const [therapist, practice] = await Promise.all([getTherapist(client, host.therapistId, { signal }), this.#platform.load(client)]);
+        const [therapist, practice] = await Promise.all([
+          getTherapist(client, host.therapistId, { signal }),
+          this.#platform.load(client),
+        ]);
         return { therapist, practice };
       },
       () => (host.therapistId ? [host.therapistId] : null),
@@ -227,7 +230,13 @@ export class Journey {
     this.meeting = this.#onlyFormat(format);
     const asksService = !serviceId && services.length > 1;
     const asksFormat = !this.meeting && (asksService || !!this.service);
-    this.steps = [...(asksService ? (['service'] as const) : []), ...(asksFormat ? (['format'] as const) : []), 'time', 'details', 'check'];
+    this.steps = [
+      ...(asksService ? (['service'] as const) : []),
+      ...(asksFormat ? (['format'] as const) : []),
+      'time',
+      'details',
+      'check',
+    ];
     this.step = this.steps[0] ?? 'time';
     if (this.step !== 'time' || !this.service || !startsAt) return;
     this.step = 'details';

@@ -14,17 +14,28 @@ export function monthView(journey: Journey) {
       <h3 id="month" aria-live="polite">${monthName(journey)}</h3>
       ${turn(journey, -1, t.previousMonth)} ${turn(journey, 1, t.nextMonth)}
     </div>
-    <table role="grid" aria-labelledby="month" aria-busy=${times.request.state.phase === 'loading'} @keydown=${grid.handleKeydown}>
+    <table
+      role="grid"
+      aria-labelledby="month"
+      aria-busy=${times.request.state.phase === 'loading'}
+      @keydown=${grid.handleKeydown}
+    >
       <thead>
         <tr>
           ${daysFrom(startOfWeek(grid.day, firstWeekday)).map(
-            (day) => html`<th scope="col" abbr=${name(day, journey, { weekday: 'long' })}>${name(day, journey, { weekday: 'short' })}</th>`,
+            (day) =>
+              html`<th scope="col" abbr=${name(day, journey, { weekday: 'long' })}>
+                ${name(day, journey, { weekday: 'short' })}
+              </th>`,
           )}
         </tr>
       </thead>
       <tbody>
         ${weeksOf(grid.month, firstWeekday).map(
-          (week) => html`<tr>${week.map((day) => (day ? cell(day, journey) : html`<td></td>`))}</tr>`,
+          (week) =>
+            html`<tr>
+              ${week.map((day) => (day ? cell(day, journey) : html`<td></td>`))}
+            </tr>`,
         )}
       </tbody>
     </table>
@@ -33,16 +44,23 @@ export function monthView(journey: Journey) {
 }
 
 /** "Tuesday 24 November". */
-export const dayName = (day: Day, journey: Journey): string => name(day, journey, { weekday: 'long', day: 'numeric', month: 'long' });
+export const dayName = (day: Day, journey: Journey): string =>
+  name(day, journey, { weekday: 'long', day: 'numeric', month: 'long' });
 
-const monthName = (journey: Journey): string => name(journey.times.grid.day, journey, { month: 'long', year: 'numeric' });
+const monthName = (journey: Journey): string =>
+  name(journey.times.grid.day, journey, { month: 'long', year: 'numeric' });
 
 const name = (day: Day, { format }: Journey, parts: Intl.DateTimeFormatOptions): string =>
   format.dateTime(dayToDate(day), { timeZone: 'UTC', ...parts });
 
 function turn({ times: { grid } }: Journey, months: 1 | -1, label: string) {
   const can = grid.canTurn(months);
-  return html`<button class="turn ${months > 0 ? 'next' : ''}" aria-label=${label} aria-disabled=${!can} @click=${() => can && grid.turn(months)}>
+  return html`<button
+    class="turn ${months > 0 ? 'next' : ''}"
+    aria-label=${label}
+    aria-disabled=${!can}
+    @click=${() => can && grid.turn(months)}
+  >
     ${icons.back}
   </button>`;
 }
@@ -78,8 +96,12 @@ function foot(journey: Journey) {
   const next = state.value.nextAvailableAt;
   return html`<p class="small" role="status">
     ${t.monthWithout(monthName(journey))}
-    ${next
-      ? html`<button class="link" @click=${() => times.choose(dayIn(times.zone, next))}>${t.nextFree(format.longDate(next, times.zone))}</button>`
-      : nothing}
+    ${
+      next
+        ? html`<button class="link" @click=${() => times.choose(dayIn(times.zone, next))}>
+            ${t.nextFree(format.longDate(next, times.zone))}
+          </button>`
+        : nothing
+    }
   </p>`;
 }

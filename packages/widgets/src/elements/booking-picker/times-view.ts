@@ -9,24 +9,32 @@ import { shortTimeOf, timeOf, zoneOf } from './words.ts';
 import { visitorZone } from './zones.ts';
 
 /** The month, the times of the chosen day beside it, and the button that keeps the chosen time. */
-export const timeView = (journey: Journey) => html`<div class="calendar">${monthView(journey)} ${timesView(journey)}</div>
-  ${barView(journey)}`;
+export const timeView = (journey: Journey) =>
+  html`<div class="calendar">${monthView(journey)} ${timesView(journey)}</div>
+    ${barView(journey)}`;
 
 function timesView(journey: Journey) {
   const { practice, t, times } = journey;
   if (!times.day) return times.request.state.phase === 'failed' ? nothing : timesBones;
   return html`<div class="times" part="times">
-    <h3 id="day">${dayName(times.day, journey)} <span class="quiet small">· ${t.timesFree(times.daySlots.length)}</span></h3>
+    <h3 id="day">
+      ${dayName(times.day, journey)} <span class="quiet small">· ${t.timesFree(times.daySlots.length)}</span>
+    </h3>
     ${zoneView(journey)}
     <div role="radiogroup" aria-labelledby="day">
       ${slotsByPart(times.daySlots, times.zone).map(
-        ([part, slots]) => html`<h4 class="quiet small">${t[part]}</h4>
-          <div class="row" role="group" aria-label=${t[part]}>${slots.map((slot) => radio(slot, journey))}</div>`,
+        ([part, slots]) =>
+          html`<h4 class="quiet small">${t[part]}</h4>
+            <div class="row" role="group" aria-label=${t[part]}>${slots.map((slot) => radio(slot, journey))}</div>`,
       )}
     </div>
-    ${times.contactOnly.length
-      ? html`<p class="small quiet">${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(', '))}</p>`
-      : nothing}
+    ${
+      times.contactOnly.length
+        ? html`<p class="small quiet">
+            ${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(', '))}
+          </p>`
+        : nothing
+    }
     <p class="back-to-day"><button class="link" @click=${() => times.grid.focus()}>${t.anotherDay}</button></p>
     <div class="small quiet">${t.noneOfThese(practice?.name ?? '')} ${contact(practice)}</div>
   </div>`;
@@ -36,13 +44,15 @@ function barView(journey: Journey) {
   const { isBusy, slot, t } = journey;
   return html`<div class="bar ${slot ? 'ready' : ''}" part="bar">
     <p class="figures">${slot ? shortTimeOf(slot, journey) : t.chooseFirst}</p>
-    <button class="button primary" aria-disabled=${isBusy || !slot} @click=${() => journey.proceed()}>${isBusy ? t.placing : t.proceed}</button>
+    <button class="button primary" aria-disabled=${isBusy || !slot} @click=${() => journey.proceed()}>
+      ${isBusy ? t.placing : t.proceed}
+    </button>
   </div>`;
 }
 
 /** Times that are on their way, as large as they will be. */
 export const timesBones = html`<div class="times" aria-hidden="true">
-  <h3 class="bone">24</h3>
+  <p class="bone"></p>
   <div class="row">${[1, 2, 3, 4, 5, 6].map(() => html`<span class="time bone"></span>`)}</div>
 </div>`;
 
@@ -63,18 +73,23 @@ function zoneView(journey: Journey) {
   const { isZoneFixed } = times;
   const instant = times.daySlots[0]?.startsAt ?? times.now;
   return html`<div class="row small quiet">
-      ${icons.place} <span aria-live="polite">${(isZoneFixed ? t.timesThere : t.timesIn)(zoneOf(instant, journey))}</span>
-      ${isZoneFixed
+    ${icons.place} <span aria-live="polite">${(isZoneFixed ? t.timesThere : t.timesIn)(zoneOf(instant, journey))}</span>
+    ${
+      isZoneFixed
         ? nothing
         : times.isChoosingZone
           ? zoneSelect(journey)
-          : html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>${t.change}</button>`}
-    </div>`;
+          : html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>
+              ${t.change}
+            </button>`
+    }
+  </div>`;
 }
 
 function zoneSelect({ t, therapist, times }: Journey) {
   const near = [...new Set([times.zone, visitorZone(), therapist?.timeZone ?? times.zone])];
-  const option = (zone: string) => html`<option value=${zone} ?selected=${zone === times.zone}>${zone.replaceAll('_', ' ')}</option>`;
+  const option = (zone: string) =>
+    html`<option value=${zone} ?selected=${zone === times.zone}>${zone.replaceAll('_', ' ')}</option>`;
   return html`<select
     class="field"
     data-zone

@@ -2,7 +2,14 @@ import { listSlots } from '@attune/sdk';
 import type { ListSlotsQuery, Slot, Slots } from '@attune/sdk';
 import type { Client } from '../../contexts/client.ts';
 import { CalendarGridController, type CalendarGridBounds } from '../../controllers/calendar-grid.ts';
-import { addDays, addMonths, firstWeekdayOf, monthOf, type Day, type Month } from '../../controllers/calendar-grid-days.ts';
+import {
+  addDays,
+  addMonths,
+  firstWeekdayOf,
+  monthOf,
+  type Day,
+  type Month,
+} from '../../controllers/calendar-grid-days.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { dayIn, slotsByDay } from './days.ts';
 import type { Journey } from './journey.ts';

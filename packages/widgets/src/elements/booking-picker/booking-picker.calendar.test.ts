@@ -1,0 +1,255 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { json, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
+import { PickerPage, nameOf } from '../../../test/picker-page.ts';
+
+describe('the calendar of attune-booking-picker', () => {
+  it('opens on the first free day, its times visible', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(page.find('#month')?.textContent).to.equal('March 2026');
+    expect(page.find('#day')?.textContent).to.contain('3 March');
+    expect(page.all('[type=radio]')).to.have.length(3);
+    expect(page.find('[aria-selected=true] button')).to.equal(page.day('2026-03-03'));
+  });
+
+  it('opens on the first month with a free day, however far it is', async () => {
+    const first = slots.slots
+      .slice(0, 3)
+      .map((slot) => ({ ...slot, startsAt: slot.startsAt.replace('2026-03', '2026-04') }));
+    const later = { slots: first, contactOnly: [], nextAvailableAt: '2026-04-03T08:00:00Z' };
+    const platform = new PickerPlatform().on('GET /slots', ({ query }) => {
+      const isApril = (query.get('from') ?? '') > '2026-03-15';
+      return json(isApril ? later : { slots: [], contactOnly: [], nextAvailableAt: '2026-04-03T08:00:00Z' });
+    });
+
+    const page = await new PickerPage(platform).openTimes();
+
+    expect(page.find('#month')?.textContent).to.equal('April 2026');
+    expect(page.find('[aria-selected=true] button')).to.have.attribute('data-day', '2026-04-03');
+  });
+
+  it('asks for a month at a time, and quietly for the next', async () => {
+    const page = await new PickerPage().openTimes();
+
+    const asked = () => page.platform.of('GET /slots').map(({ query }) => query.get('from'));
+    await waitUntil(() => asked().length === 2);
+
+    expect(asked()).to.deep.equal(['2026-02-28T10:00:00.000Z', '2026-03-31T10:00:00.000Z']);
+  });
+
+  it('does not take focus from the page as it opens', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(page.focused).to.equal(null);
+  });
+
+  it('has one tab stop among its days', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(page.all('table [tabindex="0"]').map((day) => day.dataset.day)).to.deep.equal(['2026-03-03']);
+  });
+
+  it('says of each day its date and how many times are free', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(nameOf(page.day('2026-03-03'))).to.match(/Tuesday,? 3 March, 3 times free/);
+    expect(nameOf(page.day('2026-03-07'))).to.match(/Saturday,? 7 March, no times free/);
+  });
+
+  it('lets the keyboard reach days without times, which do nothing', async () => {
+    const page = await new PickerPage().openTimes();
+    page.day('2026-03-03').focus();
+
+    await page.press('ArrowRight');
+    await page.press('End');
+
+    expect(page.focused).to.equal(page.day('2026-03-08'));
+    expect(page.focused).to.have.attribute('aria-disabled', 'true');
+    page.day('2026-03-08').click();
+    await page.settle();
+    expect(page.find('#day')?.textContent).to.contain('3 March');
+  });
+
+  it('moves by the keys of the date grid and brings focus along into another month', async () => {
+    const page = await new PickerPage().openTimes();
+    page.day('2026-03-03').focus();
+
+    await page.press('PageDown');
+    await waitUntil(() => page.day('2026-04-03'));
+    await page.settle();
+
+    expect(page.focused).to.equal(page.day('2026-04-03'));
+    expect(page.find('#month')?.textContent).to.equal('April 2026');
+    expect(page.find('#month')).to.have.attribute('aria-live', 'polite');
+    await page.press('ArrowUp');
+    await page.press('Home');
+    expect(page.focused).to.equal(page.day('2026-03-23'));
+  });
+
+  it('swaps its arrows where the page runs from right to left', async () => {
+    const page = await new PickerPage().openTimes({ dir: 'rtl' });
+    page.day('2026-03-03').focus();
+
+    await page.press('ArrowLeft');
+
+    expect(page.focused).to.equal(page.day('2026-03-04'));
+  });
+
+  it('takes focus to the times of the chosen day, and back', async () => {
+    const page = await new PickerPage().openTimes();
+
+    page.day('2026-03-04').click();
+    await waitUntil(() => page.focused?.matches('[type=radio]'));
+
+    expect(page.find('#day')?.textContent).to.match(/4 March.*3 times free/);
+    page.button('Choose another day').click();
+    await page.settle();
+    expect(page.focused).to.equal(page.day('2026-03-04'));
+  });
+
+  it('keeps the chosen day and its times while another month is in view', async () => {
+    const page = await new PickerPage().openTimes();
+
+    page.button('Next month').click();
+    await page.settle();
+
+    expect(page.find('#month')?.textContent).to.equal('April 2026');
+    expect(page.find('#day')?.textContent).to.contain('3 March');
+    expect(page.all('[type=radio]')).to.have.length(3);
+  });
+
+  it('goes no further back than today and no further ahead than can be booked', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(page.button('Previous month')).to.have.attribute('aria-disabled', 'true');
+    page.button('Next month').click();
+    await page.settle();
+    page.button('Next month').click();
+    await page.settle();
+    expect(page.button('Next month')).to.have.attribute('aria-disabled', 'true');
+    expect(page.find('#month')?.textContent).to.equal('May 2026');
+  });
+
+  it('sorts times by part of day, as one choice', async () => {
+    const page = await new PickerPage().openTimes({ format: 'in_person' });
+
+    expect(page.all('h4').map((part) => part.textContent)).to.deep.equal(['Afternoon', 'Evening']);
+    expect(new Set(page.all<HTMLInputElement>('[type=radio]').map(({ name }) => name))).to.have.property('size', 1);
+    expect(page.find('[role=radiogroup]')).to.have.attribute('aria-labelledby', 'day');
+  });
+
+  it('sends nothing when a time is selected', async () => {
+    const page = await new PickerPage().openTimes();
+
+    page.find('[type=radio]')?.click();
+    await page.settle();
+
+    expect(page.platform.of('POST /holds')).to.have.length(0);
+    expect(page.find('.bar')?.textContent).to.match(/Tue,? 3 Mar, \d\d:00/);
+  });
+
+  it('shows times inside the notice as those to ask for', async () => {
+    const free = { ...slots, contactOnly: [{ ...slots.slots[0], startsAt: '2026-03-03T06:00:00Z' }] };
+    const page = await new PickerPage(new PickerPlatform().on('GET /slots', () => json(free))).openTimes();
+
+    expect(page.text).to.match(/by asking the practice: \d\d:00/);
+    expect(page.all('.time')).to.have.length(6);
+  });
+
+  it('says whom to ask when nothing fits', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(page.text).to.contain('None of these? Ask Kiez Praxis Berlin:');
+    expect(page.find('.times a[href^="tel:"]')).to.exist;
+  });
+
+  it('leads from a month without times to the next free one', async () => {
+    const platform = new PickerPlatform().on('GET /slots', ({ query }) => {
+      const isMarch = (query.get('from') ?? '') < '2026-03-01';
+      return json(isMarch ? slots : { slots: [], contactOnly: [], nextAvailableAt: '2026-03-05T12:00:00Z' });
+    });
+    const page = await new PickerPage(platform).openTimes();
+    page.button('Next month').click();
+    await page.read('Nothing is free in April 2026.');
+
+    page.button('Next free').click();
+    await waitUntil(() => page.find('#month')?.textContent === 'March 2026');
+
+    expect(page.find('#day')?.textContent).to.contain('5 March');
+  });
+
+  it('says so when nothing is free at all, and whom to ask', async () => {
+    const platform = new PickerPlatform().on('GET /slots', () =>
+      json({ slots: [], contactOnly: [], nextAvailableAt: null }),
+    );
+
+    const page = await new PickerPage(platform).open();
+    await page.read('Dr. Ada Lind has no free times at the moment');
+
+    expect(page.find('a[href^="mailto:"]')).to.exist;
+  });
+
+  it('asks again when the times could not be had', async () => {
+    const page = new PickerPage(new PickerPlatform().on('GET /slots', () => refusal(503, 'unavailable')));
+    await page.open();
+    await page.read('reach the calendar of Kiez Praxis Berlin');
+
+    page.platform.on('GET /slots', () => json(slots));
+    page.button('Try again').click();
+
+    await page.see('[type=radio]');
+  });
+});
+
+describe('the zone of attune-booking-picker', () => {
+  const choose = async (page: PickerPage, zone: string) => {
+    page.all('button[aria-label="Change time zone"]').forEach((button) => button.click());
+    const select = await page.see<HTMLSelectElement>('[data-zone]');
+    select.value = zone;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settle();
+  };
+
+  it('stands next to the times and can be changed', async () => {
+    const page = await new PickerPage().openTimes();
+
+    await choose(page, 'Europe/Berlin');
+
+    expect(page.text).to.contain('Times in Berlin (GMT+1)');
+    expect(page.all('.time').map(nameOf)).to.deep.equal(['09:00', '10:00', '11:00']);
+  });
+
+  it('moves times over midnight to the day they are there', async () => {
+    const page = await new PickerPage().openTimes();
+    page.find('[type=radio]')?.click();
+    await page.settle();
+
+    await choose(page, 'Pacific/Auckland');
+    expect(page.find('#day')?.textContent).to.contain('3 March');
+    expect(page.all('.time').map(nameOf)).to.contain('21:00');
+
+    await choose(page, 'Pacific/Honolulu');
+    expect(page.find('#day')?.textContent).to.contain('2 March');
+    expect(page.find<HTMLInputElement>('[type=radio]')?.checked).to.equal(true);
+    expect(page.day('2026-03-02')).to.have.attribute('aria-disabled', 'false');
+  });
+
+  it('has the visitor’s and the practice’s zones first', async () => {
+    const page = await new PickerPage().openTimes();
+
+    await choose(page, 'Europe/Berlin');
+
+    const first = page
+      .all<HTMLOptionElement>('[data-zone] option')
+      .slice(0, 2)
+      .map(({ value }) => value);
+    expect(first).to.contain('Europe/Berlin');
+  });
+
+  it('is that of the place for a session in person, and says why', async () => {
+    const page = await new PickerPage().openTimes({ format: 'in_person' });
+
+    expect(page.text).to.contain('Times in Berlin (GMT+1), where you meet');
+    expect(page.hasButton('Change time zone')).to.equal(false);
+  });
+});
