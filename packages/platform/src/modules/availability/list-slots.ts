@@ -3,7 +3,7 @@ import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Diary } from './diary.ts';
 import { loadDiaries } from './load-diaries.ts';
-import { offeredSlots, onePerStart, type OfferedSlot } from './offered-slots.ts';
+import { offeredSlots, type OfferedSlot } from './offered-slots.ts';
 import { toInstant, toSlot } from './slot.view.ts';
 
 const mostDays = 62;
@@ -24,8 +24,8 @@ export const listSlots = operation('listSlots', async ({ query, tx }) => {
   return {
     status: 200,
     body: {
-      slots: onePerStart(free).map(toSlot),
-      contactOnly: onePerStart(contactOnly).map(toSlot),
+      slots: free.map(toSlot),
+      contactOnly: contactOnly.map(toSlot),
       nextAvailableAt: next ? toInstant(next.start) : null,
     },
   };

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/transaction.ts';
 import { loadDiaries, type Diaries } from './load-diaries.ts';
-import { offeredSlots, onePerStart, type OfferedSlot } from './offered-slots.ts';
+import { offeredSlots, type OfferedSlot } from './offered-slots.ts';
 
 /** A time that somebody wanted and cannot have. */
 export interface WantedSlot {
@@ -25,7 +25,5 @@ export async function nearSlots(tx: Tx, wanted: WantedSlot, own?: Diaries): Prom
 function nearest({ diaries, now }: Diaries, { serviceId, format, start }: WantedSlot): OfferedSlot[] {
   const { free } = offeredSlots(diaries, serviceId, { from: now, to: Infinity, now }, format);
   const distance = (slot: OfferedSlot) => Math.abs(slot.start - start);
-  return onePerStart(free)
-    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
-    .slice(0, most);
+  return free.sort((a, b) => distance(a) - distance(b) || a.start - b.start).slice(0, most);
 }

@@ -1,12 +1,15 @@
 import { computeSlots, type ComputedSlots } from './compute-slots.ts';
 import { agendasOf, type Diary, type Offer } from './diary.ts';
 
+const formats = ['online', 'in_person'] as const;
+type Format = (typeof formats)[number];
+
 /** A start of one therapist in one format, in epoch ms. */
 export interface OfferedSlot {
   readonly start: number;
   readonly end: number;
   readonly therapistId: string;
-  readonly format: string;
+  readonly format: Format;
 }
 
 /** Free starts and those inside the minimum notice, earliest first. */
@@ -22,7 +25,10 @@ export interface Stretch {
   readonly now: number;
 }
 
-/** What the diaries offer of a service in a stretch of time; in one format, or in all. */
+/**
+ * What the diaries offer of a service in a stretch of time; in one format, or in all. Each start comes once per format:
+ * where several therapists have it free, they take turns from hour to hour.
+ */
 export function offeredSlots(
   diaries: readonly Diary[],
   serviceId: string,
@@ -31,15 +37,10 @@ export function offeredSlots(
 ): OfferedSlots {
   const free: OfferedSlot[] = [];
   const contactOnly: OfferedSlot[] = [];
-  for (const diary of diaries) {
-    const offer = diary.offers.find((one) => one.serviceId === serviceId);
-    if (!offer) continue;
-    for (const inFormat of offer.formats.filter((one) => one === (format ?? one))) {
-      const slots = slotsOf(diary, offer, inFormat, stretch);
-      const toSlot = toSlotOf(diary.therapistId, inFormat, offer.rules.durationMinutes);
-      free.push(...slots.free.map(toSlot));
-      contactOnly.push(...slots.contactOnly.map(toSlot));
-    }
+  for (const inFormat of formats.filter((one) => one === (format ?? one))) {
+    const givers = diaries.flatMap((diary, place) => giverOf(diary, place, serviceId, inFormat, stretch));
+    free.push(...inTurn(givers, 'free'));
+    contactOnly.push(...inTurn(givers, 'contactOnly'));
   }
   return { free: free.sort(byStart), contactOnly: contactOnly.sort(byStart) };
 }
@@ -61,28 +62,45 @@ export function slotsOf(
   return { free: united('free'), contactOnly: united('contactOnly') };
 }
 
-/** One slot per start and format, where several therapists have it: whoever has been named least so far is named. */
-export function onePerStart(slots: readonly OfferedSlot[]): OfferedSlot[] {
-  const alike = new Map<string, OfferedSlot[]>();
-  for (const slot of slots) {
-    const key = `${slot.start} ${slot.format}`;
-    const others = alike.get(key);
-    if (others) others.push(slot);
-    else alike.set(key, [slot]);
-  }
-  const named = new Map<string, number>();
-  const turnsOf = ({ therapistId }: OfferedSlot) => named.get(therapistId) ?? 0;
-  return [...alike.values()].map((candidates) => {
-    const slot = candidates.reduce((least, other) => (turnsOf(other) < turnsOf(least) ? other : least));
-    named.set(slot.therapistId, turnsOf(slot) + 1);
-    return slot;
-  });
+/** A therapist who gives a service in a format, and when. */
+interface Giver {
+  /** In the order of turns. */
+  readonly place: number;
+  readonly therapistId: string;
+  readonly format: Format;
+  readonly length: number;
+  readonly slots: ComputedSlots;
 }
 
-function toSlotOf(therapistId: string, format: string, durationMinutes: number): (start: number) => OfferedSlot {
-  return (start) => ({ start, end: start + durationMinutes * 60_000, therapistId, format });
+function giverOf(diary: Diary, place: number, serviceId: string, format: Format, stretch: Stretch): Giver[] {
+  const offer = diary.offers.find((one) => one.serviceId === serviceId);
+  if (!offer?.formats.includes(format)) return [];
+  const length = offer.rules.durationMinutes * 60_000;
+  return [{ place, therapistId: diary.therapistId, format, length, slots: slotsOf(diary, offer, format, stretch) }];
+}
+
+/** One therapist per start. An object is made only of what is left: each of these may stand for a hundred. */
+function inTurn(givers: readonly Giver[], kind: keyof ComputedSlots): OfferedSlot[] {
+  const whose = new Map<number, Giver>();
+  for (const giver of givers) {
+    for (const start of giver.slots[kind]) {
+      const other = whose.get(start);
+      if (!other || turn(giver, start, givers.length) < turn(other, start, givers.length)) whose.set(start, giver);
+    }
+  }
+  return [...whose].map(([start, giver]) => toOffered(giver, start));
+}
+
+/** How many others come before a therapist at this start: one place further every hour, and every minute within it. */
+function turn({ place }: Giver, start: number, count: number): number {
+  const minutes = start / 60_000;
+  return (place + Math.floor(minutes / 60) + (minutes % 60)) % count;
+}
+
+function toOffered({ therapistId, format, length }: Giver, start: number): OfferedSlot {
+  return { start, end: start + length, therapistId, format };
 }
 
 function byStart(a: OfferedSlot, b: OfferedSlot): number {
-  return a.start - b.start || (a.format < b.format ? -1 : a.format > b.format ? 1 : 0);
+  return a.start - b.start || (a.format < b.format ? -1 : Number(a.format > b.format));
 }
