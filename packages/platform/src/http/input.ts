@@ -51,6 +51,3 @@ const readJsonBody = async (
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) refuse('unsupported-media-type');
   return parseJson(bytes, contracted.longestString);
 };
-
-/** The operations of the contract that share one path: the methods of an address. */
-export type Entries = readonly (readonly [OperationId, OperationEntry])[];
