@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { readBody } from './body.ts';
-import type { OperationEntry, OperationId } from './contract.ts';
+import type { OperationEntry } from './contract.ts';
 import { parseJson } from './json.ts';
 import { refuse } from './problem.ts';
 import { readQuery } from './query.ts';
