@@ -195,7 +195,7 @@ CREATE OR REPLACE FUNCTION public.expire_holds(of_therapist_id uuid, until_insta
 AS $function$
   with ended as (
     update booking
-       set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', updated_at = app_now()
+       set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', hold_address = null, updated_at = app_now()
      where practice_id = current_practice()
        and therapist_id = of_therapist_id
        and status = 'held'

@@ -218,7 +218,7 @@ set search_path = pg_catalog, public, pg_temp
 as $$
   with ended as (
     update booking
-       set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', updated_at = app_now()
+       set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', hold_address = null, updated_at = app_now()
      where practice_id = current_practice()
        and therapist_id = of_therapist_id
        and status = 'held'

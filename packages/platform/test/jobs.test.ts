@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../src/app.ts';
 import { startJobs, type RunningJobs } from '../src/jobs/start-jobs.ts';
+import { forgetPast } from '../src/jobs/forget.ts';
 import { dueMessages, sweepAvailability } from '../src/jobs/sweep.ts';
 import { demoMailer } from '../src/providers/demo-mail.ts';
 import { smtpMailer } from '../src/providers/smtp.ts';
@@ -97,6 +98,27 @@ test('when nothing has changed, a sweep looks at nobody', async () => {
 
   assert.equal(await sweepAvailability(platform.deps.db), 0);
 });
+
+test('what was kept for a while only is forgotten, and nothing that is still needed', async () => {
+  await book((path, init) => platform.fetch(path, init));
+  await forgetPast(platform.deps.db);
+  const kept = await traces();
+  await platform.clock.advance({ hours: 49 });
+
+  await forgetPast(platform.deps.db);
+
+  assert.deepEqual(kept, { keys: true, calls: true, addresses: true });
+  assert.deepEqual(await traces(), { keys: false, calls: false, addresses: false });
+});
+
+async function traces(): Promise<unknown> {
+  const [row] = await query(
+    `select exists (select from idempotency_key where practice_id = $1) as keys,
+            exists (select from rate_limit where practice_id = $1) as calls,
+            exists (select from address_key where practice_id = $1) as addresses`,
+  );
+  return row;
+}
 
 function started(mailer: Parameters<typeof startJobs>[0]['mailer']): Promise<RunningJobs> {
   const { config, links, log } = platform.deps;

@@ -2,6 +2,7 @@ import { fromPglite, PgBoss, type Db } from 'pg-boss';
 import type { Connection } from '../database/connect.ts';
 import type { Jobs } from '../deps.ts';
 import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
+import { forgetPast } from './forget.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
@@ -38,6 +39,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     if (seconds !== null) await later(message, seconds);
   };
   const sweep = async (): Promise<void> => {
+    await forgetPast(connection.db);
     const count = await sweepAvailability(connection.db);
     const due = await dueMessages(connection.db);
     for (const message of due) await send(message);
