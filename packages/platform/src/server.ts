@@ -79,11 +79,16 @@ const openDoor = ({ host, port }: Config): Door => {
     port,
     createServer,
   }) as Server;
+  const listening = once(server, 'listening').then(() => undefined);
   const door: Door = {
     answer: notReady,
-    listening: once(server, 'listening').then(() => undefined),
+    listening,
     close: async (milliseconds) => {
-      if (!server.listening) return;
+      const isOpen = await listening.then(
+        () => true,
+        () => false, // whoever awaits `listening` hears why
+      );
+      if (!isOpen) return;
       const closed = once(server, 'close');
       server.close();
       const hangUp = setTimeout(() => server.closeAllConnections(), milliseconds);

@@ -179,5 +179,5 @@ const onPglite =
   (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite' && 'PGlite has one login, and it is the superuser';
 
 test('a login of the platform may do nothing until a transaction gives it a role', { skip: onPglite }, async () => {
-  await assert.rejects(sql`select 1 from practice`.execute(platform.connection.db), /permission denied/);
+  await assert.rejects(sql`select 1 from public.practice`.execute(platform.connection.db), /permission denied/);
 });

@@ -1,9 +1,12 @@
 import type { Config } from '../config.ts';
-import { startServer, type RunningServer } from '../server.ts';
+import { refuseIfInUse } from '../database/directory-lock.ts';
+import type { RunningServer } from '../server.ts';
 
 /** Serves until the process is asked to stop; `ready` is told once. */
 export const runServer = async (config: Config, ready: (server: RunningServer) => void): Promise<void> => {
+  if (config.databaseUrl === null && config.dataDirectory !== null) refuseIfInUse(config.dataDirectory);
   const asked = stopAsked();
+  const { startServer } = await import('../server.ts'); // the whole platform: later than a refusal
   const starting = startServer(config);
   await Promise.race([starting, asked]);
   const server = await starting;

@@ -18,7 +18,7 @@ export class DirectoryInUse extends Error {
  * @throws {DirectoryInUse}
  */
 export const lockDirectory = (directory: string): (() => void) => {
-  const lock = `${directory.replace(/\/+$/, '')}.lock`;
+  const lock = lockOf(directory);
   mkdirSync(dirname(lock), { recursive: true });
   if (!created(lock)) takeOver(lock, directory);
   const release = (): void => {
@@ -29,11 +29,22 @@ export const lockDirectory = (directory: string): (() => void) => {
   return release;
 };
 
+/**
+ * Refuses at once when another process has the directory, without taking it: what a start asks before anything is loaded.
+ * @throws {DirectoryInUse}
+ */
+export const refuseIfInUse = (directory: string): void => {
+  const holder = holderOf(lockOf(directory));
+  if (holder && isAlive(holder)) throw new DirectoryInUse(directory, holder.pid);
+};
+
 /** Who holds a lock: process ids come round again, in a container at every start, so its start is kept beside it. */
 interface Holder {
   readonly pid: number;
   readonly startedAt: string;
 }
+
+const lockOf = (directory: string): string => `${directory.replace(/\/+$/, '')}.lock`;
 
 const self = (): Holder => ({ pid: process.pid, startedAt: startOf(process.pid) });
 
