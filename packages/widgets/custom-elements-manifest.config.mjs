@@ -1,4 +1,6 @@
-// The manifest of the elements, from their docblocks: for Storybook, editors and the tables of READMEs.
+// The manifest of the elements, from their docblocks: for Storybook, editors and the tables of the README.
+import { writeTables } from './scripts/readme-tables.mjs';
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts', '**/define.ts'],
@@ -16,12 +18,13 @@ function publicOnly() {
         path.endsWith('.events.ts') || declarations.some(({ customElement }) => customElement);
       customElementsManifest.modules = modules.filter(isPublic);
       for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(leavePublicMembers);
+      writeTables(customElementsManifest);
     },
   };
 }
 
 function leavePublicMembers(declaration) {
   declaration.members &&= declaration.members.filter(
-    ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#'),
+    ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
   );
 }

@@ -1,7 +1,7 @@
 import { createClient } from '@attune/sdk';
 import type { TherapistProfile } from '@attune/sdk';
 import { aTherapistProfile, everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html, waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/elements/provider/define.ts';
@@ -57,7 +57,8 @@ export class DirectoryPage {
   }
 
   async open({ lang = 'en', dir = 'ltr', width = '60em', noUrl = true, scheme = 'light' }: Given = {}): Promise<this> {
-    const page = await fixture(
+    // not `fixture`, which waits for a frame: a page behind another one has none
+    const page = fixtureSync(
       html`<div lang=${lang} style="inline-size: ${width}; color-scheme: ${scheme}; background: Canvas">
         <attune-provider .client=${this.client}>
           <attune-therapist-directory dir=${dir} ?no-url=${noUrl}
@@ -67,7 +68,7 @@ export class DirectoryPage {
       </div>`,
     );
     this.directory = page.querySelector('attune-therapist-directory') as AttuneTherapistDirectory;
-    await waitUntil(() => this.find('section'), 'the directory speaks');
+    await waitUntil(() => this.find('section'), 'the directory speaks', { timeout: 5000 });
     return this;
   }
 
@@ -80,11 +81,11 @@ export class DirectoryPage {
   }
 
   find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
-    return this.directory.renderRoot.querySelector<T>(selector);
+    return this.directory.shadowRoot?.querySelector<T>(selector) ?? null;
   }
 
   all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
-    return [...this.directory.renderRoot.querySelectorAll<T>(selector)];
+    return [...(this.directory.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
   }
 
   /** Waits for something to be there. */
@@ -145,7 +146,7 @@ export class DirectoryPage {
 
   /** Ticks a box by its label. */
   async tick(label: string): Promise<void> {
-    await waitUntil(() => this.#box(label), `there is a box “${label}”`);
+    await waitUntil(() => this.#box(label), `there is a box “${label}”`, { timeout: 5000 });
     this.#box(label)?.click();
   }
 

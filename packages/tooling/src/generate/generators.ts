@@ -20,10 +20,10 @@ export const generators: readonly Generator[] = [
     outputs: ['packages/platform/schema.sql'],
   },
   {
-    name: 'the manifest, from the docblocks of the elements',
+    name: 'the manifest and the tables of its README, from the docblocks of the elements',
     command: ['../../node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze'],
     cwd: 'packages/widgets',
-    outputs: ['packages/widgets/custom-elements.json'],
+    outputs: ['packages/widgets/custom-elements.json', 'packages/widgets/README.md'],
   },
   {
     name: 'the practice kiez, from its generator',

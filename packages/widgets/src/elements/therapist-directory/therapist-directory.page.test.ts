@@ -1,5 +1,5 @@
 import { slow } from '@attune/sdk/testing';
-import { assert, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { DirectoryPage, thirty } from '../../../test/directory-page.ts';
 import { defineElement } from '../define-element.ts';
 
@@ -40,9 +40,7 @@ describe('on a stranger’s page', () => {
     const page = await new DirectoryPage(slow({ delay: Infinity, therapists: thirty })).open();
 
     page.directory.remove();
-    await nextFrame();
-
-    assert.equal(page.aborted, 2);
+    await waitUntil(() => page.aborted === 2);
   });
 
   it('put back 200 times, it has one list under way and works', async () => {

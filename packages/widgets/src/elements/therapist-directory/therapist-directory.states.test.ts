@@ -1,5 +1,5 @@
 import { aPractice, aProblem, aTherapistProfile, down, everythingFine, exampleNow, nothingFree, offline, slow } from '@attune/sdk/testing';
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { DirectoryPage, practiceWith, thirty } from '../../../test/directory-page.ts';
 import type { AttuneTherapistDirectory } from './therapist-directory.ts';
@@ -13,9 +13,10 @@ describe('states of the directory', () => {
   afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
 
   it('until somebody says which practice, the page’s own link is there', async () => {
-    const directory = await fixture<AttuneTherapistDirectory>(
+    const directory = fixtureSync<AttuneTherapistDirectory>(
       html`<attune-therapist-directory><a href="/find">Find a therapist</a></attune-therapist-directory>`,
     );
+    await directory.updateComplete;
 
     assert.isNotNull(directory.shadowRoot?.querySelector('slot'));
     assert.isNull(directory.shadowRoot?.querySelector('section'));
@@ -136,10 +137,11 @@ describe('states of the directory', () => {
   });
 
   it('a picture that does not load gives way to the monogram', async () => {
-    const page = await new DirectoryPage(practiceWith([aTherapistProfile({ photoUrl: '/nowhere.jpg' })])).openCards();
+    const page = await new DirectoryPage(practiceWith([aTherapistProfile({ photoUrl: 'data:,' })])).openCards();
 
-    await waitUntil(() => page.find('.face img')?.classList.contains('unseen'));
+    page.find('.face img')?.dispatchEvent(new Event('error'));
 
+    assert.isTrue(page.find('.face img')?.classList.contains('unseen'));
     assert.include(page.find('.face')?.textContent ?? '', 'AL');
   });
 
