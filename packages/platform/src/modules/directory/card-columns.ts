@@ -4,21 +4,29 @@ import { chosen, type Filters } from './filters.ts';
 /** What a card shows of each row of `chosen`, which came from `candidate`; goes with `cardJoins`. */
 export const cardColumns: RawBuilder<unknown> = sql`
   chosen.id, therapist.slug, first_name, last_name, title, headline, photo_url, gender, city, district, languages, specialties, insurances,
-  accepting_new, accepting_new_confirmed_at, online, in_person, chosen.price_amount,
-  cheapest.price_currency, cheapest.duration_minutes as price_minutes,
+  accepting_new, accepting_new_confirmed_at, online, in_person, offered.price_amount, offered.price_currency, offered.price_minutes,
   rating.average as rating_average, rating.count as rating_count,
   next.service_id as next_service_id, next.format as next_format, next.starts_at as next_starts_at`;
 
-/** Therapist, price, stars and the next free times of each `chosen`: of the service and formats asked for, else of whatever comes first. */
+const cheapest = (column: string): RawBuilder<unknown> => sql`
+  (array_agg(${sql.ref(column)} order by price_amount, duration_minutes)
+     filter (where kind = 'session' and price_amount is not null))[1]`;
+
+/**
+ * Therapist, formats, price, stars and the next free times of each `chosen`: times of the service and formats asked for,
+ * else of whatever comes first.
+ */
 export const cardJoins = ({ serviceId, format }: Filters, now: Date): RawBuilder<unknown> => sql`
   join therapist on therapist.id = chosen.id
-  left join lateral (
-    select price_currency, duration_minutes
+ cross join lateral (
+    select bool_or('online' = any (formats))    as online,
+           bool_or('in_person' = any (formats)) as in_person,
+           ${cheapest('price_amount')}     as price_amount,
+           ${cheapest('price_currency')}   as price_currency,
+           ${cheapest('duration_minutes')} as price_minutes
       from therapist_offer
-     where therapist_offer.therapist_id = chosen.id and kind = 'session' and therapist_offer.price_amount = chosen.price_amount
-     order by duration_minutes
-     limit 1
-  ) as cheapest on true
+     where therapist_offer.therapist_id = chosen.id
+  ) as offered
   left join lateral (
     select round(avg(review.rating), 1)::float8 as average, count(*)::integer as count
       from review

@@ -60,12 +60,13 @@ const formatCondition = (formats: readonly string[] | undefined): Condition =>
       )})`
     : anything;
 
-// Every word must be found, as written or as German spells it out; short ones only where a word begins.
+// Every word must be found, as written or as German spells it out.
 const matchesWords = (q: string): Condition => sql`(
-  select coalesce(bool_and(search_text like ${pattern('plain')} or search_text like ${pattern('german')}), true)
-    from unnest(string_to_array(btrim(search_fold(${q})), ' '),
-                string_to_array(btrim(search_fold_german(${q})), ' ')) as word (plain, german)
-   where plain <> '')`;
+  search_text like all (${patterns(sql`search_fold(${q})`)}) or search_text like all (${patterns(sql`search_fold_german(${q})`)})
+)`;
 
-const pattern = (word: string): RawBuilder<string> =>
-  sql`(case when length(${sql.ref(word)}) < 4 then '% ' else '%' end || ${sql.ref(word)} || '%')`;
+// Short words only where a word begins. Folded words are letters and digits, so none is a wildcard.
+const patterns = (folded: RawBuilder<unknown>): RawBuilder<unknown> => sql`array(
+  select case when length(word) < 4 then '% ' else '%' end || word || '%'
+    from unnest(string_to_array(btrim(${folded}), ' ')) as word
+   where word <> '')`;

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
-import { candidates } from './candidates.ts';
 import { cardColumns, cardJoins } from './card-columns.ts';
 import { servicesOf } from './services-of.ts';
 import { toProfile, type ProfileRow } from './profile.view.ts';
@@ -16,9 +15,8 @@ export const getTherapist = operation('getTherapist', async ({ path, tx, now, de
 
 const readProfile = async (tx: Tx, id: string, now: Date): Promise<ProfileRow | undefined> => {
   const { rows } = await sql<ProfileRow>`
-    with ${candidates({}, now)}
     select ${cardColumns}, about, approach, qualifications, methods, street, postal_code, time_zone
-      from (select id, online, in_person, price_amount from candidate where id = ${id}) as chosen
+      from (select id from listed_therapist where id = ${id}) as chosen
       ${cardJoins({}, now)}`.execute(tx);
   return rows[0];
 };

@@ -38,7 +38,7 @@ export const listTherapistFacets = operation('listTherapistFacets', async ({ que
 
 // Every candidate is looked at once; what it says to each filter is kept beside it.
 const countAll = (filters: Filters, now: Date) => sql<Count>`
-  with ${candidates(filters, now)}, judged as materialized (
+  with ${candidates(filters, now, { offers: true, times: filters.availableBefore !== undefined })}, judged as materialized (
     select city, languages, specialties, gender, insurances, accepting_new, wanted_online, wanted_in_person,
            ${sql.join(Object.entries(facetConditions(filters)).map(([field, met]) => sql`${met} as ${sql.ref(`is_${field}`)}`))},
            ${freeBefore(filters.availableBefore, filters.format)} as is_free,

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { operation, type Context } from '../../http/operation.ts';
-import { candidates } from './candidates.ts';
+import { candidates, type Needs } from './candidates.ts';
 import { cardColumns, cardJoins } from './card-columns.ts';
 import { readCursor, writeCursor, type Cursor } from './cursor.ts';
 import { all, facetConditions, freeBefore, plainConditions } from './filters.ts';
@@ -36,8 +36,8 @@ const readPage = async (tx: Tx, query: Query, now: Date, begun: Partial<Cursor> 
     freeBefore(query.availableBefore, query.format),
   ];
   const { rows } = await sql<Row>`
-    with ${candidates(query, now)}, placed as (
-      select id, online, in_person, price_amount, ${rank} as rank, ${tie} as tie
+    with ${candidates(query, now, needsOf(query))}, placed as (
+      select id, ${rank} as rank, ${tie} as tie
         from candidate
        where ${all(conditions)}
     )
@@ -47,6 +47,12 @@ const readPage = async (tx: Tx, query: Query, now: Date, begun: Partial<Cursor> 
      order by rank, tie collate "C", chosen.id`.execute(tx);
   return rows;
 };
+
+// A page of the commonest questions is several milliseconds sooner when what nobody asked for is not worked out.
+const needsOf = ({ sort = 'soonest', format, serviceId, maxPrice, availableBefore }: Query): Needs => ({
+  offers: sort === 'price' || format !== undefined || serviceId !== undefined || maxPrice !== undefined,
+  times: sort === 'soonest' || availableBefore !== undefined,
+});
 
 const isAfter = (place: Place | undefined): RawBuilder<boolean> =>
   place ? sql`(rank, tie collate "C", id) > (${place.rank}::bigint, ${place.tie}::text, ${place.id}::uuid)` : sql`true`;

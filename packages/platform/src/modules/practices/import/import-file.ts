@@ -5,8 +5,9 @@ import type { Schemas } from '../../../http/contract.ts';
 import { faultsBySchema } from '../../../http/validate.ts';
 import { ImportFaulty, type PracticeImport } from './faults.ts';
 import { practiceIdOf } from './ids.ts';
-import { loadPractice } from './load-practice.ts';
+import { changedSomething, loadPractice } from './load-practice.ts';
 import { parseFile } from './parse-file.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 
 export { ImportFaulty } from './faults.ts';
 
@@ -22,9 +23,11 @@ export const importFile = async (
 ): Promise<Schemas['ImportReport']> => {
   const file = checked(parseFile(text));
   const practiceId = practiceIdOf(file.practice.externalId);
-  return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) =>
+  const report = await transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) =>
     loadPractice(tx, file, { practiceId, isDemo }),
   );
+  if (changedSomething(report)) await refreshStatistics(db);
+  return report;
 };
 
 const checked = (value: unknown): PracticeImport => {

@@ -56,6 +56,10 @@ export const loadPractice = async (
   return reportOf(practiceId, counts, findings);
 };
 
+/** Whether an import found anything to do. */
+export const changedSomething = ({ created, updated }: Schemas['ImportReport']): boolean =>
+  Object.keys(created).length + Object.keys(updated).length > 0;
+
 const stopAt = ({ faults }: Findings): void => {
   if (faults.length > 0) throw new ImportFaulty(faults);
 };
