@@ -8,7 +8,15 @@ import type { RequestHandler } from 'msw';
 import { startTheDay } from './clock.ts';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(publicPart(manifest));
+
+/** What only the element itself uses is no part of its documentation. */
+function publicPart({ modules, ...rest }: typeof manifest) {
+  const isPublic = (member: object) => !('privacy' in member) || member.privacy === 'public';
+  const declarationsOf = ({ declarations }: (typeof modules)[number]) =>
+    declarations.map((each) => ('members' in each ? { ...each, members: each.members.filter(isPublic) } : each));
+  return { ...rest, modules: modules.map((each) => ({ ...each, declarations: declarationsOf(each) })) };
+}
 
 /** A platform of its own for every story: what is held or booked in one is free in the next. */
 function connect(scenario: (() => RequestHandler[]) | undefined): Client {

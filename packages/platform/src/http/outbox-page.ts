@@ -100,7 +100,7 @@ summary { padding: .75rem 1.25rem; cursor: pointer }
 main > details > summary { padding-block: 1rem }
 summary b { font-weight: 600 }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px }
-iframe { display: block; inline-size: 100%; block-size: 36rem; border: 0; border-block: 1px solid var(--line); background: #fff; color-scheme: light }
+iframe { display: block; inline-size: 100%; block-size: 48rem; border: 0; border-block: 1px solid var(--line); background: #fff; color-scheme: light }
 ul { margin: 1rem 0; padding-inline: 2.5rem 1.25rem; font-size: .875rem }
 details details { border-block-start: 1px solid var(--line); font-size: .875rem }
 pre { margin: 0; padding: 0 1.25rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere }

@@ -91,10 +91,10 @@ function fill({
   write('service', service.name);
   write('minutes', words.number(service.durationMinutes));
   write('location', place ? `, ${place}` : '');
-  write('price', price ? words.money(price) : '');
+  write('price', price?.amount ? words.money(price) : '');
   reveal('format', format);
   reveal('status', status);
-  all('[data-with=price]').forEach((each) => (each.hidden = !price));
+  all('[data-with=price]').forEach((each) => (each.hidden = !price?.amount));
 }
 
 /** `Europe/Berlin` is read as Berlin. */

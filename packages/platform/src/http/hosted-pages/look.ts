@@ -38,6 +38,7 @@ body {
 }
 header, main, footer { inline-size: 100%; max-inline-size: 70rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem); }
 header {
+  inline-size: calc(100% - 2 * clamp(1rem, 4vw, 2rem)); max-inline-size: 66rem; padding-inline: 0;
   display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1.5rem;
   padding-block: 1.25rem; border-block-end: 1px solid var(--_line);
 }
