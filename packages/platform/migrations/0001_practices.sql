@@ -29,6 +29,9 @@ create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 
+-- The queue of jobs (pg-boss) makes its tables itself, as a worker, in a schema of its own; they hold ids and nothing else.
+create schema pgboss authorization attune_worker;
+
 -- A function made from here on may be called by nobody until a migration says by whom.
 alter default privileges revoke execute on functions from public;
 

@@ -122,8 +122,7 @@ async function traces(): Promise<unknown> {
 
 function started(mailer: Parameters<typeof startJobs>[0]['mailer']): Promise<RunningJobs> {
   const { config, links, log } = platform.deps;
-  // the queues make tables of their own, which the login of the requests may not
-  return startJobs({ connection: platform.owner, mailer, config, links, log });
+  return startJobs({ connection: platform.connection, mailer, config, links, log });
 }
 
 async function book(call: (path: string, init: RequestInit) => Response | Promise<Response>): Promise<void> {

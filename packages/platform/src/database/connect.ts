@@ -24,7 +24,12 @@ interface Shared {
 /** An open database: embedded PGlite, or PostgreSQL through a pool. */
 export type Connection =
   | (Shared & { readonly engine: 'pglite'; readonly pglite: PGlite })
-  | (Shared & { readonly engine: 'postgresql'; readonly pool: pg.Pool });
+  | (Shared & {
+      readonly engine: 'postgresql';
+      readonly pool: pg.Pool;
+      /** A few connections that are a worker's throughout, for the queue of jobs. Whoever opens them ends them. */
+      openWorkerPool(): pg.Pool;
+    });
 
 /** Where the data is: a PostgreSQL address, a directory for PGlite, or (both null) memory. */
 export interface DatabaseConfig {
@@ -37,7 +42,7 @@ export interface DatabaseConfig {
  * @throws {DirectoryInUse} when another process has the data directory open
  */
 export const connect = async (config: DatabaseConfig): Promise<Connection> => {
-  if (config.databaseUrl !== null) return onPostgresql(openPool(config.databaseUrl));
+  if (config.databaseUrl !== null) return onPostgresql(config.databaseUrl);
   const release = config.dataDirectory === null ? undefined : lockDirectory(config.dataDirectory);
   return onPglite(await openPglite(config.dataDirectory), release);
 };
@@ -66,12 +71,13 @@ const sessionOf = (pglite: PGlite): Session => ({
   },
 });
 
-/** Wraps a pool that is open already. */
-export const onPostgresql = (pool: pg.Pool): Connection => {
+const onPostgresql = (url: string): Connection => {
+  const pool = openPool(url);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: 'postgresql',
     pool,
+    openWorkerPool: () => openPool(url, { max: 4, options: '-c role=attune_worker' }),
     db,
     session: async (work) => {
       const client = await pool.connect();

@@ -3,7 +3,7 @@ import pg from 'pg';
 const oid = { int8: 20, date: 1082, interval: 1186 } as const;
 
 /** A pool whose rows look like PGlite's: counts are numbers, dates and intervals are text, times are `Date`. */
-export const openPool = (connectionString: string): pg.Pool => {
+export const openPool = (connectionString: string, differing: pg.PoolConfig = {}): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: 16,
@@ -12,6 +12,7 @@ export const openPool = (connectionString: string): pg.Pool => {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser: parserOf },
+    ...differing,
   });
   // an idle connection that the server closes is replaced at the next query; without a listener it would end the process
   pool.on('error', () => undefined);

@@ -25,8 +25,10 @@ const sweepQueue = 'sweep';
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { connection, log } = options;
   const sending: Sending = { ...options, db: connection.db };
+  const queue = openQueue(connection);
   const boss = new PgBoss({
-    db: queueDatabase(connection),
+    db: queue.db,
+    createSchema: false, // a migration makes it, and gives it to the worker
     backend: connection.engine === 'pglite' ? 'pglite' : 'postgres',
   });
   boss.on('error', (error) => log.error('jobs-failed', { error }));
@@ -60,12 +62,16 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
       await later({ practiceId, id }, 0);
       boss.notifyWorker(sender); // the worker of this process need not wait for its next look
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+      await queue.close();
+    },
   };
 }
 
-/** pg-boss on the connections that the platform has anyway. */
-function queueDatabase(connection: Connection): Db {
-  if (connection.engine === 'pglite') return fromPglite(connection.pglite);
-  return { executeSql: (text, values) => connection.pool.query(text, values) };
+/** The queue's way to the database: PGlite has one connection for everything, PostgreSQL some that are a worker's. */
+function openQueue(connection: Connection): { readonly db: Db; readonly close: () => Promise<void> } {
+  if (connection.engine === 'pglite') return { db: fromPglite(connection.pglite), close: () => Promise.resolve() };
+  const pool = connection.openWorkerPool();
+  return { db: { executeSql: (text, values) => pool.query(text, values) }, close: () => pool.end() };
 }
