@@ -64,7 +64,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     const words = tagOf(pageLanguage(this.#host), lang);
     const tag = withRegion(words, practice?.locale);
     if (tag !== this.format.lang) this.format = new Format(tag, String(words));
-    this.dir = (this.#host.dir || (rightToLeft.test(lang) ? 'rtl' : 'ltr')) as 'ltr' | 'rtl';
+    this.dir = this.#host.dir === 'rtl' ? 'rtl' : 'ltr'; // every language that we speak so far runs from left to right
     const spoken = lang + voice.noun + voice.informal;
     if (spoken === this.#spoken) return;
     this.#spoken = spoken;
@@ -94,8 +94,6 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     console.error(new Error(`Attune: the language "${lang}" could not be loaded`, { cause }));
   }
 }
-
-const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The page's own tag when we speak its language, else the language that we speak. */
 function tagOf(page: string, lang: string): Intl.Locale {
