@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import type { DatabaseConfig } from './database/connect.ts';
 
 /** The environment, read once and checked. */
@@ -85,13 +86,24 @@ const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] =
   });
 };
 
-const proxiesOf = (text = ''): number | string[] =>
-  /^\d+$/.test(text)
-    ? Number(text)
-    : text
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean);
+const proxiesOf = (text = ''): number | string[] => {
+  if (/^\d+$/.test(text)) return Number(text);
+  const entries = text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  if (!entries.every(isNetwork))
+    throw new ConfigError(
+      'ATTUNE_TRUSTED_PROXIES takes a number of hops, or addresses and networks such as 10.0.0.0/8.',
+    );
+  return entries;
+};
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && /^\d+$/.test(bits) && Number(bits) <= most;
+};
 
 const levelOf = (text = 'info'): Config['logLevel'] => {
   if (!isLevel(text)) throw new ConfigError('ATTUNE_LOG takes debug, info, warn, error or silent.');

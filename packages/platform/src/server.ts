@@ -113,7 +113,7 @@ const mailerOf = ({ mode, smtpUrl }: Config): Mailer => {
 };
 
 const warnOf = ({ mode, smtpUrl, linkKeys }: Config, { engine }: Connection, log: Log): void => {
-  if (engine === 'pglite') log.warn('embedded-pglite-promises-no-durability');
+  if (engine === 'pglite' && mode !== 'demo') log.warn('embedded-pglite-promises-no-durability');
   if (mode === 'serve' && smtpUrl === null) log.warn('no-mail-without-ATTUNE_SMTP_URL');
   if (mode === 'serve' && linkKeys[0]?.id === temporaryKey)
     log.warn('links-end-with-this-process-without-ATTUNE_LINK_KEYS');

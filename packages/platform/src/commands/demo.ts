@@ -21,7 +21,7 @@ const welcome = ({ url, practices }: RunningServer): string => {
     `  Mail                ${url}/dev/outbox`,
     ...lines,
     '',
-    '  Ctrl+C stops it.',
+    '  What this set-up does not promise: attune doctor. Ctrl+C stops it.',
     '',
     '',
   ].join('\n');

@@ -48,7 +48,7 @@ const once = async (
       return render(context, resourceId);
     });
   } catch (error) {
-    await releaseKey(deps.db, unique, claim.lease);
+    await afterCommit(deps, () => releaseKey(deps.db, unique, claim.lease)); // at worst its lease runs out
     throw error;
   }
 };
@@ -73,11 +73,11 @@ const inTransaction = async (
   return answer;
 };
 
-// what has committed stands: a failure here is logged, and made good by the sweeps
+// what was decided stands: a failure here is logged, and made good by a sweep or by time
 const afterCommit = async ({ log }: Deps, act: () => Promise<void> | void): Promise<void> => {
   try {
     await act();
   } catch (error) {
-    log.error('after-commit-failed', { error });
+    log.error('afterwards-failed', { error });
   }
 };

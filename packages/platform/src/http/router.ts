@@ -23,7 +23,7 @@ type RequestContext = HonoContext<{ Variables: RequestVariables }>;
 
 /** Mounts the operations under `/v1`, where the contract says, and answers 404, 405 and preflights around them. */
 export const mountOperations = (app: App, operations: Operations, deps: Deps): void => {
-  app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path)));
+  app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path), c.var.requestId));
   for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps);
   app.all('/v1/*', (c) => answerUnknown(c));
 };
