@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { assertAccessible } from './src/axe.ts';
 import { launch, visitor } from './src/browser.ts';
@@ -109,6 +112,18 @@ test('the appointment page without a link says where to find it', async () => {
 
   await page.getByText('Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail.').waitFor();
   await witness.assertClean(platform.origin);
+});
+
+test('ten lines of Node find the next free times', async () => {
+  const script = fileURLToPath(new URL('../../examples/node/find.ts', import.meta.url));
+
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--conditions=@attune/source',
+    script,
+    platform.origin,
+  ]);
+
+  assert.match(stdout, /^(.+ \(.+\): \d\d\.\d\d\.\d\d, \d\d:\d\d.*\n){3}$/);
 });
 
 test('the outbox is a page for people too', async () => {

@@ -50,6 +50,11 @@ test('there is a module per element, and the one that loads them', () => {
   );
 });
 
+test('what a page loads first needs no second file to start', () => {
+  assert.doesNotMatch(String(once.get('attune.js')), /from ?["']\.|import ?["']\./);
+  assert.doesNotMatch(String(once.get('hosted-booking.js')), /from ?["']\.|import ?["']\./);
+});
+
 test('beside every script lie its brotli, its gzip and its source map, and they are of this script', () => {
   for (const [name, bytes] of scripts()) {
     assert.deepEqual(brotliDecompressSync(once.get(`${name}.br`) ?? ''), bytes, `${name}.br`);
