@@ -268,6 +268,18 @@ test('a slug that another practice has is refused without a word about whose it 
   assert.deepEqual(await faultsOf({ ...file, practice: { ...file.practice, slug: other.slug } }), ['/practice/slug']);
 });
 
+test('two who exchange their slugs are told so, instead of half of it being done', async () => {
+  await attune.practice.import(file);
+  const [first, second, ...others] = file.therapists;
+  const exchanged = [
+    { ...first, slug: 'yilmaz' },
+    { ...second, slug: 'mueller' },
+    ...others,
+  ] as PracticeImport['therapists'];
+
+  await assert.rejects(attune.practice.import({ ...file, therapists: exchanged }), { code: 'import-faulty' });
+});
+
 test('a fault in the last row undoes the first', async () => {
   const before = await platform.owner.db
     .selectFrom('practice')
@@ -314,6 +326,15 @@ suite('a file for attune import', () => {
     await assert.rejects(
       importFile(platform.deps.db, '{"practice": {'),
       (error) => error instanceof ImportFaulty && /is not JSON/.test(error.message),
+    );
+  });
+
+  test('that holds what no database keeps is refused', async () => {
+    const faulty = withItem('reviews', 0, { text: 'Gut\u0000' });
+
+    await assert.rejects(
+      importFile(platform.deps.db, JSON.stringify(faulty)),
+      (error) => error instanceof ImportFaulty && error.faults[0]?.pointer === '/reviews/0/text',
     );
   });
 

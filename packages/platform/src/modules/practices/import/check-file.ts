@@ -2,6 +2,7 @@ import { checkBookings, type Moment } from './check-bookings.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces, isZone } from './check-places.ts';
 import { checkReviews } from './check-reviews.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkTherapists } from './check-therapists.ts';
 import { readInstant } from './dates.ts';
 import { Findings, type PracticeImport } from './faults.ts';
@@ -9,6 +10,7 @@ import { Findings, type PracticeImport } from './faults.ts';
 /** Everything that a schema cannot say of a file: what refers to what, and what may not be at the same time. */
 export const checkFile = (file: PracticeImport, moment: Moment): Findings => {
   const findings = new Findings();
+  checkTexts(file, '', findings);
   checkNames(file, findings);
   checkPlaces(file, findings);
   checkTherapists(file, moment.anchor, findings);

@@ -83,16 +83,21 @@ const write = async (tx: Tx, rows: Readonly<Record<TableName, Row[]>>): Promise<
   return all;
 };
 
-// What only the constraint can see: a slug of another practice, and two bookings that change places.
+// What only a constraint sees: the slug of another practice, and two rows of the file that exchange what only one may have.
+const byConstraint = {
+  practice_slug_key: { pointer: '/practice/slug', detail: 'another practice has it' },
+  service_slug_key: { pointer: '/services', detail: 'two of them exchange their slugs, which takes two imports' },
+  therapist_slug_key: { pointer: '/therapists', detail: 'two of them exchange their slugs, which takes two imports' },
+  client_email_key: { pointer: '/clients', detail: 'two of them exchange their addresses, which takes two imports' },
+  booking_no_overlap: { pointer: '/bookings', detail: 'two of them exchange their times, which takes two imports' },
+};
+
 const orFaulty = async <T>(writing: Promise<T>): Promise<T> => {
   try {
     return await writing;
   } catch (error) {
-    if (violates(error, 'practice_slug_key'))
-      throw new ImportFaulty([{ pointer: '/practice/slug', detail: 'another practice has it' }]);
-    if (violates(error, 'booking_no_overlap'))
-      throw new ImportFaulty([{ pointer: '/bookings', detail: 'two bookings take the same time' }]);
-    throw error;
+    const broken = Object.entries(byConstraint).find(([constraint]) => violates(error, constraint));
+    throw broken ? new ImportFaulty([broken[1]]) : error;
   }
 };
 
