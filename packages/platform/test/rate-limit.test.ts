@@ -19,18 +19,24 @@ interface From {
   readonly remoteAddress?: string;
   readonly app?: ReturnType<typeof createApp>;
   readonly authorization?: string;
+  readonly forwardedFor?: string;
 }
 
 const call = ({
   remoteAddress = '192.0.2.1',
   app = createApp(platform.deps),
   authorization,
+  forwardedFor,
 }: From = {}): Promise<Response> =>
   Promise.resolve(
     app.fetch(
       new Request(`http://platform.test/v1/holds${authorization ? '' : `?key=${practice.publishableKey}`}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization ? { authorization } : {}),
+          ...(forwardedFor ? { 'x-forwarded-for': forwardedFor } : {}),
+        },
         body: '{}',
       }),
       { remoteAddress },
@@ -85,6 +91,15 @@ test('neighbours in one IPv6 network are one caller, since one caller has all of
 
   assert.equal((await call({ remoteAddress: '2001:db8:1:2:ffff::b' })).status, 429);
   assert.equal((await call({ remoteAddress: '2001:db8:1:3::a' })).status, 422);
+});
+
+test('behind a trusted proxy it is the caller that is counted, and not the proxy', async () => {
+  const app = createApp({ ...platform.deps, config: { ...platform.deps.config, trustedProxies: ['10.0.0.0/8'] } });
+  await spend({ app, remoteAddress: '10.0.0.1', forwardedFor: '203.0.113.9' });
+
+  assert.equal((await call({ app, remoteAddress: '10.0.0.1', forwardedFor: '203.0.113.9' })).status, 429);
+  assert.equal((await call({ app, remoteAddress: '10.0.0.1', forwardedFor: '203.0.113.10' })).status, 422);
+  assert.equal((await call({ app, remoteAddress: '198.51.100.1', forwardedFor: '203.0.113.9' })).status, 422);
 });
 
 test('the practice’s own server speaks for many and is not counted', async () => {
