@@ -74,8 +74,8 @@ export class PickerPage {
     return this;
   }
 
-  find<T extends HTMLElement = HTMLElement>(selector: string) {
-    return this.picker.renderRoot.querySelector<T>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.picker.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   all<T extends HTMLElement = HTMLElement>(selector: string) {
@@ -83,9 +83,9 @@ export class PickerPage {
   }
 
   /** Waits for something to be there. */
-  async see<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
+  async see(selector: string): Promise<HTMLElement> {
     await waitUntil(() => this.find(selector), `there is ${selector}`);
-    return this.find<T>(selector) as T;
+    return this.find(selector) as HTMLElement;
   }
 
   /** Waits for words to be there. */
@@ -121,11 +121,11 @@ export class PickerPage {
   }
 
   day(day: string): HTMLButtonElement {
-    return this.find<HTMLButtonElement>(`[data-day="${day}"]`) as HTMLButtonElement;
+    return this.find(`[data-day="${day}"]`) as HTMLButtonElement;
   }
 
   field(name: string): HTMLInputElement {
-    return this.find<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+    return this.find(`[name="${name}"]`) as HTMLInputElement;
   }
 
   type(name: string, value: string): void {
@@ -147,7 +147,7 @@ export class PickerPage {
   }
 
   submit(): void {
-    this.find<HTMLFormElement>('form')?.requestSubmit();
+    (this.find('form') as HTMLFormElement).requestSubmit();
   }
 
   /** Presses a key on what has focus. */

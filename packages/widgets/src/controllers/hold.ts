@@ -37,12 +37,13 @@ type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 export class HoldController<Request, Hold extends KeptHold> implements ReactiveController {
   /** What is kept now. An expired hold may still be booked: its time may be free. */
   state: HoldState<Hold> = { phase: 'none' };
+  /** Whether it is just being turned into something else. */
+  isSettling = false;
 
   readonly #host: Host;
   readonly #options: HoldOptions<Request, Hold>;
   #skew = 0;
   #attempt = 0;
-  #isSettling = false;
   #stop: (() => void) | undefined;
 
   constructor(host: Host, options: HoldOptions<Request, Hold>) {
@@ -58,17 +59,17 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#handlePagehide);
     // an element that is only moved is connected again at once and keeps its time
-    queueMicrotask(() => this.#host.isConnected || this.release());
+    queueMicrotask(() => void (this.#host.isConnected || this.release()));
   }
 
   /** Asks the platform to keep a time, giving back the one kept before; rejects with its refusal. */
   async place(request: Request): Promise<void> {
-    this.release();
+    void this.release();
     this.#become({ phase: 'placing' });
     const attempt = this.#attempt;
     try {
       const hold = await this.#options.create(request);
-      if (attempt !== this.#attempt) return this.#giveBack(hold);
+      if (attempt !== this.#attempt) return await this.#giveBack(hold);
       this.#noteSkew(hold);
       this.#count(hold);
     } catch (error) {
@@ -89,20 +90,21 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
   async settle<T>(act: (hold: Hold) => Promise<T>): Promise<T> {
     const { hold } = this.state;
     if (!hold) throw new Error('Attune: there is no hold to settle');
-    this.#isSettling = true;
+    this.isSettling = true;
     try {
       const result = await act(hold);
       this.forget();
       return result;
     } finally {
-      this.#isSettling = false;
+      this.isSettling = false;
     }
   }
 
-  /** Gives the time back, if one is kept. */
-  release(): void {
-    this.#giveBack();
+  /** Gives the time back, if one is kept; resolves when the platform knows, or cannot be told. */
+  async release(): Promise<void> {
+    const givenBack = this.#giveBack();
     this.forget();
+    await givenBack;
   }
 
   /** Lets go of the hold without giving the time back: it has become a booking, or is somebody else's. */
@@ -111,9 +113,9 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
     this.#become({ phase: 'none' });
   }
 
-  #giveBack(hold = this.state.hold): void {
+  async #giveBack(hold = this.state.hold): Promise<void> {
     // a hold that cannot be given back runs out by itself
-    if (hold && !this.#isSettling) this.#options.release(hold).catch(() => undefined);
+    if (hold && !this.isSettling) await this.#options.release(hold).catch(() => undefined);
   }
 
   /** How far the visitor's clock is behind the platform's, which has just begun to count. */
@@ -140,5 +142,5 @@ export class HoldController<Request, Hold extends KeptHold> implements ReactiveC
   }
 
   // whoever comes back from the page cache may still book: the platform takes an ended hold whose time is free
-  readonly #handlePagehide = (): void => this.#giveBack();
+  readonly #handlePagehide = (): void => void this.#giveBack();
 }

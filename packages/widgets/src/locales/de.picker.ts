@@ -37,6 +37,7 @@ export function picker({ informal: du }: Voice): ReturnType<typeof source> {
     change: 'Ändern',
     changeZone: 'Zeitzone ändern',
     zone: 'Zeitzone',
+    clocksChange: 'Bis dahin wird die Uhr umgestellt; die Zeiten stimmen für diesen Tag.',
     proceed: 'Weiter',
     chooseFirst: 'Zuerst eine Zeit wählen',
     placing: 'Zeit wird reserviert …',

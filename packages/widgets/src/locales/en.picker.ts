@@ -35,6 +35,7 @@ export function picker() {
     change: 'Change',
     changeZone: 'Change time zone',
     zone: 'Time zone',
+    clocksChange: 'The clocks change before then; these times are right for that day.',
     proceed: 'Continue',
     chooseFirst: 'Choose a time first',
     placing: 'Keeping this time …',

@@ -102,7 +102,7 @@ describe('a kept time in attune-booking-picker', () => {
     page.button('Back').click();
     await page.see('[type=radio]');
     expect(page.platform.of('POST /holds/*/release')).to.have.length(1);
-    expect(page.find<HTMLInputElement>('[type=radio]')?.checked).to.equal(true);
+    expect(page.all<HTMLInputElement>('[type=radio]')[0]?.checked).to.equal(true);
     page.button('Continue').click();
     await page.see('form');
 
@@ -289,6 +289,18 @@ describe('booking in attune-booking-picker', () => {
 
     expect(page.all('.notice .time')).to.have.length(3);
     expect(page.platform.of('GET /slots').length).to.be.greaterThan(2);
+  });
+
+  it('waits for another time before it goes on without one', async () => {
+    const refuse = () => refusal(409, 'slot-taken', { near });
+    const page = new PickerPage(new PickerPlatform().on('POST /holds', refuse));
+    await page.open({ startsAt: '2026-03-03T08:00:00Z' });
+    await page.read('This time was just taken');
+    expect(page.find('form')).to.equal(null);
+
+    page.button('Choose another time').click();
+
+    await page.see('[type=radio]');
   });
 
   it('says in words how long to wait when it was too much at once', async () => {

@@ -95,6 +95,17 @@ describe('the calendar of attune-booking-picker', () => {
     expect(page.focused).to.equal(page.day('2026-03-04'));
   });
 
+  it('is walked through by Tab in the order of its use', async () => {
+    const page = await new PickerPage().openTimes();
+
+    const stops = page.all('button, input, a, select').filter(({ tabIndex }) => tabIndex >= 0);
+
+    const names = stops.map((stop) => nameOf(stop.closest('label') ?? stop)).join(' > ');
+    expect(names).to.match(
+      /^Previous month > Next month > Tuesday,? 3 March, .* > Change time zone > \d\d:00 > .* > Choose another day > .* > Continue$/,
+    );
+  });
+
   it('takes focus to the times of the chosen day, and back', async () => {
     const page = await new PickerPage().openTimes();
 
@@ -204,7 +215,7 @@ describe('the calendar of attune-booking-picker', () => {
 describe('the zone of attune-booking-picker', () => {
   const choose = async (page: PickerPage, zone: string) => {
     page.all('button[aria-label="Change time zone"]').forEach((button) => button.click());
-    const select = await page.see<HTMLSelectElement>('[data-zone]');
+    const select = (await page.see('[data-zone]')) as HTMLSelectElement;
     select.value = zone;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await page.settle();
@@ -230,7 +241,7 @@ describe('the zone of attune-booking-picker', () => {
 
     await choose(page, 'Pacific/Honolulu');
     expect(page.find('#day')?.textContent).to.contain('2 March');
-    expect(page.find<HTMLInputElement>('[type=radio]')?.checked).to.equal(true);
+    expect(page.all<HTMLInputElement>('[type=radio]')[0]?.checked).to.equal(true);
     expect(page.day('2026-03-02')).to.have.attribute('aria-disabled', 'false');
   });
 

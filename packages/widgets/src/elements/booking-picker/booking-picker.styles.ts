@@ -213,6 +213,7 @@ export const styles = css`
   }
   .times h3 span {
     font-weight: 400;
+    white-space: nowrap;
   }
   h4 {
     margin-block-end: 0.5em;
@@ -283,15 +284,15 @@ export const styles = css`
     font-weight: 400;
   }
   .bar .button {
-    flex: 1 1 auto;
+    flex: 1 1 8em;
     max-inline-size: 100%;
   }
-
   .notice {
     max-inline-size: none;
   }
-  .notice .row {
-    margin-block-start: 0.75em;
+  .notice > * + *,
+  .notice + p {
+    margin-block-start: 0.5em;
   }
   .closed {
     display: grid;

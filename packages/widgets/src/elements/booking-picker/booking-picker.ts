@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -78,9 +78,7 @@ export class AttuneBookingPicker extends LitElement {
 const stepView = (journey: Journey) => [
   headingView(journey),
   obstacleView(journey),
-  choosing[journey.step]?.(journey) ??
-    journey.booking?.view(journey) ??
-    html`<p class="quiet">${journey.t.placing}</p>`,
+  choosing[journey.step]?.(journey) ?? journey.booking?.view(journey) ?? (journey.isBusy ? journey.t.placing : nothing),
 ];
 
 const choosing: Partial<Record<Step, (journey: Journey) => unknown>> = {

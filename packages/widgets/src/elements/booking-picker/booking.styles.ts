@@ -10,6 +10,10 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
   }
+  .entry *,
+  .tick * {
+    scroll-margin-block: 2em 6em;
+  }
   .entry label {
     font-weight: 550;
   }

@@ -1,5 +1,6 @@
 import { createBooking, createHold, extendHold, getBookingCalendar, newIdempotencyKey, releaseHold } from '@attune/sdk';
 import type { BookingCreated, Hold, NewHold, ProblemDetail, Service, Slot } from '@attune/sdk';
+import { nothing } from 'lit';
 import { FormController } from '../../controllers/form.ts';
 import { HoldController } from '../../controllers/hold.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -49,9 +50,9 @@ export class Booking {
     return this.#locale.text.booking;
   }
 
-  /** Draws a step; nothing until its sentences are there. */
+  /** Draws a step; nothing until its sentences are there, or while there is no time to book. */
   view(journey: Journey): unknown {
-    if (!this.#locale.ready) return undefined;
+    if (!this.#locale.ready || !journey.slot) return nothing;
     if (this.made) return bookedView(this, this.made, journey);
     return [holdView(this, journey), journey.step === 'check' ? checkView(this, journey) : detailsView(this, journey)];
   }

@@ -19,7 +19,7 @@ export function checkView(booking: Booking, journey: Journey) {
     </p>
     <div class="bar">
       <button class="button primary" aria-disabled=${isBusy} @click=${() => booking.book(service, slot)}>
-        ${isBusy ? t.booking : book(format.longDate(slot.startsAt, times.zone), timeOf(slot, journey), price)}
+        ${booking.hold.isSettling ? t.booking : book(format.longDate(slot.startsAt, times.zone), timeOf(slot, journey), price)}
       </button>
     </div>`;
 }

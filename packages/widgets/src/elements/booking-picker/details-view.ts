@@ -3,6 +3,7 @@ import { crisisLine } from '../crisis-line.ts';
 import type { Booking } from './booking.ts';
 import { fieldView, problemWords, tickView, type Field } from './fields.ts';
 import type { Journey } from './journey.ts';
+import { shortTimeOf } from './words.ts';
 
 /** The form for who books, what the service asks, and what the visitor agrees to. */
 export function detailsView(booking: Booking, journey: Journey) {
@@ -22,7 +23,10 @@ export function detailsView(booking: Booking, journey: Journey) {
           <a href=${practice?.policies.privacyUrl ?? ''} target="_blank" rel="noopener">${t.privacyNotice}</a>`,
       )}
       ${tickView(booking, 'consent/marketing', html`${t.marketing(practice?.name ?? '')} <span class="quiet">(${t.optional})</span>`)}
-      <div class="bar"><button class="button primary">${t.toCheck}</button></div>
+      <div class="bar ready">
+        <p class="figures">${journey.slot && shortTimeOf(journey.slot, journey)}</p>
+        <button class="button primary">${t.toCheck}</button>
+      </div>
     </form>`;
 }
 

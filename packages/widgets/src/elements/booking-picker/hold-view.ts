@@ -8,6 +8,7 @@ export function holdView(booking: Booking, journey: Journey) {
   const { hold, t } = booking;
   const { state } = hold;
   if (state.phase === 'expired') return html`<p class="notice warn small" role="status">${t.expired}</p>`;
+  if (state.phase === 'placing') return html`<p class="quiet small" role="status">${journey.t.placing}</p>`;
   if (state.phase !== 'kept') return nothing;
   return html`<p class="row small ${state.secondsLeft > 120 ? 'quiet' : 'notice warn'}">
     <span class="figures">${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking)}</span></span>

@@ -162,7 +162,7 @@ export class Journey {
   /** Goes back to a step; a kept time is given back where it can be chosen anew. */
   back(step: Step): void {
     if (this.isBusy) return;
-    if (step !== 'details') this.booking?.hold.release();
+    if (step !== 'details') void this.booking?.hold.release().then(() => this.times.refresh()); // the time is free again
     this.go(step);
   }
 
@@ -224,7 +224,7 @@ export class Journey {
 
   #begin({ id, services }: TherapistProfile): void {
     const { serviceId, format, startsAt } = this.host;
-    this.booking?.hold.release();
+    void this.booking?.hold.release();
     this.booking = this.obstacle = this.slot = undefined;
     this.service = services.find((service) => service.id === serviceId || services.length === 1);
     this.meeting = this.#onlyFormat(format);

@@ -6,7 +6,7 @@ import { slotsByPart } from './days.ts';
 import type { Journey } from './journey.ts';
 import { dayName, monthView } from './month-view.ts';
 import { shortTimeOf, timeOf, zoneOf } from './words.ts';
-import { visitorZone } from './zones.ts';
+import { offsetOf, visitorZone } from './zones.ts';
 
 /** The month, the times of the chosen day beside it, and the button that keeps the chosen time. */
 export const timeView = (journey: Journey) =>
@@ -70,9 +70,9 @@ const radio = (slot: Slot, journey: Journey) =>
 /** Which zone the times are in, with a way to change it where the visitor may. */
 function zoneView(journey: Journey) {
   const { t, times } = journey;
-  const { isZoneFixed } = times;
-  const instant = times.daySlots[0]?.startsAt ?? times.now;
-  return html`<div class="row small quiet">
+  const { isZoneFixed, now, zone } = times;
+  const instant = times.daySlots[0]?.startsAt ?? now;
+  return html`<div class="small quiet">
     ${icons.place} <span aria-live="polite">${(isZoneFixed ? t.timesThere : t.timesIn)(zoneOf(instant, journey))}</span>
     ${
       isZoneFixed
@@ -83,6 +83,7 @@ function zoneView(journey: Journey) {
               ${t.change}
             </button>`
     }
+    ${offsetOf(zone, now) === offsetOf(zone, instant) ? nothing : html`<p>${t.clocksChange}</p>`}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ export const styles = css`
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
-    background: var(--_surface);
+    background: var(--_raised);
     color: inherit;
     box-shadow: var(--_shadow);
     overscroll-behavior: contain;
@@ -52,6 +52,16 @@ export const styles = css`
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1.5em;
+  }
+  .booking .body {
+    padding: 0;
+  }
+  attune-booking-picker::part(frame) {
+    border: 0;
+    border-radius: 0;
+  }
+  .body:has(attune-booking-picker) {
+    padding: 0;
   }
   .group + .group {
     margin-block-start: 1.5em;
