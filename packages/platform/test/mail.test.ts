@@ -90,6 +90,12 @@ test('a language that we do not have is answered in English', async () => {
   assert.equal(mail.subject, 'Confirmed: Einzelsitzung on 30 March at 10:00');
 });
 
+test('a locale that is built like one but is none still gets its language', async () => {
+  await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'de-a' });
+
+  assert.equal((await clientMail()).subject, 'Bestätigt: Einzelsitzung am 30. März um 10:00');
+});
+
 test('the link of the mail opens a session for this booking, and stands in the fragment alone', async () => {
   const booking = await book(diary, '2026-03-30T08:00:00Z');
   const link = new URL((await clientMail()).links[0] ?? '');

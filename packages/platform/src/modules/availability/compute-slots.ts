@@ -53,7 +53,7 @@ export function computeSlots(agenda: Agenda, rules: SlotRules, from: number, to:
 }
 
 /** The first instant that is too far ahead to be offered. */
-export function endOfHorizon(zone: string, rules: SlotRules, now: number): number {
+function endOfHorizon(zone: string, rules: SlotRules, now: number): number {
   const end = (Math.floor(wallAt(now, zone) / day) + rules.horizonDays + 1) * day;
   return instantOf(end, zone, 'edge') ?? Infinity;
 }

@@ -20,6 +20,10 @@ test('text is escaped as RFC 5545 has it', () => {
   );
 });
 
+test('control characters, which no calendar may hold, are left out', () => {
+  assert.equal(escapeText('a\u0000b\u0007\tc\u0085'), 'ab\tc');
+});
+
 test('no line is longer than 75 octets, no character is cut, and unfolded it is the line again', () => {
   const folded = cases.map(({ property, value }) => fold(`${property}:${escapeText(value)}`));
 

@@ -39,13 +39,14 @@ export function toCalendar(entry: CalendarEntry): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** Text as a property value (RFC 5545, 3.3.11). */
+/** Text as a property value (RFC 5545, 3.3.11), without the control characters that none may hold. */
 export function escapeText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|\r|\n/g, '\\n');
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** A line in pieces of at most 75 octets (RFC 5545, 3.1), never cut inside a character. */

@@ -13,7 +13,17 @@ export function sentencesFor(locale: string): Sentences {
 
 /** How dates are written: as the locale has it where we speak its language, so that no mail mixes two. */
 export function formattingLocale(locale: string): string {
-  return languageOf(locale) in languages ? locale : 'en-GB';
+  const language = languageOf(locale);
+  if (!(language in languages)) return 'en-GB';
+  return isLocale(locale) ? locale : language;
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false; // built like one, but none: a person's mail does not fail for it
+  }
 }
 
 function languageOf(locale: string): string {
