@@ -41,7 +41,9 @@ const freePort = async (): Promise<string> => {
 /** A platform in a process of its own, once it says that it is ready. */
 const running = async (t: TestContext, command: 'serve' | 'demo', extra: Environment = {}) => {
   const port = await freePort();
-  const child = spawn(process.execPath, nodeArgs([command]), { env: environment({ PORT: port, ATTUNE_LOG: 'info', ...extra }) });
+  const child = spawn(process.execPath, nodeArgs([command]), {
+    env: environment({ PORT: port, ATTUNE_LOG: 'info', ...extra }),
+  });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   t.after(() => child.kill('SIGKILL'));
   let said = '';
@@ -65,7 +67,9 @@ test('a practice is imported once, and again changes nothing', () => {
   const first = attune(['import', kiez]);
   const second = attune(['import', kiez]);
 
-  const [made, again] = [first, second].map(({ stdout }) => JSON.parse(stdout) as { created: Record<string, number>; updated: object });
+  const [made, again] = [first, second].map(
+    ({ stdout }) => JSON.parse(stdout) as { created: Record<string, number>; updated: object },
+  );
   assert.equal(made?.created['therapist'], 240);
   assert.deepEqual([again?.created, again?.updated], [{}, {}]);
 });
@@ -82,7 +86,18 @@ test('a bad file is refused with every fault, and its pointer', () => {
 });
 
 test('a key is shown when it is made and never again; revoked, it is listed as such', () => {
-  const made = attune(['keys', 'create', '--practice', 'kiez', '--kind', 'publishable', '--origin', 'https://partner.example', '--name', 'site']);
+  const made = attune([
+    'keys',
+    'create',
+    '--practice',
+    'kiez',
+    '--kind',
+    'publishable',
+    '--origin',
+    'https://partner.example',
+    '--name',
+    'site',
+  ]);
   const [key = '', , about = ''] = made.stdout.split('\n');
   const id = /--id (\S+)/.exec(about)?.[1] ?? '';
   const listed = attune(['keys', 'list', '--practice', 'kiez']);
@@ -102,7 +117,10 @@ test('a key for an origin that is none, or for a practice that is none, is refus
   assert.match(attune([...create, 'kiez', '--origin', 'https://partner.example/']).stderr, /exact origin/);
   assert.match(attune([...create, 'kiez', '--origin', '*']).stderr, /exact origin/);
   assert.match(attune([...create, 'nobody']).stderr, /no practice "nobody"/);
-  assert.match(attune(['keys', 'create', '--kind', 'secret', '--practice', 'kiez', '--origin', 'https://partner.example']).stderr, /no --origin/);
+  assert.match(
+    attune(['keys', 'create', '--kind', 'secret', '--practice', 'kiez', '--origin', 'https://partner.example']).stderr,
+    /no --origin/,
+  );
 });
 
 test('serve knows neither the addresses nor the keys of the demo, whatever the environment says', async (t) => {
@@ -141,7 +159,9 @@ test('the demo listens on this machine alone, says where everything is, and stop
   const server = await running(t, 'demo', { ATTUNE_DATA: '', HOST: '0.0.0.0' });
 
   const therapists = await fetch(`${server.url}/v1/therapists?key=pk_demo_kiez&limit=1`);
-  const fromPage = await fetch(`${server.url}/v1/practice?key=pk_demo_kiez`, { headers: { origin: 'http://localhost:5173' } });
+  const fromPage = await fetch(`${server.url}/v1/practice?key=pk_demo_kiez`, {
+    headers: { origin: 'http://localhost:5173' },
+  });
   const office = await fetch(`${server.url}/v1/practice`, { headers: { authorization: 'Bearer sk_demo_kiez' } });
 
   assert.equal(therapists.status, 200);

@@ -18,18 +18,22 @@ after(() => database?.drop());
 
 const config = (): Config => ({ ...readConfig({ PORT: '0' }, 'demo'), databaseUrl: database?.url ?? null });
 
-test('of several demos that start together on one empty database, one fills it and all of them serve it', { skip }, async () => {
-  const servers = await Promise.all([1, 2, 3].map(() => startServer(config(), createLog('silent'))));
+test(
+  'of several demos that start together on one empty database, one fills it and all of them serve it',
+  { skip },
+  async () => {
+    const servers = await Promise.all([1, 2, 3].map(() => startServer(config(), createLog('silent'))));
 
-  const connection = await connect(config());
-  const counts = await connection.session((session) =>
-    session.query<{ practices: number; therapists: number; keys: number }>(
-      `select (select count(*) from practice) as practices, (select count(*) from therapist) as therapists,
+    const connection = await connect(config());
+    const counts = await connection.session((session) =>
+      session.query<{ practices: number; therapists: number; keys: number }>(
+        `select (select count(*) from practice) as practices, (select count(*) from therapist) as therapists,
               (select count(*) from api_key) as keys`,
-    ),
-  );
-  assert.deepEqual(counts, [{ practices: 1, therapists: 240, keys: 2 }]);
-  assert.ok(servers.every(({ practices }) => practices[0]?.publishableKey === 'pk_demo_kiez'));
-  await connection.close();
-  await Promise.all(servers.map((server) => server.stop()));
-});
+      ),
+    );
+    assert.deepEqual(counts, [{ practices: 1, therapists: 240, keys: 2 }]);
+    assert.ok(servers.every(({ practices }) => practices[0]?.publishableKey === 'pk_demo_kiez'));
+    await connection.close();
+    await Promise.all(servers.map((server) => server.stop()));
+  },
+);
