@@ -42,6 +42,11 @@ const widgets: Suite = {
   cwd: 'packages/widgets',
   package: 'widgets',
 };
+const imports: Suite = {
+  name: 'imports',
+  command: nodeTest('packages/widgets/scripts/*.test.mjs'),
+  package: 'widgets',
+};
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
 const journeys: Suite = {
   name: 'journeys',
@@ -55,6 +60,6 @@ const journeys: Suite = {
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18'), platformOn('pg15')],
-  [checks, tooling, sdk, widgets, stories],
+  [checks, tooling, sdk, imports, widgets, stories],
 ];
 export const alone: readonly Suite[] = [journeys];
