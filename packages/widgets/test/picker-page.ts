@@ -46,7 +46,7 @@ export class PickerPage {
       </attune-provider>`,
     );
     this.picker = provider.querySelector('attune-booking-picker') as AttuneBookingPicker;
-    await waitUntil(() => this.find('section'), 'the picker speaks');
+    await until(() => this.find('section'), 'the picker speaks');
     return this;
   }
 
@@ -84,13 +84,13 @@ export class PickerPage {
 
   /** Waits for something to be there. */
   async see(selector: string): Promise<HTMLElement> {
-    await waitUntil(() => this.find(selector), `there is ${selector}`);
+    await until(() => this.find(selector), `there is ${selector}`);
     return this.find(selector) as HTMLElement;
   }
 
   /** Waits for words to be there. */
   async read(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `it says “${words}”`);
+    await until(() => this.text.includes(words), `it says “${words}”`);
   }
 
   /** Waits until the element has caught up. */
@@ -163,3 +163,7 @@ export class PickerPage {
 export function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 }
+
+/** Waits for something to come true, also on a machine that is busy with other things. */
+export const until = (condition: () => unknown, message = 'it comes true') =>
+  waitUntil(condition, message, { timeout: 10_000, interval: 20 });

@@ -12,5 +12,7 @@ export function contact(practice: Practice | null) {
 }
 
 function line(href: string, icon: unknown, words: string) {
-  return html`<li><a href=${href}>${icon}${words}</a></li>`;
+  return html`<li>
+    <a href=${href}>${icon}<bdi dir="ltr">${words}</bdi></a>
+  </li>`;
 }

@@ -29,7 +29,6 @@ export function booking({ informal: du }: Voice): ReturnType<typeof source> {
     wrong: 'bitte prüfen',
     wrongEmail: 'bitte eine Adresse wie name@example.org angeben',
     consentMissing: 'Bitte das Häkchen zu den Angaben setzen, damit die Praxis den Termin organisieren darf',
-    toCheck: 'Weiter zum Prüfen',
     when: 'Wann',
     what: 'Was',
     where: 'Wo',

@@ -25,7 +25,6 @@ export function booking() {
     wrong: 'please check this',
     wrongEmail: 'please enter an address such as name@example.org',
     consentMissing: 'Please tick the box about your details, so that the practice may arrange the appointment',
-    toCheck: 'Continue to check',
     when: 'When',
     what: 'What',
     where: 'Where',

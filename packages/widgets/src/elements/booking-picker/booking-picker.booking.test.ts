@@ -1,7 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { NewBooking } from '@attune/sdk';
 import { json, created, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
-import { PickerPage } from '../../../test/picker-page.ts';
+import { PickerPage, until } from '../../../test/picker-page.ts';
 
 const near = slots.slots.slice(1, 4);
 
@@ -37,7 +37,7 @@ describe('a kept time in attune-booking-picker', () => {
     const page = await new PickerPage().openTimes();
 
     page.button('Continue').click();
-    await waitUntil(() => page.focused?.matches('[type=radio]'));
+    await until(() => page.focused?.matches('[type=radio]'));
 
     expect(page.platform.of('POST /holds')).to.have.length(0);
   });
@@ -78,7 +78,7 @@ describe('a kept time in attune-booking-picker', () => {
     await page.settle();
 
     page.button('Keep longer').click();
-    await waitUntil(() => page.find('[role=timer]')?.textContent === '11:40 left');
+    await until(() => page.find('[role=timer]')?.textContent === '11:40 left');
 
     expect(page.find('.unseen[role=status]')?.textContent).to.contain('11:40 left');
   });
@@ -113,7 +113,7 @@ describe('a kept time in attune-booking-picker', () => {
     const page = await new PickerPage().openDetails();
 
     page.picker.remove();
-    await waitUntil(() => page.platform.of('POST /holds/*/release').length === 1);
+    await until(() => page.platform.of('POST /holds/*/release').length === 1);
 
     expect(page.clock.waiting).to.equal(0);
   });
@@ -143,7 +143,7 @@ describe('the details in attune-booking-picker', () => {
     page.type('client/lastName', 'Vogt');
 
     page.submit();
-    await waitUntil(() => page.focused?.hasAttribute('data-problems'));
+    await until(() => page.focused?.hasAttribute('data-problems'));
 
     expect(page.focused?.textContent).to.contain('4 things need another look');
     expect(page.field('client/firstName')).to.have.attribute('aria-invalid', 'true');
@@ -187,7 +187,7 @@ describe('the details in attune-booking-picker', () => {
     ).openCheck();
 
     page.button('Book ').click();
-    await waitUntil(() => page.focused?.hasAttribute('data-problems'));
+    await until(() => page.focused?.hasAttribute('data-problems'));
 
     expect(page.field('client/email')).to.have.attribute('aria-invalid', 'true');
     expect(page.field('client/email').value).to.equal('mara.vogt@example.org');
@@ -255,7 +255,7 @@ describe('booking in attune-booking-picker', () => {
     await page.see('dl');
 
     page.button('Book ').click();
-    await waitUntil(() => page.platform.of('POST /bookings').length === 2);
+    await until(() => page.platform.of('POST /bookings').length === 2);
 
     const [first, second] = page.platform.of('POST /bookings').map(({ headers }) => headers.get('Idempotency-Key'));
     expect(first).to.not.equal(second);
@@ -332,7 +332,7 @@ describe('booking in attune-booking-picker', () => {
     await page.read('You are booked');
 
     page.button('Add to calendar').click();
-    await waitUntil(() => page.platform.of('GET /bookings/*/calendar').length === 1);
+    await until(() => page.platform.of('GET /bookings/*/calendar').length === 1);
 
     const [asked] = page.platform.of('GET /bookings/*/calendar');
     expect(asked?.headers.get('Authorization')).to.equal(`Bearer ${created.manage.session}`);

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { json, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
-import { PickerPage, nameOf } from '../../../test/picker-page.ts';
+import { PickerPage, nameOf, until } from '../../../test/picker-page.ts';
 
 describe('the calendar of attune-booking-picker', () => {
   it('opens on the first free day, its times visible', async () => {
@@ -32,7 +32,7 @@ describe('the calendar of attune-booking-picker', () => {
     const page = await new PickerPage().openTimes();
 
     const asked = () => page.platform.of('GET /slots').map(({ query }) => query.get('from'));
-    await waitUntil(() => asked().length === 2);
+    await until(() => asked().length === 2);
 
     expect(asked()).to.deep.equal(['2026-02-28T10:00:00.000Z', '2026-03-31T10:00:00.000Z']);
   });
@@ -75,7 +75,7 @@ describe('the calendar of attune-booking-picker', () => {
     page.day('2026-03-03').focus();
 
     await page.press('PageDown');
-    await waitUntil(() => page.day('2026-04-03'));
+    await until(() => page.day('2026-04-03'));
     await page.settle();
 
     expect(page.focused).to.equal(page.day('2026-04-03'));
@@ -110,7 +110,7 @@ describe('the calendar of attune-booking-picker', () => {
     const page = await new PickerPage().openTimes();
 
     page.day('2026-03-04').click();
-    await waitUntil(() => page.focused?.matches('[type=radio]'));
+    await until(() => page.focused?.matches('[type=radio]'));
 
     expect(page.find('#day')?.textContent).to.match(/4 March.*3 times free/);
     page.button('Choose another day').click();
@@ -184,7 +184,7 @@ describe('the calendar of attune-booking-picker', () => {
     await page.read('Nothing is free in April 2026.');
 
     page.button('Next free').click();
-    await waitUntil(() => page.find('#month')?.textContent === 'March 2026');
+    await until(() => page.find('#month')?.textContent === 'March 2026');
 
     expect(page.find('#day')?.textContent).to.contain('5 March');
   });

@@ -1,5 +1,5 @@
 /** The visitor asked for the booking; whether it succeeds is not known yet. */
-export class BookingSubmittedEvent extends Event {
+export class AttuneBookingSubmittedEvent extends Event {
   /** Whose time was asked for. */
   readonly therapistId: string;
   /** What was asked for. */
@@ -13,7 +13,7 @@ export class BookingSubmittedEvent extends Event {
 }
 
 /** The platform has accepted the booking. */
-export class BookingConfirmedEvent extends Event {
+export class AttuneBookingConfirmedEvent extends Event {
   /** The booking, to be looked up by the practice's own server. */
   readonly bookingId: string;
 
@@ -24,7 +24,7 @@ export class BookingConfirmedEvent extends Event {
 }
 
 /** The booking did not happen; the visitor has been told and can go on. */
-export class BookingFailedEvent extends Event {
+export class AttuneBookingFailedEvent extends Event {
   /** The platform's problem code, or `offline` or `unavailable` when it could not be asked. */
   readonly code: string;
 
@@ -36,8 +36,8 @@ export class BookingFailedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'attune-booking-submitted': BookingSubmittedEvent;
-    'attune-booking-confirmed': BookingConfirmedEvent;
-    'attune-booking-failed': BookingFailedEvent;
+    'attune-booking-submitted': AttuneBookingSubmittedEvent;
+    'attune-booking-confirmed': AttuneBookingConfirmedEvent;
+    'attune-booking-failed': AttuneBookingFailedEvent;
   }
 }

@@ -121,6 +121,7 @@ export const styles = css`
   /* month and times */
   .calendar {
     display: grid;
+    align-items: start;
     gap: 1.5em 2em;
   }
   .line .bone:last-child {
@@ -256,8 +257,10 @@ export const styles = css`
     gap: 0.5em;
   }
   .bone {
-    min-block-size: 1.5em;
     border-color: transparent;
+  }
+  .bone:not(.month, .time) {
+    min-block-size: 1.5em;
   }
   .bar {
     display: flex;
@@ -284,7 +287,7 @@ export const styles = css`
     font-weight: 400;
   }
   .bar .button {
-    flex: 1 1 8em;
+    flex: 1 1 auto;
     max-inline-size: 100%;
   }
   .notice {
@@ -310,6 +313,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
     .times {
+      align-self: stretch;
       padding-inline-start: 2em;
       border-inline-start: 1px solid var(--_line);
     }

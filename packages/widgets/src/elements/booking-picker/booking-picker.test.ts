@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { json, PickerPlatform, refusal, session, therapist } from '../../../test/picker-platform.ts';
-import { PickerPage } from '../../../test/picker-page.ts';
+import { PickerPage, until } from '../../../test/picker-page.ts';
 
 describe('attune-booking-picker', () => {
   it('shows what the page put inside it while it does not know whom to ask', async () => {
@@ -188,7 +188,7 @@ describe('attune-booking-picker is accessible', () => {
   it('once booked', async () => {
     const page = await new PickerPage().openCheck();
     page.button('Book ').click();
-    await waitUntil(() => page.text.includes('You are booked'));
+    await until(() => page.text.includes('You are booked'));
     await isClean(page);
   });
 });

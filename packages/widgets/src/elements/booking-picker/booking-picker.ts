@@ -20,9 +20,9 @@ import { nameOf } from './words.ts';
  * @summary A therapist's free times, and the way to book one.
  * @tag attune-booking-picker
  * @slot - A link to the practice's own booking page; shown while there is no script, no key or no language yet.
- * @fires {BookingSubmittedEvent} attune-booking-submitted - The visitor asked for the booking. Carries `therapistId` and `serviceId`.
- * @fires {BookingConfirmedEvent} attune-booking-confirmed - The booking is made. Carries `bookingId`.
- * @fires {BookingFailedEvent} attune-booking-failed - The booking did not happen; the visitor has been told. Carries `code`.
+ * @fires {AttuneBookingSubmittedEvent} attune-booking-submitted - The visitor asked for the booking. Carries `therapistId` and `serviceId`.
+ * @fires {AttuneBookingConfirmedEvent} attune-booking-confirmed - The booking is made. Carries `bookingId`.
+ * @fires {AttuneBookingFailedEvent} attune-booking-failed - The booking did not happen; the visitor has been told. Carries `code`.
  * @csspart frame - The whole picker.
  * @csspart choice-so-far - With whom, what and when, above every step.
  * @csspart month - The month.
@@ -31,12 +31,17 @@ import { nameOf } from './words.ts';
  * @csspart choice - One service, or one way to meet.
  * @csspart appointment - The appointment as a card.
  * @csspart bar - The row with the button that goes on.
- * @csspart notice - What came in the way.
+ * @csspart notice - That nothing can be booked here.
+ * @csspart failure - What is shown when something could not be had.
  * @csspart crisis - The practice's words for a crisis.
- * @cssproperty --attune-accent - The one colour of buttons, links and chosen things.
- * @cssproperty --attune-surface - The ground.
- * @cssproperty --attune-ink - Text.
- * @cssproperty --attune-radius - Corners of controls.
+ * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
+ * @cssproperty [--attune-surface=#fff] - What the picker and its fields stand on; its dark counterpart follows `color-scheme`.
+ * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
+ * @cssproperty [--attune-radius=10px] - Roundness of controls.
+ * @cssproperty [--attune-card-radius=16px] - Roundness of the picker itself.
+ * @cssproperty [--attune-good] - Colour of good news.
+ * @cssproperty [--attune-warn] - Colour of warnings.
+ * @cssproperty [--attune-bad] - Colour of failures.
  */
 export class AttuneBookingPicker extends LitElement {
   static override readonly styles = [tokens, host, controls, styles];

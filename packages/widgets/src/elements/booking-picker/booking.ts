@@ -6,7 +6,7 @@ import { HoldController } from '../../controllers/hold.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { loadBookingLanguage, type BookingTexts } from '../../locales/booking-catalogue.ts';
 import { newBooking } from './booking-body.ts';
-import { BookingConfirmedEvent, BookingSubmittedEvent } from './booking-picker.events.ts';
+import { AttuneBookingConfirmedEvent, AttuneBookingSubmittedEvent } from './booking-picker.events.ts';
 import { styles } from './booking.styles.ts';
 import { save } from './calendar-file.ts';
 import { bookedView, checkView } from './check-view.ts';
@@ -81,12 +81,12 @@ export class Booking {
   book(service: Service, slot: Slot): void {
     const { host, isBusy } = this.#journey;
     if (isBusy) return;
-    host.dispatchEvent(new BookingSubmittedEvent(slot.therapistId, service.id));
+    host.dispatchEvent(new AttuneBookingSubmittedEvent(slot.therapistId, service.id));
     this.#journey.attempt(async () => {
       if (!this.hold.state.hold) await this.place(slot);
       this.made = await this.hold.settle((hold) => this.#send(hold, service));
       this.#journey.go('booked');
-      host.dispatchEvent(new BookingConfirmedEvent(this.made.id));
+      host.dispatchEvent(new AttuneBookingConfirmedEvent(this.made.id));
     });
   }
 

@@ -25,7 +25,7 @@ export function detailsView(booking: Booking, journey: Journey) {
       ${tickView(booking, 'consent/marketing', html`${t.marketing(practice?.name ?? '')} <span class="quiet">(${t.optional})</span>`)}
       <div class="bar ready">
         <p class="figures">${journey.slot && shortTimeOf(journey.slot, journey)}</p>
-        <button class="button primary">${t.toCheck}</button>
+        <button class="button primary">${journey.t.proceed}</button>
       </div>
     </form>`;
 }

@@ -9,7 +9,7 @@ import { platformOf, type Host } from '../../controllers/platform-controller.ts'
 import { RequestController } from '../../controllers/request-controller.ts';
 import type { Format } from '../../locales/format.ts';
 import { loadPickerLanguage, type PickerTexts } from '../../locales/picker-catalogue.ts';
-import { BookingFailedEvent } from './booking-picker.events.ts';
+import { AttuneBookingFailedEvent } from './booking-picker.events.ts';
 import type { Booking } from './booking.ts';
 import { Times } from './times.ts';
 
@@ -208,7 +208,7 @@ export class Journey {
   #meet(error: unknown, again: () => void): void {
     const failure = failureOf(error);
     const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
-    if (this.step === 'check') this.host.dispatchEvent(new BookingFailedEvent(code));
+    if (this.step === 'check') this.host.dispatchEvent(new AttuneBookingFailedEvent(code));
     if (this.booking?.refuse(errors)) return;
     if (isSlotTaken(error)) this.#lose(error.near);
     else this.obstacle = { kind: 'failed', failure, again };

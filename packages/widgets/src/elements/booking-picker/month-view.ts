@@ -91,7 +91,7 @@ function cell(day: Day, journey: Journey) {
 function foot(journey: Journey) {
   const { format, practice, t, text, times } = journey;
   const { state } = times.request;
-  if (state.phase === 'failed') return failureNotice(state.failure, text, practice, () => times.refresh());
+  if (state.phase === 'failed' && times.day) return failureNotice(state.failure, text, practice, () => times.refresh());
   if (state.phase !== 'ready' || times.days.size) return html`<p class="legend quiet small">${t.legend}</p>`;
   const next = state.value.nextAvailableAt;
   return html`<p class="small" role="status">

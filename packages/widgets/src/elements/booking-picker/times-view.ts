@@ -1,6 +1,7 @@
 import type { Slot } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { contact } from '../contact.ts';
+import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
 import { slotsByPart } from './days.ts';
 import type { Journey } from './journey.ts';
@@ -14,11 +15,14 @@ export const timeView = (journey: Journey) =>
     ${barView(journey)}`;
 
 function timesView(journey: Journey) {
-  const { practice, t, times } = journey;
-  if (!times.day) return times.request.state.phase === 'failed' ? nothing : timesBones;
+  const { practice, t, text, times } = journey;
+  const { state } = times.request;
+  if (!times.day) {
+    return state.phase === 'failed' ? failureNotice(state.failure, text, practice, () => times.refresh()) : timesBones;
+  }
   return html`<div class="times" part="times">
     <h3 id="day">
-      ${dayName(times.day, journey)} <span class="quiet small">· ${t.timesFree(times.daySlots.length)}</span>
+      ${dayName(times.day, journey)} <span class="quiet small">${t.timesFree(times.daySlots.length)}</span>
     </h3>
     ${zoneView(journey)}
     <div role="radiogroup" aria-labelledby="day">
