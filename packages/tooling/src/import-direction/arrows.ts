@@ -17,8 +17,12 @@ const sdk = ['sdk', 'sdk/generated', 'sdk/testing'];
 const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'locales', 'styles'];
 
 export const places: readonly Place[] = [
-  // with the configuration files of packages, which tools read and nothing imports
-  { name: 'tooling', files: /^(?:packages\/tooling\/.*|(?:packages\/[^/]+\/)?[^/]+\.config\.mjs)$/, from: [] },
+  // with what tools read and nothing imports: configuration files, and the scripts of the elements
+  {
+    name: 'tooling',
+    files: /^(?:packages\/tooling\/.*|packages\/widgets\/scripts\/.*|(?:packages\/[^/]+\/)?[^/]+\.config\.mjs)$/,
+    from: [],
+  },
 
   { name: 'sdk tests', files: inside('sdk', test), from: sdk },
   { name: 'sdk/generated', files: inside('sdk', String.raw`src/(?:generated/.*|contract\.ts)`), from: [] },
