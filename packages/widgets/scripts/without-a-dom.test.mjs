@@ -18,7 +18,9 @@ test('every module can be imported where there is no DOM', async () => {
   const modules = globSync('**/*.ts', { cwd: source }).filter((path) => !exclude(path));
   await bundle(modules.map((path) => join(source, path)));
 
-  const imported = await Promise.all(globSync('**/*.mjs', { cwd: built }).map((path) => import(pathToFileURL(join(built, path)))));
+  const imported = await Promise.all(
+    globSync('**/*.mjs', { cwd: built }).map((path) => import(pathToFileURL(join(built, path)))),
+  );
 
   assert.ok(imported.length >= modules.length);
   assert.equal(typeof document, 'undefined');

@@ -1,7 +1,7 @@
 import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
 
 const here = new URL('./autoload.ts', import.meta.url).href;
-const page = globalThis as { [key: symbol]: unknown };
+const page = globalThis as Record<symbol, unknown>;
 const pageKey = Symbol.for('attune.page');
 
 /** The two lines that a partner pastes; resolves when the script has run. */

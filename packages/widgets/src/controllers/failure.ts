@@ -8,7 +8,8 @@ export type Failure =
 
 /** Sorts an error of the SDK. What is not ours is `unavailable`, and keeps its cause. */
 export function failureOf(error: unknown): Failure {
-  if (isRateLimited(error)) return { kind: 'limited', error, seconds: Math.max(1, error.retryAfterSeconds ?? patience) };
+  if (isRateLimited(error))
+    return { kind: 'limited', error, seconds: Math.max(1, error.retryAfterSeconds ?? patience) };
   return { kind: navigator.onLine ? 'unavailable' : 'offline', error };
 }
 

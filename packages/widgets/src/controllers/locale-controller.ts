@@ -65,7 +65,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     const tag = withRegion(words, practice?.locale);
     if (tag !== this.format.lang) this.format = new Format(tag, String(words));
     this.dir = this.#host.dir === 'rtl' ? 'rtl' : 'ltr'; // every language that we speak so far runs from left to right
-    const spoken = lang + voice.noun + voice.informal;
+    const spoken = `${lang} ${voice.noun} ${voice.informal}`;
     if (spoken === this.#spoken) return;
     this.#spoken = spoken;
     this.#texts = sentences(voice);

@@ -56,7 +56,7 @@ export class PlatformController implements ReactiveController {
   }
 
   #askProviders(): boolean {
-    let answered = false;
+    let answered = false as boolean;
     const take = (client: Client | null, unsubscribe?: () => void) => {
       if (!this.#host.isConnected) return unsubscribe?.();
       answered = true;
@@ -79,7 +79,9 @@ export class PlatformController implements ReactiveController {
     this.client = client;
     this.practice = null;
     this.#host.requestUpdate();
-    // A failure may be ignored here: an element that cannot do without its practice asks for it with its own request.
-    if (client) this.load(client).catch(() => {});
+    if (!client) return;
+    this.load(client).catch(() => {
+      // may be ignored: an element that cannot do without its practice asks for it with its own request
+    });
   }
 }

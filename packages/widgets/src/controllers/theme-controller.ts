@@ -27,7 +27,7 @@ export class ThemeController implements ReactiveController {
     sheet.insertRule('.attune{}');
     const { style } = sheet.cssRules[0] as CSSStyleRule;
     for (const [name, value] of Object.entries(practice.theme)) {
-      style.setProperty(`--_theme-${name}`, typeof value === 'number' ? `${value}px` : String(value));
+      style.setProperty(`--_theme-${name}`, typeof value === 'number' ? `${value}px` : value);
     }
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((old) => !sheets.has(old)), sheet];
     sheets.add(sheet);

@@ -10,7 +10,9 @@ export function crisisLine(practice: Practice | null) {
     ${notice.text}
     ${notice.contacts.map(({ label, phone, url }) => {
       const href = phone ? `tel:${phone.replace(/[^+\d]/g, '')}` : url?.startsWith('https:') ? url : '';
-      return html` <span>${href ? html`<a href=${href}>${label}</a>` : label}${phone ? html` ${phone}` : nothing}</span>`;
+      return html` <span
+        >${href ? html`<a href=${href}>${label}</a>` : label}${phone ? html` ${phone}` : nothing}</span
+      >`;
     })}
   </p>`;
 }
@@ -18,11 +20,13 @@ export function crisisLine(practice: Practice | null) {
 /** The same behind one line of fixed height, where a longer one would make the page jump when the practice arrives. */
 export function crisisHelp(practice: Practice | null, text: Texts) {
   return html`<div class="crisis-help small">
-    ${practice?.crisisNotice
-      ? html`<details>
-          <summary class="quiet">${text.common.crisis}</summary>
-          ${crisisLine(practice)}
-        </details>`
-      : nothing}
+    ${
+      practice?.crisisNotice
+        ? html`<details>
+            <summary class="quiet">${text.common.crisis}</summary>
+            ${crisisLine(practice)}
+          </details>`
+        : nothing
+    }
   </div>`;
 }

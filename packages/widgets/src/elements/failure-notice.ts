@@ -19,6 +19,5 @@ function words(failure: Failure, { errors }: Texts, practice: Practice | null) {
       <p>${errors.offlineHint}</p>`;
   }
   return html`<h3>${errors.unavailable(practice?.name ?? errors.practice)}</h3>
-    ${practice?.phone || practice?.email ? html`<p>${errors.unavailableHint}</p>` : null}
-    ${contact(practice)}`;
+    ${practice?.phone || practice?.email ? html`<p>${errors.unavailableHint}</p>` : null} ${contact(practice)}`;
 }

@@ -29,7 +29,7 @@ export function texts(voice: Voice) {
         insurance: 'Insurance',
         gender: 'Gender',
         maxPrice: 'Price',
-        acceptingNew: 'Accepting new clients',
+        acceptingNew: 'Accepting clients',
       } as Names,
       sort: 'Sort by',
       sorts: { soonest: 'Soonest first', price: 'Lowest price', name: 'Name' } as Names,
@@ -37,7 +37,8 @@ export function texts(voice: Voice) {
       results: (n: number) => count(n, { one: `1 ${people.one}`, other: `${n} ${people.other}` }),
       would: (n: number) => count(n, { one: '1 match', other: `${n} matches` }),
       moreTopics: (n: number) => `${n} more`,
-      rating: (average: string, n: number) => `${average} of 5, ${count(n, { one: '1 review', other: `${n} reviews` })}`,
+      rating: (average: string, n: number) =>
+        `${average} of 5, ${count(n, { one: '1 review', other: `${n} reviews` })}`,
       accepting: 'Accepting new clients',
       confirmed: (date: string) => `confirmed ${date}`,
       notAccepting: 'Not accepting new clients at the moment',

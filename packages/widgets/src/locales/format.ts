@@ -40,7 +40,12 @@ export class Format {
   money({ amount, currency }: Money): string {
     const digits = minorDigits(currency);
     const whole = amount % 10 ** digits === 0;
-    const options = { style: 'currency', currency, minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits } as const;
+    const options = {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: whole ? 0 : digits,
+      maximumFractionDigits: digits,
+    } as const;
     return new Intl.NumberFormat(this.#words, options).format(amount / 10 ** digits);
   }
 
@@ -69,7 +74,8 @@ export function minorDigits(currency: string): number {
 }
 
 const exponents: Record<string, number> = {};
-for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')) exponents[code] = 0;
+for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '))
+  exponents[code] = 0;
 for (const code of 'BHD IQD JOD KWD LYD OMR TND'.split(' ')) exponents[code] = 3;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

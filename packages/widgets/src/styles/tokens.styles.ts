@@ -19,10 +19,16 @@ export const tokens = css`
     );
     --_ink: var(
       --attune-ink,
-      light-dark(oklch(from var(--_theme-ink, oklch(0.25 0.02 220)) min(l, 0.32) c h), oklch(from var(--_brand) 0.93 0.008 h))
+      light-dark(
+        oklch(from var(--_theme-ink, oklch(0.25 0.02 220)) min(l, 0.32) c h),
+        oklch(from var(--_brand) 0.93 0.008 h)
+      )
     );
     --_quiet: color-mix(in oklab, var(--_ink) 72%, var(--_surface));
-    --_raised: light-dark(color-mix(in oklab, var(--_surface), #fff 60%), color-mix(in oklab, var(--_surface), #fff 4.5%));
+    --_raised: light-dark(
+      color-mix(in oklab, var(--_surface), #fff 60%),
+      color-mix(in oklab, var(--_surface), #fff 4.5%)
+    );
     --_sunken: color-mix(in oklab, var(--_surface), var(--_ink) 4%);
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_raised));
     --_line: color-mix(in oklab, var(--_ink) 13%, transparent);

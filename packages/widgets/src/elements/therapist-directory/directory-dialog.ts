@@ -42,21 +42,31 @@ export class DirectoryDialog {
       () => (profileId() ? [profileId()] : null),
     );
     const { shadowRoot } = host;
-    if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles.styleSheet];
+    if (shadowRoot && styles.styleSheet)
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles.styleSheet];
   }
 
   render(shown: Shown | null, directory: FilterView) {
     if (!this.#words.ready) return nothing;
     const view = { ...directory, text: this.#words.text };
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${view.close} @click=${(event: Event) => leave(event, shown, view)}>
-      ${shown
-        ? html`<header>
-              <h2 id="title" tabindex="-1" autofocus>${this.#title(shown, view)}</h2>
-              <button class="button plain" type="button" aria-label=${view.text.common.close} @click=${view.close}>${icons.close}</button>
-            </header>
-            <div class="body">${this.#renderBody(shown, view)}</div>
-            ${shown.kind === 'filters' ? sheetEnd(view) : nothing}`
-        : nothing}
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @close=${view.close}
+      closedby=${shown?.kind === 'booking' ? 'closerequest' : 'any'}
+    >
+      ${
+        shown
+          ? html`<header>
+                <h2 id="title" tabindex="-1" autofocus>${this.#title(shown, view)}</h2>
+                <button class="button plain" type="button" aria-label=${view.text.common.close} @click=${view.close}>
+                  ${icons.close}
+                </button>
+              </header>
+              <div class="body">${this.#renderBody(shown, view)}</div>
+              ${shown.kind === 'filters' ? sheetEnd(view) : nothing}`
+          : nothing
+      }
     </dialog>`;
   }
 
@@ -80,25 +90,25 @@ export class DirectoryDialog {
   #renderProfile(id: string, view: DialogView) {
     const { state } = this.#profile;
     const { practice, text } = view;
-    if (state.phase === 'failed') return failureNotice(state.failure, text, practice, () => void this.#profile.reload());
+    if (state.phase === 'failed')
+      return failureNotice(state.failure, text, practice, () => void this.#profile.reload());
     if (state.value?.id !== id) return html`<p role="status">${text.common.loading}</p>`;
     return therapistProfile(state.value, view);
   }
-}
-
-/** A click beside the dialog closes it, unless somebody is filling in a form. */
-function leave(event: Event, shown: Shown | null, view: DialogView) {
-  if (event.target === event.currentTarget && shown?.kind !== 'booking') view.close();
 }
 
 function sheetEnd(view: DialogView) {
   const { directory, dialog } = view.text;
   const total = view.facets?.total;
   return html`<footer>
-    ${activeFields(view.filters).length
-      ? html`<button class="button plain" type="button" @click=${view.clear}>${directory.clear}</button>`
-      : nothing}
-    <button class="button primary" type="button" @click=${view.close}>${total === undefined ? directory.label : dialog.show(total)}</button>
+    ${
+      activeFields(view.filters).length
+        ? html`<button class="button plain" type="button" @click=${view.clear}>${directory.clear}</button>`
+        : nothing
+    }
+    <button class="button primary" type="button" @click=${view.close}>
+      ${total === undefined ? directory.label : dialog.show(total)}
+    </button>
   </footer>`;
 }
 

@@ -13,7 +13,7 @@ export interface FilterView extends View {
   change(filters: Filters): void;
   /** What a disclosure holds, once it is there. */
   panel(field: PanelField): unknown;
-  opened(): void;
+  readonly opened: () => void;
   readonly address: string | null;
   readonly clear: () => void;
   readonly close: () => void;
@@ -33,13 +33,15 @@ export function filterBar(view: FilterView) {
 
 /** What is on or off at a tap. */
 export function toggles(view: FilterView) {
-  return [...options('format', view).map((option) => pill(option, 'format', view)), acceptingPill(view)];
+  const formats = options('format', view).sort((a, b) => b.value.localeCompare(a.value)); // online first, whoever is more
+  return [...formats.map((option) => pill(option, 'format', view)), acceptingPill(view)];
 }
 
 /** How the list is ordered. */
 export function sortField(view: FilterView) {
   const { sort, sorts: names } = view.text.directory;
-  const change = (event: Event) => view.change({ ...view.filters, sort: (event.target as HTMLSelectElement).value as Sort });
+  const change = (event: Event) =>
+    view.change({ ...view.filters, sort: (event.target as HTMLSelectElement).value as Sort });
   return html`<label class="sort"
     ><span class="unseen">${sort}</span>
     ${icons.chevron}
@@ -66,15 +68,25 @@ export function hasOptions(field: ListField, view: FilterView): boolean {
 
 /** The values of a field, chosen ones included even when nobody has them any more. */
 export function options(field: ListField, view: FilterView): Option[] {
-  const values: readonly Offer[] = view.facets?.data.find((facet) => facet.field === field)?.values ?? known[field] ?? [];
-  const offered = values.map(({ value, count, label: given }) => ({ value, count, label: label(field, value, view, given) }));
+  const values: readonly Offer[] =
+    view.facets?.data.find((facet) => facet.field === field)?.values ?? known[field] ?? [];
+  const offered = values.map(({ value, count, label: given }) => ({
+    value,
+    count,
+    label: label(field, value, view, given),
+  }));
   const missing = view.filters[field].filter((value) => !values.some((offer) => offer.value === value));
   return [...offered, ...missing.map((value) => ({ value, label: label(field, value, view) }))];
 }
 
 function pill({ value, label, count }: Option, field: ListField, view: FilterView) {
   const change = () => view.change(toggled(view.filters, field, value));
-  return html`<button class="button pill" type="button" aria-pressed=${view.filters[field].includes(value)} @click=${change}>
+  return html`<button
+    class="button pill"
+    type="button"
+    aria-pressed=${view.filters[field].includes(value)}
+    @click=${change}
+  >
     ${label} ${number(count)}
   </button>`;
 }
@@ -92,7 +104,8 @@ function acceptingPill(view: FilterView) {
 }
 
 function acceptingCount({ facets }: FilterView): number | undefined {
-  return facets?.data.find(({ field }) => field === 'acceptingNew')?.values.find(({ value }) => value === 'true')?.count;
+  return facets?.data.find(({ field }) => field === 'acceptingNew')?.values.find(({ value }) => value === 'true')
+    ?.count;
 }
 
 /** Its place is kept while the number is not there yet. */

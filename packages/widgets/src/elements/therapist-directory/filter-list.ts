@@ -45,6 +45,14 @@ function priceField(view: DialogView) {
   const { maxPrice } = view.filters;
   return html`<label class="small">
     ${view.text.dialog.maxPrice(currency)}
-    <input class="field figures" type="number" inputmode="decimal" min="0" step="any" .value=${maxPrice ? String(maxPrice / unit) : ''} @change=${change} />
+    <input
+      class="field figures"
+      type="number"
+      inputmode="decimal"
+      min="0"
+      step="any"
+      .value=${maxPrice ? String(maxPrice / unit) : ''}
+      @change=${change}
+    />
   </label>`;
 }

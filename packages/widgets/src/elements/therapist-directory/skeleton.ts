@@ -11,9 +11,15 @@ const line = html`<p class="bone">–</p>`;
 
 const card = html`<li>
   <article class="card">
-    <header><span class="face bone"></span><div class="lines">${line}${line}</div></header>
+    <header>
+      <span class="face bone"></span>
+      <div class="lines">${line}${line}</div>
+    </header>
     ${line}
     <div class="lines">${line}${line}${line}</div>
-    <footer>${line}<p class="bone tall"></p></footer>
+    <footer>
+      ${line}
+      <p class="bone tall"></p>
+    </footer>
   </article>
 </li>`;

@@ -13,16 +13,22 @@ export function therapistCard(therapist: Therapist, view: View) {
       <header>
         ${face(therapist)}
         <div>
-          <div class="title"><h3 part="name">${nameLink(therapist, view)}</h3>${rating(therapist, view)}</div>
+          <div class="title">
+            <h3 part="name">${nameLink(therapist, view)}</h3>
+            ${rating(therapist, view)}
+          </div>
           ${therapist.headline ? html`<p class="quiet" lang=${view.practice?.locale ?? nothing}>${therapist.headline}</p>` : nothing}
         </div>
       </header>
       ${topics(therapist, view)}
       <ul class="facts small">
-        ${therapist.languages.length
-          ? fact(icons.speech, format.list(therapist.languages.map((code) => format.language(code))))
-          : nothing}
-        ${fact(icons.place, places(therapist, view))} ${cost ? fact(icons.price, cost) : nothing} ${accepting(therapist, view)}
+        ${
+          therapist.languages.length
+            ? fact(icons.speech, format.list(therapist.languages.map((code) => format.language(code))))
+            : nothing
+        }
+        ${fact(icons.place, places(therapist, view))} ${cost ? fact(icons.price, cost) : nothing}
+        ${accepting(therapist, view)}
       </ul>
       <footer>${therapist.next ? nextTimes(therapist, therapist.next, view) : noTimes(therapist, view)}</footer>
     </article>
@@ -31,12 +37,23 @@ export function therapistCard(therapist: Therapist, view: View) {
 
 /** A round picture; the monogram lies under it, and shows when there is no picture or it does not load. */
 export function face({ id, monogram, photoUrl }: Therapist) {
-  const tone = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 4;
+  const tone = parseInt(id.slice(-1), 16) % 4;
   return html`<span class="face" data-tone=${tone} aria-hidden="true" part="photo">
     ${monogram}
-    ${photoUrl
-      ? html`<img src=${photoUrl} alt="" width="72" height="72" loading="lazy" decoding="async" @error=${hide} @load=${show} />`
-      : nothing}
+    ${
+      photoUrl
+        ? html`<img
+            src=${photoUrl}
+            alt=""
+            width="72"
+            height="72"
+            loading="lazy"
+            decoding="async"
+            @error=${hide}
+            @load=${show}
+          />`
+        : nothing
+    }
   </span>`;
 }
 
@@ -67,11 +84,13 @@ function topics({ specialties }: Therapist, view: View) {
   const more = specialties.length - topicsShown;
   return html`<ul class="chips">
     ${specialties.slice(0, topicsShown).map((value) => html`<li class="chip">${label('specialty', value, view)}</li>`)}
-    ${more > 0
-      ? html`<li class="chip quiet">
-          <span aria-hidden="true">+${more}</span><span class="unseen">${view.text.directory.moreTopics(more)}</span>
-        </li>`
-      : nothing}
+    ${
+      more > 0
+        ? html`<li class="chip quiet">
+            <span aria-hidden="true">+${more}</span><span class="unseen">${view.text.directory.moreTopics(more)}</span>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }
 
@@ -86,7 +105,9 @@ export function accepting({ acceptingNew, acceptingNewConfirmedAt: at }: Therapi
   const zone = practice?.timeZone;
   const date = at && zone ? format.dateTime(at, { timeZone: zone, day: 'numeric', month: 'short' }) : '';
   return html`<li class="accepting">
-    ${icons.check}<span>${text.directory.accepting}${date ? html` <span class="quiet">(${text.directory.confirmed(date)})</span>` : nothing}</span>
+    ${icons.check}<span
+      >${text.directory.accepting}${date ? html` <span class="quiet">(${text.directory.confirmed(date)})</span>` : nothing}</span
+    >
   </li>`;
 }
 
@@ -107,7 +128,9 @@ function nextTimes(therapist: Therapist, next: Next, view: View) {
         const time = format.time(startsAt, zone);
         const words = text.directory.book(time, format.longDate(startsAt, zone), fullName(therapist));
         const choose = () => view.openPicker(therapist, { serviceId: next.serviceId, format: next.format, startsAt });
-        return html`<button class="time" part="time" type="button" aria-label=${words} @click=${choose}>${time}</button>`;
+        return html`<button class="time" part="time" type="button" aria-label=${words} @click=${choose}>
+          ${time}
+        </button>`;
       })}
     </div>`;
 }

@@ -56,7 +56,13 @@ describe('the dialogs of the directory', () => {
     await page.directory.updateComplete;
     document.removeEventListener('attune-slot-chosen', keepOpen);
 
-    assert.deepEqual(Object.keys(heard[0] ?? {}).sort(), ['format', 'isTrusted', 'serviceId', 'startsAt', 'therapistId']);
+    assert.deepEqual(Object.keys(heard[0] ?? {}).sort(), [
+      'format',
+      'isTrusted',
+      'serviceId',
+      'startsAt',
+      'therapistId',
+    ]);
     assert.isNull(page.find('attune-booking-picker'));
   });
 

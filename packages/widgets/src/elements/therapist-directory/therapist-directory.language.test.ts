@@ -21,7 +21,9 @@ describe('the language of the directory', () => {
 
   it('addresses visitors as the practice does, unless the page says otherwise', async () => {
     const practice = aPractice({ address: 'informal', crisisNotice: null });
-    const page = await new DirectoryPage(everythingFine({ now: () => exampleNow, practice, therapists: [] })).open({ lang: 'de' });
+    const page = await new DirectoryPage(everythingFine({ now: () => exampleNow, practice, therapists: [] })).open({
+      lang: 'de',
+    });
     await page.read('hilft dir gern weiter');
 
     page.directory.address = 'sie';
@@ -30,7 +32,9 @@ describe('the language of the directory', () => {
 
   it('calls its people what the practice calls them', async () => {
     const practice = aPractice({ terms: { therapist: 'groomer' } });
-    const page = await new DirectoryPage(everythingFine({ now: () => exampleNow, practice, therapists: thirty })).openCards();
+    const page = await new DirectoryPage(
+      everythingFine({ now: () => exampleNow, practice, therapists: thirty }),
+    ).openCards();
 
     assert.include(page.text, '30 groomers');
   });

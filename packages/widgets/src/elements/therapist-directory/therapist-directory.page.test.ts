@@ -61,7 +61,7 @@ describe('on a stranger’s page', () => {
   it('a clone of it works like itself', async () => {
     const page = await new DirectoryPage().openCards();
 
-    const clone = page.directory.cloneNode(true) as typeof page.directory;
+    const clone = page.directory.cloneNode(true) as HTMLElement;
     page.directory.after(clone);
     await waitUntil(() => clone.shadowRoot?.querySelector('.name'));
 
@@ -87,5 +87,4 @@ describe('on a stranger’s page', () => {
 
     assert.equal(customElements.get('attune-therapist-directory'), first);
   });
-
 });

@@ -1,4 +1,14 @@
-import { aPractice, aProblem, aTherapistProfile, down, everythingFine, exampleNow, nothingFree, offline, slow } from '@attune/sdk/testing';
+import {
+  aPractice,
+  aProblem,
+  aTherapistProfile,
+  down,
+  everythingFine,
+  exampleNow,
+  nothingFree,
+  offline,
+  slow,
+} from '@attune/sdk/testing';
 import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { DirectoryPage, practiceWith, thirty } from '../../../test/directory-page.ts';
@@ -6,7 +16,10 @@ import type { AttuneTherapistDirectory } from './therapist-directory.ts';
 
 const now = () => exampleNow;
 const limited = http.get('*/v1/therapists', () =>
-  HttpResponse.json(aProblem('rate-limited'), { status: 429, headers: { 'Retry-After': '20', 'Content-Type': 'application/problem+json' } }),
+  HttpResponse.json(aProblem('rate-limited'), {
+    status: 429,
+    headers: { 'Retry-After': '20', 'Content-Type': 'application/problem+json' },
+  }),
 );
 
 describe('states of the directory', () => {
@@ -146,7 +159,12 @@ describe('states of the directory', () => {
   });
 
   it('values that we have never heard of are shown as they are', async () => {
-    const strange = aTherapistProfile({ gender: 'x', formats: ['by_letter'], languages: ['not a language'], specialties: ['new-topic'] });
+    const strange = aTherapistProfile({
+      gender: 'x',
+      formats: ['by_letter'],
+      languages: ['not a language'],
+      specialties: ['new-topic'],
+    });
     const page = await new DirectoryPage(practiceWith([strange])).openCards();
 
     assert.match(page.text, /new-topic.*not a language.*by_letter/);

@@ -145,7 +145,7 @@ export const styles = css`
   }
   .cards > li {
     content-visibility: auto;
-    contain-intrinsic-size: auto 22em;
+    contain-intrinsic-size: auto 24em;
     border-radius: var(--_card-radius);
   }
   .card {
@@ -153,6 +153,9 @@ export const styles = css`
     flex-direction: column;
     gap: 1em;
     block-size: 100%;
+  }
+  article {
+    min-block-size: 24em;
   }
   article > header {
     gap: 1em;

@@ -8,7 +8,10 @@ describe('finding a therapist', () => {
     const page = await new DirectoryPage(practiceWith([aTherapistProfile()])).openCards();
 
     assert.deepEqual(page.names, ['Dr. Ada Lind']);
-    assert.match(page.text, /Anxiety and panic.*German, English.*Neukölln, Berlin.*€90 per 50 min.*Next: Tue.*3 Mar.*09:00/);
+    assert.match(
+      page.text,
+      /Anxiety and panic.*German, English.*Neukölln, Berlin.*€90 per 50 min.*Next: Tue.*3 Mar.*09:00/,
+    );
     assert.equal(page.find('.time')?.getAttribute('aria-label'), '09:00, Tuesday, 3 March: book with Dr. Ada Lind');
   });
 
@@ -21,7 +24,10 @@ describe('finding a therapist', () => {
     await waitUntil(() => page.names.length === 1);
 
     assert.deepEqual(page.names, ['Ada 07']);
-    assert.deepEqual(page.askedFor('/v1/therapists').map((query) => query.get('q')), [null, 'Ada 07']);
+    assert.deepEqual(
+      page.askedFor('/v1/therapists').map((query) => query.get('q')),
+      [null, 'Ada 07'],
+    );
   });
 
   it('a filter says how many would remain before it is chosen', async () => {
@@ -117,9 +123,14 @@ describe('on a narrow page', () => {
   it('nothing is wider than 320 pixels', async () => {
     const page = await new DirectoryPage().openCards({ width: '320px', lang: 'de' });
 
-    const wide = page.all('*').filter((each) => each.getBoundingClientRect().right > page.directory.getBoundingClientRect().right + 1);
+    const wide = page
+      .all('*')
+      .filter((each) => each.getBoundingClientRect().right > page.directory.getBoundingClientRect().right + 1);
 
-    assert.deepEqual(wide.map((each) => each.outerHTML.slice(0, 80)), []);
+    assert.deepEqual(
+      wide.map((each) => each.outerHTML.slice(0, 80)),
+      [],
+    );
   });
 
   it('times are at least 44 pixels high', async () => {

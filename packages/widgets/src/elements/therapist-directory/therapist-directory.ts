@@ -100,7 +100,7 @@ export class AttuneTherapistDirectory extends LitElement {
     () => [this.#filters],
   );
   /** The pages after the first, together. Asked for by the visitor only. */
-  readonly #more: RequestController<TherapistPage> = new RequestController(
+  readonly #more = new RequestController<TherapistPage>(
     this,
     async (signal, client): Promise<TherapistPage> => {
       const page = await this.#ask(signal, client, this.#cursor);
@@ -158,7 +158,12 @@ export class AttuneTherapistDirectory extends LitElement {
           @keydown=${keep}
         />
       </label>
-      <button class="button narrow" type="button" aria-haspopup="dialog" @click=${() => this.#show({ kind: 'filters' })}>
+      <button
+        class="button narrow"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => this.#show({ kind: 'filters' })}
+      >
         ${icons.filters} ${directory.filters(active)}
       </button>
     </div>`;
@@ -171,9 +176,11 @@ export class AttuneTherapistDirectory extends LitElement {
     const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
     return html`<div class="summary">
       ${total === undefined ? html`<p class="bone">–</p>` : html`<h2 class="figures">${directory.results(total)}</h2>`}
-      ${activeFields(this.#filters).length
-        ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
-        : nothing}
+      ${
+        activeFields(this.#filters).length
+          ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
+          : nothing
+      }
       ${sortField(this.#view)}
       <p class="unseen" role="status">${isSettled && total !== undefined ? directory.results(total) : nothing}</p>
     </div>`;
@@ -240,7 +247,11 @@ export class AttuneTherapistDirectory extends LitElement {
 
   #ask(signal: AbortSignal, client: Client, cursor?: string | null) {
     const { sort } = this.#filters;
-    return listTherapists(client, { ...toQuery(this.#filters), sort, limit: this.pageSize, cursor: cursor ?? undefined }, { signal });
+    return listTherapists(
+      client,
+      { ...toQuery(this.#filters), sort, limit: this.pageSize, cursor: cursor ?? undefined },
+      { signal },
+    );
   }
 
   get #view(): FilterView {
@@ -350,7 +361,12 @@ export class AttuneTherapistDirectory extends LitElement {
 
   #choose(therapist: Therapist, slot?: Slot) {
     if (slot?.startsAt && slot.format) {
-      const event = new AttuneSlotChosenEvent({ ...slot, therapistId: therapist.id, format: slot.format, startsAt: slot.startsAt });
+      const event = new AttuneSlotChosenEvent({
+        ...slot,
+        therapistId: therapist.id,
+        format: slot.format,
+        startsAt: slot.startsAt,
+      });
       if (!this.dispatchEvent(event)) return;
     }
     this.#openPicker(therapist, slot);

@@ -9,7 +9,8 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
   const { text, format } = view;
   const { dialog } = text;
   const language = view.practice?.locale ?? nothing; // people write in their practice's language
-  const named = (field: string, values: readonly string[]) => values.map((value) => label(field, value, view)).join(', ');
+  const named = (field: string, values: readonly string[]) =>
+    values.map((value) => label(field, value, view)).join(', ');
   return html`<article class="profile" part="profile">
     <header>
       ${face(therapist)}
@@ -29,11 +30,18 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
     </section>
     ${prose(dialog.about, therapist.about, language)} ${prose(dialog.approach, therapist.approach, language)}
     <dl>
-      ${term(dialog.topics, named('specialty', therapist.specialties))} ${term(dialog.methods, therapist.methods.join(', '))}
+      ${term(dialog.topics, named('specialty', therapist.specialties))}
+      ${term(dialog.methods, therapist.methods.join(', '))}
       ${term(dialog.languages, format.list(therapist.languages.map((code) => format.language(code))))}
       ${term(dialog.insurances, named('insurance', therapist.insurances))}
-      ${term(dialog.places, therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`))}
-      ${term(dialog.qualifications, therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`))}
+      ${term(
+        dialog.places,
+        therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`),
+      )}
+      ${term(
+        dialog.qualifications,
+        therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`),
+      )}
     </dl>
   </article>`;
 }
@@ -41,7 +49,11 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
 function serviceLine(service: Service, therapist: TherapistProfile, view: DialogView) {
   const { text, format } = view;
   const how = service.formats.map((value) => text.common.formats[value] ?? value);
-  const facts = [text.common.minutes(service.durationMinutes), ...how, ...(service.price ? [format.money(service.price)] : [])];
+  const facts = [
+    text.common.minutes(service.durationMinutes),
+    ...how,
+    ...(service.price ? [format.money(service.price)] : []),
+  ];
   return html`<li>
     <div>
       <h4>${service.name}</h4>
@@ -77,7 +89,10 @@ function term(name: string, content: string | readonly unknown[]) {
     : nothing;
 }
 
-function address({ format, street, postalCode, city }: TherapistProfile['locations'][number], { text }: DialogView): string {
+function address(
+  { format, street, postalCode, city }: TherapistProfile['locations'][number],
+  { text }: DialogView,
+): string {
   if (format === 'online') return text.common.formats['online'] ?? format;
   return [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

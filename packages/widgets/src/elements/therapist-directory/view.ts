@@ -39,7 +39,9 @@ export function label(field: string, value: string, { text, format, lang, practi
 /** "Neukölln, Berlin · Online": where sessions take place. */
 export function places({ formats, city, district }: Therapist, { text }: View): string {
   const room = [district, city].filter(Boolean).join(', ');
-  return formats.map((format) => (format === 'in_person' && room ? room : (text.common.formats[format] ?? format))).join(' · ');
+  return formats
+    .map((format) => (format === 'in_person' && room ? room : (text.common.formats[format] ?? format)))
+    .join(' · ');
 }
 
 /** "90 € for 50 min", or null when no price is published. */
