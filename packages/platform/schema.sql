@@ -669,7 +669,7 @@ CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, t
 alter table booking enable row level security;
 alter table booking force row level security;
 create policy booking_definer on booking for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
-create policy booking_link on booking for select to attune_link using (((practice_id = current_practice()) AND ((id)::text = current_subject())));
+create policy booking_link on booking for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((id)::text = current_subject())));
 create policy booking_practice on booking for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_visitor on booking for all to attune_visitor using (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject()))) with check (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject())));
 create policy booking_worker on booking for select to attune_worker using (worker_reaches(practice_id));

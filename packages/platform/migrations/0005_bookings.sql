@@ -167,7 +167,7 @@ create policy booking_visitor on booking for all to attune_visitor
   using (practice_id = current_practice() and encode(hold_secret_hash, 'hex') = current_subject())
   with check (practice_id = current_practice() and encode(hold_secret_hash, 'hex') = current_subject());
 create policy booking_link on booking for select to attune_link
-  using (practice_id = current_practice() and id::text = current_subject());
+  using (practice_id = current_practice() and current_purpose() = 'manage_booking' and id::text = current_subject());
 create policy booking_practice on booking for all to attune_practice
   using (practice_id = current_practice()) with check (practice_id = current_practice());
 create policy booking_worker on booking for select to attune_worker

@@ -74,6 +74,7 @@ test('the holder of a mail link sees its booking and no other', async () => {
   const holder = { kind: 'link', practiceId: practice.id, purpose: 'manage_booking' } as const;
 
   assert.deepEqual(await seen({ ...holder, resource: randomUUID() }), []);
+  assert.deepEqual(await seen({ ...holder, purpose: 'unsubscribe', resource: hold.id }), []);
   assert.deepEqual(await seen({ ...holder, resource: hold.id }), [{ id: hold.id }]);
 });
 
