@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
+import { after, beforeEach, test, type TestContext } from 'node:test';
 import { lockDirectory } from './directory-lock.ts';
 
 const homes: string[] = [];
@@ -24,27 +24,26 @@ const program = (then: string): string[] => [
   `import { lockDirectory } from ${JSON.stringify(lockModule)}; lockDirectory(${JSON.stringify(directory)}); ${then}`,
 ];
 
-const holder = async (): Promise<ChildProcess> => {
+const holder = async (t: TestContext): Promise<ChildProcess> => {
   const child = spawn(process.execPath, program(`process.stdout.write('held'); setInterval(() => {}, 1e6);`), {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  t.after(() => child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   return child;
 };
 
-test('a second process is refused and told which one is in the way', async () => {
-  const first = await holder();
+test('a second process is refused and told which one is in the way', async (t) => {
+  const first = await holder(t);
 
   const second = spawnSync(process.execPath, program(''), { encoding: 'utf8' });
 
   assert.equal(second.status, 1);
   assert.match(second.stderr, new RegExp(`in use by the process with id ${String(first.pid)}`));
-  first.kill();
-  await once(first, 'exit');
 });
 
-test('the lock of a process that was killed is taken over', async () => {
-  const first = await holder();
+test('the lock of a process that was killed is taken over', async (t) => {
+  const first = await holder(t);
   first.kill('SIGKILL');
   await once(first, 'exit');
 
@@ -69,7 +68,7 @@ test('a directory is not opened twice by one process either', () => {
   release();
 });
 
-test('of several processes that find a dead lock at once, one gets it', async () => {
+test('of several processes that find a dead lock at once, one gets it', async (t) => {
   const gone = spawnSync(process.execPath, ['--eval', '']).pid;
   writeFileSync(`${directory}.lock`, `${String(gone)}\n`);
 
@@ -78,12 +77,12 @@ test('of several processes that find a dead lock at once, one gets it', async ()
       stdio: ['pipe', 'pipe', 'ignore'],
     }),
   );
+  t.after(() => children.forEach((child) => child.kill('SIGKILL')));
   const outcomes = await Promise.all(
     children.map((child) => Promise.race([once(child.stdout, 'data'), once(child, 'exit')])),
   );
 
   assert.equal(outcomes.filter(([outcome]) => String(outcome) === 'held').length, 1);
-  children.forEach((child) => child.kill());
 });
 
 test('a lock is given back when it is released, and when its process ends', () => {
