@@ -19,6 +19,7 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
       qualifications: 'Qualifikationen',
       places: 'Wo',
       services: 'Sitzungen und Preise',
+      free: 'kostenlos',
       book: 'Termin wählen',
       bookService: (service) => `Termin wählen: ${service}`,
     },

@@ -20,6 +20,7 @@ export function dialog(voice: Voice) {
       qualifications: 'Qualifications',
       places: 'Where',
       services: 'Sessions and prices',
+      free: 'free of charge',
       book: 'Book',
       bookService: (service: string) => `Book: ${service}`,
     },

@@ -45,7 +45,8 @@ export const controls = css`
   }
   .time {
     min-block-size: max(2.75em, 44px);
-    min-inline-size: 5em;
+    min-inline-size: 4.4em;
+    padding-inline: 0.75em;
     border-color: color-mix(in oklab, var(--_accent) 40%, transparent);
     color: var(--_accent);
     font-variant-numeric: tabular-nums;

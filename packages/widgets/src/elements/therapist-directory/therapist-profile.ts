@@ -49,11 +49,8 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
 function serviceLine(service: Service, therapist: TherapistProfile, view: DialogView) {
   const { text, format } = view;
   const how = service.formats.map((value) => text.common.formats[value] ?? value);
-  const facts = [
-    text.common.minutes(service.durationMinutes),
-    ...how,
-    ...(service.price ? [format.money(service.price)] : []),
-  ];
+  const cost = service.price?.amount === 0 ? text.dialog.free : service.price && format.money(service.price);
+  const facts = [text.common.minutes(service.durationMinutes), ...how, cost].filter(Boolean);
   return html`<li>
     <div>
       <h4>${service.name}</h4>
