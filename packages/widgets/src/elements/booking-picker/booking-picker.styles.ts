@@ -251,6 +251,9 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  [data-zone] {
+    margin-block-start: 0.5em;
+  }
   .contact a {
     display: inline-flex;
     align-items: center;
