@@ -12,6 +12,7 @@ import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
+import { together } from './packages/tooling/src/bundles/together.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
 
 const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
@@ -50,6 +51,7 @@ export default {
     typescript(),
     ownPolicy('attune'),
     minifyTemplates(),
+    together('attune'),
     terser({
       ecma: 2022,
       module: true,

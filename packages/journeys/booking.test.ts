@@ -58,7 +58,7 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   await assertAccessible(page, 'the details');
 
   await fillIn(dialog);
-  await dialog.getByRole('button', { name: 'Weiter zum Prüfen' }).click();
+  await dialog.getByRole('button', { name: 'Weiter' }).click();
   await dialog.getByRole('heading', { name: 'Prüfen und buchen' }).waitFor();
   await assertAccessible(page, 'the check');
 
@@ -130,7 +130,7 @@ test('the same way can be gone by keyboard alone', async () => {
   await answerByKeyboard(page, dialog);
   await tabTo(page, dialog.locator('input[name="consent/privacy"]'));
   await page.keyboard.press('Space');
-  await enter(page, dialog.getByRole('button', { name: 'Weiter zum Prüfen' }));
+  await enter(page, dialog.getByRole('button', { name: 'Weiter' }));
   await enter(page, dialog.getByRole('button', { name: /^Verbindlich (buchen|anfragen): / }));
 
   const done = dialog.getByRole('heading', { name: /^(Der Termin ist gebucht|Die Anfrage ist unterwegs)/ });

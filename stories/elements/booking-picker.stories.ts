@@ -117,7 +117,7 @@ export const ValidationErrors: Story = {
     const picker = await inside(canvasElement, tag);
     await goToDetails(picker);
     await type(picker, 'E-mail', 'mia@');
-    await click(picker, 'button', 'Continue to check');
+    await click(picker, 'button', 'Continue');
     await expect(await picker.findByRole('heading', { name: /need another look/ })).toBeVisible();
   },
 };
@@ -253,7 +253,7 @@ async function goToCheck(picker: Inside): Promise<void> {
   const question = picker.queryByLabelText(/Therapie/);
   if (question) await userEvent.selectOptions(question, 'Noch nie');
   await click(picker, 'checkbox', /./);
-  await click(picker, 'button', 'Continue to check');
+  await click(picker, 'button', 'Continue');
   await picker.findByRole('heading', { name: 'Check and book' }, { timeout: 5000 });
 }
 

@@ -55,6 +55,12 @@ test('what a page loads first needs no second file to start', () => {
   assert.doesNotMatch(String(once.get('hosted-booking.js')), /from ?["']\.|import ?["']\./);
 });
 
+test('the first script asks for an element and for what it shares in one go', () => {
+  const [shared = ''] = /chunks\/base-[\w-]+\.js/.exec(String(once.get('therapist-directory.js'))) ?? [];
+
+  assert.ok(String(once.get('attune.js')).includes(`import("./therapist-directory.js"),import("./${shared}")`));
+});
+
 test('beside every script lie its brotli, its gzip and its source map, and they are of this script', () => {
   for (const [name, bytes] of scripts()) {
     assert.deepEqual(brotliDecompressSync(once.get(`${name}.br`) ?? ''), bytes, `${name}.br`);
