@@ -131,7 +131,7 @@ describe('HoldController', () => {
     const { controller, released } = setUp();
     const placing = controller.place('09:00');
 
-    controller.release();
+    void controller.release();
     await placing;
 
     expect(released).to.deep.equal(['h1']);
@@ -152,7 +152,7 @@ describe('HoldController', () => {
     await controller.place('09:00');
 
     await controller.settle(async () => window.dispatchEvent(new PageTransitionEvent('pagehide')));
-    controller.release();
+    void controller.release();
     controller.hostDisconnected();
 
     expect(released).to.deep.equal([]);
