@@ -61,11 +61,6 @@ export class Format {
       return code; // not a language tag; what the practice wrote is better than nothing
     }
   }
-
-  /** "German, English". */
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#words, { type: 'unit', style: 'short' }).format(items);
-  }
 }
 
 /** Digits after the point by ISO 4217; `Intl` rounds some of them for display, which would misread the amount. */

@@ -41,7 +41,10 @@ function appointment(booking: Booking, journey: Journey) {
   const { format, meeting, service, slot, therapist, times } = journey;
   if (!service || !slot || !therapist) return nothing;
   const person = ['client/firstName', 'client/lastName'].map((name) => form.text(name)).join(' ');
-  const reach = format.list(['client/email', 'client/phone'].map((name) => form.text(name)).filter(Boolean));
+  const reach = ['client/email', 'client/phone']
+    .map((name) => form.text(name))
+    .filter(Boolean)
+    .join(', ');
   const time = html`<strong class="figures"
     >${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong
   >`;

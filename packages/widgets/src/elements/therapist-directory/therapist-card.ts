@@ -24,7 +24,7 @@ export function therapistCard(therapist: Therapist, view: View) {
       <ul class="facts small">
         ${
           therapist.languages.length
-            ? fact(icons.speech, format.list(therapist.languages.map((code) => format.language(code))))
+            ? fact(icons.speech, therapist.languages.map((code) => format.language(code)).join(', '))
             : nothing
         }
         ${fact(icons.place, places(therapist, view))} ${cost ? fact(icons.price, cost) : nothing}
@@ -37,7 +37,7 @@ export function therapistCard(therapist: Therapist, view: View) {
 
 /** A round picture; the monogram lies under it, and shows when there is no picture or it does not load. */
 export function face({ id, monogram, photoUrl }: Therapist) {
-  const tone = parseInt(id.slice(-1), 16) % 4;
+  const tone = parseInt(id.slice(-1), 16) % 3;
   return html`<span class="face" data-tone=${tone} aria-hidden="true" part="photo">
     ${monogram}
     ${

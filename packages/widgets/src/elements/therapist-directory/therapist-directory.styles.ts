@@ -198,9 +198,6 @@ export const styles = css`
   [data-tone='2'] {
     --_turn: 150;
   }
-  [data-tone='3'] {
-    --_turn: -130;
-  }
   .face img {
     position: absolute;
     inline-size: 100%;
@@ -295,9 +292,7 @@ export const styles = css`
   @media print {
     .search,
     .bar,
-    .sort,
-    .end,
-    .times {
+    .end {
       display: none;
     }
     .cards > li {

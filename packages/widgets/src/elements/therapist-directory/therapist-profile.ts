@@ -32,7 +32,7 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
     <dl>
       ${term(dialog.topics, named('specialty', therapist.specialties))}
       ${term(dialog.methods, therapist.methods.join(', '))}
-      ${term(dialog.languages, format.list(therapist.languages.map((code) => format.language(code))))}
+      ${term(dialog.languages, therapist.languages.map((code) => format.language(code)).join(', '))}
       ${term(dialog.insurances, named('insurance', therapist.insurances))}
       ${term(
         dialog.places,
