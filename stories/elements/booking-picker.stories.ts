@@ -17,6 +17,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { passTime } from '../.storybook/clock.ts';
+import { directionOf } from '../direction.ts';
 import { click, inside, type, type Inside } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
@@ -32,8 +33,9 @@ const meta: Meta<Args> = {
   title: 'Elements/Booking picker',
   component: tag,
   args: { therapistId: therapist.id, serviceId: session ?? '', format: 'online', startsAt: '' },
-  render: ({ therapistId, serviceId, format, startsAt }) =>
+  render: ({ therapistId, serviceId, format, startsAt }, { globals }) =>
     html`<attune-booking-picker
+      dir=${directionOf(globals)}
       therapist-id=${therapistId}
       service-id=${serviceId}
       format=${format}

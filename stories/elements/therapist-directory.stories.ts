@@ -15,6 +15,7 @@ import type { AttuneTherapistDirectory } from '@attune/widgets/therapist-directo
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { directionOf } from '../direction.ts';
 import { click, inside, type } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
@@ -28,8 +29,8 @@ const meta: Meta<Args> = {
   title: 'Elements/Therapist directory',
   component: tag,
   args: { pageSize: 6, address: null },
-  render: ({ pageSize, address }) =>
-    html`<attune-therapist-directory no-url .pageSize=${pageSize} .address=${address}>
+  render: ({ pageSize, address }, { globals }) =>
+    html`<attune-therapist-directory no-url dir=${directionOf(globals)} .pageSize=${pageSize} .address=${address}>
       <a href="https://platform.example/p/kiez">Find a therapist</a>
     </attune-therapist-directory>`,
 };
