@@ -34,7 +34,7 @@ export const thirty: TherapistProfile[] = Array.from({ length: 30 }, (_, index) 
 );
 
 /** A practice with these therapists, at the time of the contract's examples. */
-export const practiceWith = (therapists: TherapistProfile[] = thirty) =>
+export const practiceWith = (therapists: TherapistProfile[] = thirty): Handlers =>
   everythingFine({ now: () => exampleNow, therapists });
 
 /** A page with a directory in it, seen as a visitor sees it: things have roles and names. */

@@ -1,3 +1,4 @@
+import type {} from '@lit/context'; // names the event by which an element asks for its client
 import type { ReactiveController } from 'lit';
 import { assert } from '@open-wc/testing';
 import type { Client } from '../contexts/client.ts';
