@@ -106,7 +106,7 @@ test('a key is shown when it is made and never again; revoked, it is listed as s
 
   assert.match(key, /^pk_live_[\w-]{43}$/);
   assert.ok(!listed.stdout.includes(key));
-  assert.match(listed.stdout, /publishable\tpk_live_\w{4}…\tsite\thttps:\/\/partner\.example\tactive/);
+  assert.match(listed.stdout, /publishable\tpk_live_[\w-]{4}…\tsite\thttps:\/\/partner\.example\tactive/);
   assert.equal(revoked.status, 0);
   assert.match(after.stdout, /revoked/);
 });

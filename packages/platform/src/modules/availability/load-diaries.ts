@@ -27,7 +27,7 @@ export async function loadDiaries(tx: Tx, { therapistIds, serviceId }: DiaryFilt
     ), busy as materialized (
       select * from busy_ranges(array(select id from wanted), app_now(), 'infinity')
     )
-    select (extract(epoch from app_now()) * 1000)::float8 as "now",
+    select floor(extract(epoch from app_now()) * 1000)::float8 as "now",
            wanted.id        as "therapistId",
            wanted.time_zone as "zone",
            coalesce(windows.packed, '[]')    as "windows",
