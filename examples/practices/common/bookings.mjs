@@ -51,9 +51,7 @@ const startsOf = (row, window, week, { serviceOf, usual }, random) => {
       (window.services ?? [service]).includes(service) &&
       (formats ?? serviceOf.get(service).formats).includes(window.format),
   );
-  const service = serviceOf.get(
-    random.weighted(offered.map(({ service: name }) => [name === usual ? 8 : 1, name])),
-  );
+  const service = serviceOf.get(random.weighted(offered.map(({ service: name }) => [name === usual ? 8 : 1, name])));
   const day = week * 7 + ((window.dayOfWeek + 6) % 7);
   const [from, until] = [minutesOf(window.startsAt), minutesOf(window.endsAt)];
   const step = service.slotIntervalMinutes ?? service.durationMinutes;

@@ -22,7 +22,7 @@ const review = (booking, index, wordsOf, language, random) => {
     [6, 2],
     [4, 1],
   ]);
-  const [first, second] = wordsOf[rating][language];
+  const [first, second] = wordsOf[rating][language] ?? wordsOf[rating].en;
   const words = random.chance(0.62)
     ? [random.pick(first), ...(random.chance(0.55) ? [random.pick(second)] : [])].join(' ')
     : '';
