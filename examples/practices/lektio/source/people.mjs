@@ -21,7 +21,7 @@ export const people = [
     ],
     headline: 'Matematik for dem, der har besluttet, at de ikke kan',
     about:
-      'Jeg har undervist i gymnasiet i syv år og har endnu ikke mødt en, der “ikke har hjernen til det”. Til gengæld har jeg mødt mange, der mangler tre ting fra 8. klasse og aldrig har turdet sige det. Dem finder vi først. Du må gerne stille det samme spørgsmål fire gange; femte gang tegner jeg det.',
+      'Jeg har undervist i gymnasiet i syv år og har endnu ikke mødt en, der »ikke har hjernen til det«. Til gengæld har jeg mødt mange, der mangler tre ting fra 8. klasse og aldrig har turdet sige det. Dem finder vi først. Du må gerne stille det samme spørgsmål fire gange; femte gang tegner jeg det.',
     approach:
       'Vi regner sammen, og du fører pennen. Når vi slutter, kan du forklare mig, hvad vi har lavet, ellers er vi ikke færdige.',
     hours: ['mo we 15:00-19:00 in_person', 'tu 16:00-20:00 online', 'su 10:00-13:00 online'],
