@@ -33,7 +33,7 @@ export const people = [
     approach:
       'One dog at a time, no cages, no rushing. If a dog has had enough, we stop and finish another day at no charge.',
     hours: ['tu we th fr 08:30-13:00 in_person', 'mo 17:00-19:00 online only hello'],
-    offers: { hello: null, bath: 80, full: 120, 'full-big': 175, puppy: 60, nails: null },
+    offers: { hello: null, bath: 80, full: 120, 'full-big': 175, puppy: 60 },
     load: 'busy',
   },
   {
@@ -51,7 +51,7 @@ export const people = [
     approach:
       'I let them smell every tool first. Undercoat out, outer coat on, and I never shave a double coat unless the vet says so.',
     hours: ['mo tu 09:00-17:00 in_person', 'sa 08:00-15:00 in_person', 'th 12:00-13:00 online only hello'],
-    offers: { hello: null, bath: 85, full: 110, 'full-big': 165, nails: null },
+    offers: { hello: null, bath: 85, full: 110, 'full-big': 165 },
   },
   {
     first: 'Hye-jin',
@@ -67,7 +67,7 @@ export const people = [
       'I learned my trade in Seoul, where a Maltese may have a hairdresser before it has a name. I like small dogs with big opinions. Bring a picture of what you want, and I will tell you honestly whether the coat can do it and how much brushing it will cost you at home.',
     approach: 'Quiet voice, cool dryer, no clippers near the face. I send a photo when we are ten minutes from done.',
     hours: ['we th fr sa 10:00-16:00 in_person', 'tu 18:00-20:00 online only hello'],
-    offers: { hello: null, bath: 65, full: 115, puppy: 60, nails: null },
+    offers: { hello: null, bath: 65, full: 115, puppy: 60 },
     load: 'busy',
   },
   {
@@ -84,7 +84,7 @@ export const people = [
       'Half of my dogs come straight from the beach, and the other half scratch all night. I was a vet tech before, so I look at skin and ears properly and will say so when it is a case for the vet and not for shampoo. I surf before work, which is why I start at ten.',
     approach: 'Lukewarm water, the right shampoo, ten minutes of contact time. It is dull, and it works.',
     hours: ['mo we fr 10:00-16:00 in_person', 'tu 16:00-18:00 online only hello'],
-    offers: { hello: null, bath: 75, full: 110, 'full-big': 160, nails: null },
+    offers: { hello: null, bath: 75, full: 110, 'full-big': 160 },
   },
   {
     first: 'Anoush',
@@ -120,7 +120,7 @@ export const people = [
     approach:
       'The first visit takes longer, because I learn the coat. After that every eight weeks, rolling, and it always looks right.',
     hours: ['mo th 09:00-15:00 in_person', 'fr 09:00-15:00 in_person', 'we 12:00-13:00 online only hello'],
-    offers: { hello: null, bath: 75, full: 135, 'full-big': 190, nails: null },
+    offers: { hello: null, bath: 75, full: 135, 'full-big': 190 },
     load: 'busy',
   },
   {
@@ -169,7 +169,7 @@ export const people = [
       'My grandmother clipped Poodles in her kitchen in Guadalajara, and I held the leash. I do big coats that need time: Standard Poodles, Bernedoodles, Huskies in June. I open before your shift and close after it, because dogs of people with jobs grow hair as well.',
     approach: 'Everything brushed dry before it gets wet. If I find a mat, I show you where it comes from.',
     hours: ['we th fr 06:30-11:30 in_person', 'mo tu 15:00-20:00 in_person', 'we 13:00-14:00 online only hello'],
-    offers: { hello: null, bath: 70, full: 110, 'full-big': 155, nails: null },
+    offers: { hello: null, bath: 70, full: 110, 'full-big': 155 },
   },
   {
     first: 'Kayla',
@@ -205,7 +205,7 @@ export const people = [
     approach:
       'The dog decides when we start. You practice three minutes a day at home, and I will know if you did not.',
     hours: ['tu th 09:00-16:00 in_person', 'fr 16:00-18:00 online only hello'],
-    offers: { hello: null, bath: 85, full: 125, 'full-big': 180, nails: 30 },
+    offers: { hello: null, bath: 85, full: 125, 'full-big': 180 },
   },
   {
     first: 'Sunny',
@@ -221,7 +221,7 @@ export const people = [
       'Silky coats look best when somebody takes half an hour with a comb, and I am that somebody. I keep top knots straight and eyes clear, and I will talk you through a daily five-minute routine that saves you money with me. Cats on Thursdays, when the salon is quiet.',
     approach: 'Line brushing, layer by layer. If it pulls, I am doing it wrong.',
     hours: ['mo we th 09:30-15:30 in_person', 'su 10:00-14:00 in_person', 'tu 12:00-13:30 online only hello'],
-    offers: { hello: null, bath: 65, full: 100, puppy: 55, cat: 110, nails: null },
+    offers: { hello: null, bath: 65, full: 100, puppy: 55, cat: 110 },
     away: [9, 15, 'Vacation'],
   },
   {
@@ -238,7 +238,7 @@ export const people = [
       'Labs, Corgis, Shepherds, and everybody who sheds as if paid for it. I card, I rake, I blow, and I send you home with a bag of what would have been on your couch. I am also the person for hot spots and grass allergies; we keep notes and compare from visit to visit.',
     approach: 'Every six weeks beats every six months. I will tell you when you can skip one.',
     hours: ['we th fr 14:00-19:00 in_person', 'su 09:00-14:00 in_person', 'mo 12:00-13:00 online only hello'],
-    offers: { hello: null, bath: 70, full: 105, 'full-big': 150, nails: null },
+    offers: { hello: null, bath: 70, full: 105, 'full-big': 150 },
     photo: false,
   },
   {
@@ -258,7 +258,7 @@ export const people = [
       'Continental, lamb, teddy, or simply short for the summer: I draw it first, so we mean the same thing. I have had Standard Poodles all my life, they are comedians with good hair. My Saturdays are booked months ahead, but weekdays are kinder.',
     approach: 'A finish that still looks good in week five. That is the test, not the photo on the day.',
     hours: ['tu th 08:00-14:00 in_person', 'sa 08:00-12:00 in_person', 'we 17:00-18:00 online only hello'],
-    offers: { hello: null, bath: 85, full: 130, 'full-big': 185, nails: null },
+    offers: { hello: null, bath: 85, full: 130, 'full-big': 185 },
     load: 'full',
     acceptingNew: false,
   },

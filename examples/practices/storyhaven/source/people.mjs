@@ -229,7 +229,7 @@ export const people = [
     district: 'Koramangala',
     street: '4th Block, 17th Cross 9',
     postalCode: '560034',
-    languages: ['en', 'hi', 'bo'],
+    languages: ['en', 'hi', 'ne'],
     specialties: ['moving', 'identity', 'grief'],
     insurances: ['self-pay', 'sliding-scale'],
     methods: ['Narrative therapy', 'Mindfulness-based stress reduction'],
