@@ -118,6 +118,16 @@ test('no body cannot be read either', async () => {
   assert.deepEqual(await codeOf(await post('/v1/holds', '')), [400, 'malformed-request']);
 });
 
+test('a body whose sender went away cannot be read, and is no failure of ours', async () => {
+  const cutOff = new ReadableStream({
+    start: (body) => body.enqueue(new TextEncoder().encode('{"thera')),
+    pull: (body) => body.error(new Error('aborted')),
+  });
+
+  assert.deepEqual(await codeOf(await post('/v1/holds', cutOff)), [400, 'malformed-request']);
+  assert.ok(!platform.logged.some((line) => line.includes('request-failed')));
+});
+
 test('a body that is no UTF-8 cannot be read', async () => {
   assert.deepEqual(await codeOf(await post('/v1/holds', new Uint8Array([0x22, 0xff, 0x22]))), [
     400,
