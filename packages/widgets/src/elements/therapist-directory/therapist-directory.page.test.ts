@@ -21,6 +21,28 @@ describe('on a stranger’s page', () => {
     assert.equal(getComputedStyle(page.find('.card') as Element).display, 'flex');
   });
 
+  it('a list of filters stays within the row it opens from', async () => {
+    const page = await new DirectoryPage().openCards({ width: '46em' });
+    const edgeOf = (each: Element) => each.getBoundingClientRect().right;
+    const last = page.all('.bar summary').sort((a, b) => edgeOf(b) - edgeOf(a))[0] as HTMLElement;
+    const panel = last.nextElementSibling as Element;
+
+    last.click();
+    await waitUntil(() => panel.querySelector('input'));
+
+    await waitUntil(() => edgeOf(panel) <= edgeOf(page.find('.bar') as Element), 'it opens inwards');
+  });
+
+  it('a narrow column with text twice as large is not wider than it is', async () => {
+    const page = await new DirectoryPage().openCards({ width: '320px' });
+    page.directory.style.fontSize = '200%';
+
+    const edge = page.directory.getBoundingClientRect().right;
+    const outside = page.all('.cards *, .summary *').filter((each) => each.getBoundingClientRect().right > edge + 1);
+
+    assert.deepEqual(outside, []);
+  });
+
   it('spacing that a visitor has set still reaches every word', async () => {
     const page = await new DirectoryPage().openCards();
 

@@ -268,7 +268,7 @@ export class AttuneTherapistDirectory extends LitElement {
       openProfile: (event, therapist) => this.#openProfile(event, therapist),
       openPicker: (therapist, slot) => this.#choose(therapist, slot),
       panel: (field) => this.#dialog?.panel(field, view),
-      opened: () => void this.#load(null),
+      opened: ({ target }) => void this.#load(null).then(() => this.#dialog?.place(target as Element)),
       address: this.address,
       clear: this.#clear,
       close: this.#hide,
