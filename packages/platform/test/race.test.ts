@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
 import { createDiary } from './harness/diary.ts';
+import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // PGlite has one connection, and so no races
 const skip = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite';
-const isFull = process.env['ATTUNE_FULL'] === '1';
 
 let platform: TestPlatform;
 let practice: TestPractice;
@@ -86,10 +86,15 @@ test(
     );
 
     const lost = answers.filter(({ status }) => status === 409);
+    const told = p99(lost.map(({ milliseconds }) => milliseconds));
     assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [100, 9900]);
-    assert.ok(p99(lost.map(({ milliseconds }) => milliseconds)) <= 250);
+    assert.ok(told <= 250, `${told} ms`);
     assert.equal(await deadlocks(), 0);
     await assertInvariants(platform);
+    noteFigure(
+      '10,000 attempts on 100 hours over HTTP, 32 at a time: exactly 100, 0 deadlocks, losers told within 250 ms',
+      `100 booked, 9,900 told with p99 ${told.toFixed(0)} ms, 0 deadlocks`,
+    );
   },
 );
 
