@@ -198,6 +198,17 @@ test('answers must fit the questions of the service, each fault with a pointer',
   assert.deepEqual(booking.answers, { 'a/b': 'Schlaf', before: 'Nie' });
 });
 
+test('a question may have any name, also one that every object knows', async () => {
+  const named = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { questions: json([{ id: 'toString', label: 'Wie?', kind: 'text', required: false, options: [] }]) },
+  });
+
+  const booking = await attune.bookings.create(booked(await attune.holds.create({ ...named, ...nine })));
+
+  assert.deepEqual(booking.answers, {});
+});
+
 test('a zone that no clock knows is refused with a pointer', async () => {
   const lost = { ...booked(), client: { ...mara, timeZone: 'Europe/Atlantis' } };
 

@@ -61,7 +61,7 @@ export const lockTherapists = async (tx: Tx, ids: readonly string[]): Promise<vo
     tx,
   );
   await sql`
-    update booking set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', updated_at = app_now()
+    update booking set status = 'expired', changed_by = 'system', change_reason = 'the hold ran out', hold_address = null, updated_at = app_now()
      where status = 'held' and hold_expires_at <= app_now() and therapist_id = any (${[...ids]}::uuid[])`.execute(tx);
 };
 
