@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { NewBooking } from '@attune/sdk';
 import { json, created, hold, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
-import { PickerPage, until } from '../../../test/picker-page.ts';
+import { PickerPage } from '../../../test/picker-page.ts';
+import { until } from '../../../test/until.ts';
 
 const near = slots.slots.slice(1, 4);
 
@@ -49,6 +50,7 @@ describe('a kept time in attune-booking-picker', () => {
     expect(page.platform.of('POST /holds')).to.have.length(1);
     expect(page.platform.of('GET /slots')).to.have.length(0);
     expect(page.focused).to.equal(null);
+    expect(page.find('.unseen[role=status]')?.textContent).to.contain('Kept for you until');
   });
 
   it('says until when, and how long that is', async () => {
@@ -83,7 +85,7 @@ describe('a kept time in attune-booking-picker', () => {
     const page = await new PickerPage().openDetails();
     page.clock.pass(479);
     await page.settle();
-    expect(page.find('.unseen[role=status]')?.textContent).to.equal('');
+    expect(page.find('.unseen[role=status]')?.textContent).to.not.contain('02:0');
 
     page.clock.pass(1);
     await page.settle();

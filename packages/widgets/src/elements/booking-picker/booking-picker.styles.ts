@@ -328,6 +328,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .day::after,
+    .legend::before {
+      border: 0.125em solid;
+    }
     [aria-selected='true'] .day {
       forced-color-adjust: none;
       background: Highlight;

@@ -72,6 +72,16 @@ export class DirectoryDialog {
     </dialog>`;
   }
 
+  /** Puts what was drawn above the page, or takes it away. */
+  reveal(isShown: boolean) {
+    const { isConnected, shadowRoot } = this.#host;
+    const dialog = shadowRoot?.querySelector('dialog');
+    if (!isShown) return dialog?.close();
+    if (!isConnected || dialog?.matches(':modal')) return;
+    dialog?.removeAttribute('open'); // a dialog that was moved with its page still says so, and lies in the page
+    dialog?.showModal();
+  }
+
   /** What a filter's disclosure holds; undefined until its sentences are there. */
   panel(field: PanelField, view: FilterView) {
     return this.#words.ready ? filterPanel(field, { ...view, text: this.#words.text }) : undefined;

@@ -50,16 +50,15 @@ export function face({ id, monogram, photoUrl }: Therapist) {
             height="72"
             loading="lazy"
             decoding="async"
-            @error=${hide}
-            @load=${show}
+            @error=${showIfLoaded}
+            @load=${showIfLoaded}
           />`
         : nothing
     }
   </span>`;
 }
 
-const hide = (event: Event) => (event.target as HTMLImageElement).classList.add('unseen');
-const show = (event: Event) => (event.target as HTMLImageElement).classList.remove('unseen');
+const showIfLoaded = ({ target, type }: Event) => (target as Element).classList.toggle('unseen', type === 'error');
 
 function nameLink(therapist: Therapist, view: View) {
   const href = view.href(therapist);

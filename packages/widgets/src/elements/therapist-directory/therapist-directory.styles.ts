@@ -12,6 +12,7 @@ export const styles = css`
     gap: 1em;
   }
   .search,
+  .bar,
   .summary,
   .title,
   .chips,
@@ -64,7 +65,6 @@ export const styles = css`
   }
   .bar {
     display: none;
-    gap: 0.5em;
   }
   .pill {
     min-block-size: 2.5em;
