@@ -1,35 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { assertAccessible } from './src/axe.ts';
-import { launch, visitor } from './src/browser.ts';
+import { visitor } from './src/browser.ts';
 import { countOf, countOtherThan, directory } from './src/directory.ts';
 import { answerByKeyboard, chooseUntilTimes, enter, hasFocus, tabTo, typeInto } from './src/keyboard.ts';
-import { startPartnerSite, type PartnerSite } from './src/partner-site.ts';
-import { mailTo, startPlatform, type Platform } from './src/platform.ts';
+import { mailTo } from './src/outbox.ts';
+import { openStage } from './src/stage.ts';
 import { fillIn, mia, noor } from './src/visitor-details.ts';
 import { Witness } from './src/witness.ts';
 
-let platform: Platform;
-let partner: PartnerSite;
-let browser: Browser;
-
-before(async () => {
-  platform = await startPlatform();
-  partner = await startPartnerSite(platform);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await partner.stop();
-  await platform.stop();
-});
+const stage = openStage();
 
 test("a stranger on a partner's page finds a therapist, books, and gets the mail", async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   const witness = new Witness(page);
-  await page.goto(partner.origin);
+  await page.goto(stage.partner.origin);
   await directory.times(page).first().waitFor();
   await assertAccessible(page, 'the partner page with the directory');
 
@@ -71,9 +57,9 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   const file = await readFile(await (await download).path(), 'utf8');
   assert.match(file, /^BEGIN:VCALENDAR\r\n/);
   assert.match(file, /\r\nDTSTART/);
-  await witness.assertClean(partner.origin, platform.origin);
+  await witness.assertClean(stage.partner.origin, stage.platform.origin);
 
-  const mail = await mailTo(mia.email, platform);
+  const mail = await mailTo(mia.email, stage.platform);
   assert.match(
     mail.text,
     new RegExp(
@@ -86,11 +72,11 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   assert.match(mail.attachments[0]?.content ?? '', /^BEGIN:VCALENDAR\r\n/);
 
   const link = mail.links.find((each) => each.includes('/p/kiez/booking#')) ?? '';
-  const hosted = await visitor(browser);
+  const hosted = await visitor(stage.browser);
   const hostedWitness = new Witness(hosted);
   await hosted.goto(link);
   await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
-  assert.equal(hosted.url(), `${platform.origin}/p/kiez/booking`);
+  assert.equal(hosted.url(), `${stage.platform.origin}/p/kiez/booking`);
   assert.ok(
     (await hosted.getByRole('article').innerText()).includes(name.replace(/^((Dr|Prof|med|phil|rer|nat)\S* )+/, '')),
   );
@@ -98,12 +84,12 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
 
   await hosted.reload();
   await hosted.getByText('Ihr Termin ist bestätigt.').waitFor();
-  await hostedWitness.assertClean(platform.origin);
+  await hostedWitness.assertClean(stage.platform.origin);
 });
 
 test('the same way can be gone by keyboard alone', async () => {
-  const page = await visitor(browser);
-  await page.goto(partner.origin);
+  const page = await visitor(stage.browser);
+  await page.goto(stage.partner.origin);
   await directory.times(page).first().waitFor();
 
   const all = await countOf(page);
@@ -136,7 +122,7 @@ test('the same way can be gone by keyboard alone', async () => {
   const done = dialog.getByRole('heading', { name: /^(Der Termin ist gebucht|Die Anfrage ist unterwegs)/ });
   await done.waitFor();
   assert.ok(await hasFocus(done), 'what happened is heard: its heading has focus');
-  assert.ok((await mailTo(noor.email, platform)).subject.length > 0);
+  assert.ok((await mailTo(noor.email, stage.platform)).subject.length > 0);
 
   await enter(page, dialog.getByRole('button', { name: 'Schließen' }));
   await dialog.waitFor({ state: 'hidden' });

@@ -1,36 +1,22 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { assertAccessible } from './src/axe.ts';
-import { launch, visitor } from './src/browser.ts';
+import { visitor } from './src/browser.ts';
 import { directory } from './src/directory.ts';
-import { startPartnerSite, type PartnerSite } from './src/partner-site.ts';
-import { startPlatform, type Platform } from './src/platform.ts';
+import { openStage } from './src/stage.ts';
 import { Witness } from './src/witness.ts';
 
-let platform: Platform;
-let partner: PartnerSite;
-let browser: Browser;
-
-before(async () => {
-  platform = await startPlatform();
-  partner = await startPartnerSite(platform);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await partner.stop();
-  await platform.stop();
-});
+const stage = openStage();
 
 test('where the script is blocked, the link of the page stands there and leads to the same directory', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   await page.route('**/attune.js', (route) => route.abort());
 
-  await page.goto(partner.origin);
+  await page.goto(stage.partner.origin);
   await assertAccessible(page, 'the partner page without our script');
   await page.unrouteAll();
   await page.getByRole('link', { name: 'Therapeutin oder Therapeuten finden' }).click();
@@ -40,38 +26,38 @@ test('where the script is blocked, the link of the page stands there and leads t
 });
 
 test('where the elements cannot be loaded, the link stays', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   await page.route('**/therapist-directory.js', (route) => route.abort());
 
-  await page.goto(partner.origin, { waitUntil: 'networkidle' });
+  await page.goto(stage.partner.origin, { waitUntil: 'networkidle' });
 
   assert.ok(await page.getByRole('link', { name: 'Therapeutin oder Therapeuten finden' }).isVisible());
 });
 
 test('the hosted page works under its own strict policy, from a card to the form', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   const witness = new Witness(page);
 
-  await page.goto(`${platform.origin}/p/kiez`);
+  await page.goto(`${stage.platform.origin}/p/kiez`);
   await openAForm(page);
 
   await assertAccessible(page, 'the hosted directory');
-  await witness.assertClean(platform.origin);
+  await witness.assertClean(stage.platform.origin);
 });
 
 test('a page that trusts nobody, with Trusted Types and a hash for our script, has the whole directory', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   const witness = new Witness(page);
 
-  await page.goto(`${platform.origin}/examples/strict-csp/`);
+  await page.goto(`${stage.platform.origin}/examples/strict-csp/`);
   await openAForm(page);
 
-  await witness.assertClean(platform.origin);
+  await witness.assertClean(stage.platform.origin);
 });
 
 test('the page speaks English as soon as it says so, and the directory with it', async () => {
-  const page = await visitor(browser);
-  await page.goto(partner.origin);
+  const page = await visitor(stage.browser);
+  await page.goto(stage.partner.origin);
   await directory.times(page).first().waitFor();
 
   await page.getByRole('link', { name: 'English' }).click();
@@ -81,8 +67,8 @@ test('the page speaks English as soon as it says so, and the directory with it',
 });
 
 test('on a phone of 320 pixels nothing is cut off and nothing scrolls sideways', async () => {
-  const page = await visitor(browser, { viewport: { width: 320, height: 640 } });
-  await page.goto(partner.origin);
+  const page = await visitor(stage.browser, { viewport: { width: 320, height: 640 } });
+  await page.goto(stage.partner.origin);
   await directory.times(page).first().waitFor();
 
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
@@ -95,23 +81,23 @@ test('on a phone of 320 pixels nothing is cut off and nothing scrolls sideways',
 });
 
 test('a mail link that was never ours opens nothing, says so, and does not stay in the address', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
 
-  await page.goto(`${platform.origin}/p/kiez/booking#v1.forged.token`);
+  await page.goto(`${stage.platform.origin}/p/kiez/booking#v1.forged.token`);
 
   await page.getByText('Dieser Link öffnet keinen Termin mehr.').waitFor();
-  assert.equal(page.url(), `${platform.origin}/p/kiez/booking`);
+  assert.equal(page.url(), `${stage.platform.origin}/p/kiez/booking`);
   await assertAccessible(page, 'a link that opens nothing');
 });
 
 test('the appointment page without a link says where to find it', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
   const witness = new Witness(page);
 
-  await page.goto(`${platform.origin}/p/kiez/booking`);
+  await page.goto(`${stage.platform.origin}/p/kiez/booking`);
 
   await page.getByText('Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail.').waitFor();
-  await witness.assertClean(platform.origin);
+  await witness.assertClean(stage.platform.origin);
 });
 
 test('ten lines of Node find the next free times', async () => {
@@ -120,16 +106,16 @@ test('ten lines of Node find the next free times', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--conditions=@attune/source',
     script,
-    platform.origin,
+    stage.platform.origin,
   ]);
 
   assert.match(stdout, /^(.+ \(.+\): \d\d\.\d\d\.\d\d, \d\d:\d\d.*\n){3}$/);
 });
 
 test('the outbox is a page for people too', async () => {
-  const page = await visitor(browser);
+  const page = await visitor(stage.browser);
 
-  await page.goto(`${platform.origin}/dev/outbox`);
+  await page.goto(`${stage.platform.origin}/dev/outbox`);
 
   await page.getByRole('heading', { name: 'Outbox' }).waitFor();
   await assertAccessible(page, 'the outbox');

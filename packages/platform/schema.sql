@@ -1019,7 +1019,7 @@ create table service (
 );
 alter table service enable row level security;
 alter table service force row level security;
-create policy service_of_booking on service for select to attune_link using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+create policy service_of_booking on service for select to attune_link, attune_visitor using (((current_subject() <> ''::text) AND (practice_id = current_practice()) AND (EXISTS ( SELECT
    FROM booking
   WHERE ((booking.practice_id = service.practice_id) AND (booking.service_id = service.id))))));
 create policy service_practice on service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
@@ -1077,7 +1077,7 @@ CREATE INDEX therapist_search_idx ON public.therapist USING gin (search_text gin
 CREATE INDEX therapist_specialties_idx ON public.therapist USING gin (specialties);
 alter table therapist enable row level security;
 alter table therapist force row level security;
-create policy therapist_of_booking on therapist for select to attune_link using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+create policy therapist_of_booking on therapist for select to attune_link, attune_visitor using (((current_subject() <> ''::text) AND (practice_id = current_practice()) AND (EXISTS ( SELECT
    FROM booking
   WHERE ((booking.practice_id = therapist.practice_id) AND (booking.therapist_id = therapist.id))))));
 create policy therapist_practice on therapist for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

@@ -6,6 +6,7 @@ const config: StorybookConfig = {
   stories: ['../foundations/*.stories.ts', '../elements/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // The sources themselves: what is on the screen is what is being edited.

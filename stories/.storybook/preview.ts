@@ -25,6 +25,14 @@ function connect(scenario: (() => RequestHandler[]) | undefined): Client {
   return createClient({ key: 'pk_story', api: 'https://platform.example', fetch: fetchFrom(handlers) });
 }
 
+/** The manifest documents more than a story can be given: only what it takes has a control. */
+const controlsOfArgs: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes, initialArgs }) => {
+  const entries = Object.entries(argTypes);
+  return Object.fromEntries(
+    entries.map(([name, type]) => [name, name in initialArgs ? type : { ...type, control: { disable: true } }]),
+  );
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -33,6 +41,7 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Foundations', 'Elements', ['Therapist directory', 'Booking picker']] } },
   },
+  argTypesEnhancers: [controlsOfArgs],
   globalTypes: {
     scheme: {
       description: 'Colour scheme',

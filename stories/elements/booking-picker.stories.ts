@@ -33,6 +33,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Booking picker',
   component: tag,
   args: { therapistId: therapist.id, serviceId: session ?? '', format: 'online', startsAt: '' },
+  argTypes: { format: { control: 'inline-radio', options: ['', 'online', 'in_person'] } },
   render: ({ therapistId, serviceId, format, startsAt }, { globals }) =>
     html`<attune-booking-picker
       dir=${directionOf(globals)}

@@ -29,6 +29,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Therapist directory',
   component: tag,
   args: { pageSize: 6, address: null },
+  argTypes: { address: { control: 'inline-radio', options: [null, 'formal', 'informal'] } },
   render: ({ pageSize, address }, { globals }) =>
     html`<attune-therapist-directory no-url dir=${directionOf(globals)} .pageSize=${pageSize} .address=${address}>
       <a href="https://platform.example/p/kiez">Find a therapist</a>
@@ -141,7 +142,7 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 /** A partner's own font, size, colours and corners. */
-export const OnAPartnersPage: Story = { parameters: { width: 'partner' } };
+export const OnAPartnersPage: Story = { name: 'On a Partner’s Page', parameters: { width: 'partner' } };
 
 /** A practice whose people are coaches. */
 export const Coaches: Story = {

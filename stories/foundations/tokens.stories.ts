@@ -13,6 +13,7 @@ interface Declaration {
 }
 
 const declarations = manifest.modules.flatMap((each) => each.declarations as readonly Declaration[]);
+const session = examples['therapist-profile'].services[1]?.id;
 const directory = declarations.find(({ tagName }) => tagName === 'attune-therapist-directory');
 
 /**
@@ -20,7 +21,7 @@ const directory = declarations.find(({ tagName }) => tagName === 'attune-therapi
  * quiet text and the dark scheme. Lightness is bounded, so that no brand colour makes text unreadable. Type and size
  * are the page's own.
  */
-const meta: Meta = { title: 'Foundations/Tokens', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Foundations/Tokens', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
 
 /** The public properties, with their defaults. */
@@ -42,14 +43,14 @@ export const Properties: StoryObj = {
               html`<tr>
                 <th scope="row"><code>${name}</code></th>
                 <td><code>${value ?? 'derived'}</code></td>
-                <td>${description}</td>
+                <td>${withCode(description ?? '')}</td>
               </tr>`,
           )}
         </tbody>
       </table>`,
 };
 
-/** The same element under three looks, one property each: what is between them is derived. */
+/** The same element under three accents, the last with tighter corners: everything else is derived. */
 export const Derived: StoryObj = {
   render: () =>
     html`<h1>One accent, everything else derived</h1>
@@ -58,7 +59,11 @@ export const Derived: StoryObj = {
           (look, index) =>
             html`<div class=${look}>
               <h2>${look}</h2>
-              <attune-booking-picker therapist-id=${examples.therapists.data[index]?.id ?? ''}></attune-booking-picker>
+              <attune-booking-picker
+                therapist-id=${examples.therapists.data[index]?.id ?? ''}
+                service-id=${session ?? ''}
+                format="online"
+              ></attune-booking-picker>
             </div>`,
         )}
       </div>`,
@@ -81,3 +86,8 @@ export const Scale: StoryObj = {
         )}
       </div>`,
 };
+
+/** What stands between backticks is code. */
+function withCode(sentence: string) {
+  return sentence.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+}

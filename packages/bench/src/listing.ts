@@ -1,5 +1,5 @@
 import { createAttune } from '@attune/sdk';
-import { startDemo } from './demo.ts';
+import { startDemo } from '@attune/tooling/demo';
 import type { Row } from './row.ts';
 
 const warmUps = 40;

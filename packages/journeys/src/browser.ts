@@ -1,15 +1,9 @@
+import { browsers, chromiumArguments } from '@attune/tooling/browsers';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** Starts Chromium; a test closes it again. */
 export function launch(): Promise<Browser> {
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-  ];
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
+  return chromium.launch({ executablePath: browsers.chromium, args: chromiumArguments });
 }
 
 /** A fresh visitor in Berlin: no history, no cache, nothing stored. */

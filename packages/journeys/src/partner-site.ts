@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Platform } from './platform.ts';
+import type { Demo } from '@attune/tooling/demo';
 
 /** The partner page on an origin of its own, as it is in life: script, API and fallback link are the platform's. */
 export interface PartnerSite {
@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 };
 
 /** Serves `examples/plain-html` with its two lines pointing to the platform. */
-export async function startPartnerSite(platform: Platform): Promise<PartnerSite> {
+export async function startPartnerSite(platform: Demo): Promise<PartnerSite> {
   const server = createServer((request, response) =>
     answer(new URL(request.url ?? '/', 'http://partner').pathname, platform, response),
   );
@@ -36,7 +36,7 @@ export async function startPartnerSite(platform: Platform): Promise<PartnerSite>
   };
 }
 
-function answer(path: string, platform: Platform, response: ServerResponse): void {
+function answer(path: string, platform: Demo, response: ServerResponse): void {
   const name = path === '/' ? 'index.html' : path.slice(1);
   const type = types[name.split('.').at(-1) ?? ''];
   const text = type && /^[\w-]+\.\w+$/.test(name) ? read(name) : undefined;
@@ -53,7 +53,7 @@ function read(name: string): string | undefined {
   }
 }
 
-function pointTo({ origin }: Platform, page: string): string {
+function pointTo({ origin }: Demo, page: string): string {
   return page
     .replace('src="/cdn/', `data-api="${origin}" src="${origin}/cdn/`)
     .replaceAll('href="/p/', `href="${origin}/p/`)

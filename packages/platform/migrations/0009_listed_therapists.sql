@@ -4,7 +4,8 @@
 --   * a profile is listed when it is verified, not archived, names an approach (or says it in its headline), offers a service and
 --     has a weekly window; photo or monogram is always there, since a monogram is made of the name
 --   * whether a therapist accepts new clients is a filter, so that a profile reached by its link does not vanish when they do not
---   * the holder of a mail link reads the therapist and the service of the booking, also when they are no longer listed
+--   * the holder of a mail link, and whoever holds a time by its secret, reads the therapist and the service of that booking,
+--     also when they are no longer listed
 
 create view therapist_offer with (security_invoker = true) as
 select offer.practice_id,
@@ -36,11 +37,12 @@ select practice_id, id, slug, first_name, last_name, title, headline, about, app
 
 grant select on therapist_offer, listed_therapist to attune_visitor, attune_link, attune_practice, attune_worker;
 
-create policy therapist_of_booking on therapist for select to attune_link
-  using (practice_id = current_practice()
+-- The subject comes first: without one, which is how the directory is read, no booking need be looked for.
+create policy therapist_of_booking on therapist for select to attune_visitor, attune_link
+  using (current_subject() <> '' and practice_id = current_practice()
          and exists (select from booking
                       where booking.practice_id = therapist.practice_id and booking.therapist_id = therapist.id));
-create policy service_of_booking on service for select to attune_link
-  using (practice_id = current_practice()
+create policy service_of_booking on service for select to attune_visitor, attune_link
+  using (current_subject() <> '' and practice_id = current_practice()
          and exists (select from booking
                       where booking.practice_id = service.practice_id and booking.service_id = service.id));

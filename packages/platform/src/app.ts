@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import type { Deps } from './deps.ts';
+import { problemOf } from './http/fault.ts';
 import { operations } from './http/operations.ts';
 import { Problem } from './http/problem.ts';
 import { requestLog, type RequestVariables } from './http/request-log.ts';
@@ -21,7 +22,7 @@ export const createApp = (deps: Deps, pages: readonly Pages[] = []): Hono<{ Vari
   app.notFound((c) => new Problem('not-found').toResponse(c.var.requestId));
   app.onError((error, c) => {
     deps.log.error('request-failed', { requestId: c.var.requestId, error });
-    return new Problem('internal-error').toResponse(c.var.requestId);
+    return problemOf(error).toResponse(c.var.requestId);
   });
   return app;
 };

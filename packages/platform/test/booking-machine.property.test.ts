@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import type { Attune } from '@attune/sdk';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
 import { createDiary } from './harness/diary.ts';
+import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { BookingModel, services, startOf, type ServiceName } from './harness/booking-model.ts';
 import { withPlatform, type TestPlatform } from './harness.ts';
 
-const isFull = process.env['ATTUNE_FULL'] === '1';
+const sequences = isFull ? 2000 : 25;
 const begin = Date.parse('2026-03-02T06:00:00Z');
 
 /** The platform as the commands see it. */
@@ -40,8 +41,9 @@ test(
         await sweepAvailability(platform.deps.db);
         await assertInvariants(platform);
       }),
-      { numRuns: isFull ? 2000 : 25 },
+      { numRuns: sequences },
     );
+    noteFigure('the state machine: 2,000 sequences, the invariants after each', `${sequences} sequences, as the model`);
   },
 );
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Attune, Hold, NewBooking } from '@attune/sdk';
 import { json } from '../src/database/json.ts';
+import { presentSecret, transaction } from '../src/database/transaction.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
@@ -24,6 +25,13 @@ beforeEach(async () => {
   office = platform.sdk(practice.secretKey);
   hold = await attune.holds.create({ ...diary, ...nine });
 });
+
+/** Takes every therapist and service out of the directory, as the practice may at any time. */
+const withdraw = async (): Promise<void> => {
+  await platform.owner.session((session) =>
+    session.script('update therapist set archived_at = app_now(); update service set archived_at = app_now();'),
+  );
+};
 
 const nine = { startsAt: '2026-03-02T09:00:00Z', format: 'online' } as const;
 const mara = {
@@ -97,6 +105,42 @@ test('however often one intent to book arrives, there is one booking and one ans
   assert.equal(await count('message'), 2);
 });
 
+test('an intent that arrives again is answered, though the therapist has left the directory meanwhile', async () => {
+  const first = await attune.bookings.create(booked(), { idempotencyKey: 'intent-1' });
+  await withdraw();
+
+  const again = await attune.bookings.create(booked(), { idempotencyKey: 'intent-1' });
+
+  assert.equal(again.id, first.id);
+  assert.deepEqual(again.therapist, first.therapist);
+});
+
+test('a time that is held can be booked, though the therapist has left the directory meanwhile', async () => {
+  await withdraw();
+
+  const booking = await attune.bookings.create(booked());
+
+  assert.equal(booking.status, 'confirmed');
+});
+
+test('whoever holds one time sees nobody else who has left the directory', async () => {
+  const other = await createDiary(platform.owner.db, { practiceId: practice.id });
+  await withdraw();
+  const visitor = { kind: 'visitor', practiceId: practice.id, keyId: practice.publishableKeyId } as const;
+
+  const seen = await transaction(platform.connection.db, visitor, async (tx) => {
+    await presentSecret(tx, hold.secret);
+    return tx.selectFrom('therapist').select('id').execute();
+  });
+  const unproved = await transaction(platform.connection.db, visitor, (tx) =>
+    tx.selectFrom('therapist').select('id').where('id', '=', diary.therapistId).execute(),
+  );
+
+  assert.deepEqual(seen, [{ id: diary.therapistId }]);
+  assert.deepEqual(unproved, []);
+  assert.notEqual(other.therapistId, diary.therapistId);
+});
+
 test('a hold is booked once, also by another intent', async () => {
   await attune.bookings.create(booked());
 
@@ -152,6 +196,17 @@ test('answers must fit the questions of the service, each fault with a pointer',
   });
   const booking = await attune.bookings.create({ ...booked(theirs), answers: { 'a/b': 'Schlaf', before: 'Nie' } });
   assert.deepEqual(booking.answers, { 'a/b': 'Schlaf', before: 'Nie' });
+});
+
+test('a question may have any name, also one that every object knows', async () => {
+  const named = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { questions: json([{ id: 'toString', label: 'Wie?', kind: 'text', required: false, options: [] }]) },
+  });
+
+  const booking = await attune.bookings.create(booked(await attune.holds.create({ ...named, ...nine })));
+
+  assert.deepEqual(booking.answers, {});
 });
 
 test('a zone that no clock knows is refused with a pointer', async () => {

@@ -85,6 +85,27 @@ test('a bad file is refused with every fault, and its pointer', () => {
   assert.match(stderr, /\/services/);
 });
 
+test('what was typed wrongly is said in a sentence, and without a trace through the code', () => {
+  const missing = attune(['import', join(home, 'missing.json')]);
+  const noKey = attune(['keys', 'revoke', '--practice', 'kiez', '--id', 'mine']);
+  const noServer = attune(['doctor'], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
+
+  assert.match(missing.stderr, /missing\.json.* cannot be read: .*no such file/);
+  assert.match(noKey.stderr, /no such key/);
+  assert.match(noServer.stderr, /DATABASE_URL cannot be opened: .*ECONNREFUSED/);
+  assert.deepEqual(
+    [missing, noKey, noServer].filter(({ status, stderr }) => status !== 1 || /^ +at /m.test(stderr)),
+    [],
+  );
+});
+
+test('who asks for help gets it, and no failure', () => {
+  const { status, stdout } = attune(['--help']);
+
+  assert.equal(status, 0);
+  assert.match(stdout, /attune doctor/);
+});
+
 test('a key is shown when it is made and never again; revoked, it is listed as such', () => {
   const made = attune([
     'keys',

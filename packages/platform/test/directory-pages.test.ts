@@ -66,6 +66,20 @@ test('so it is by price and by name, where many are alike', async () => {
   );
 });
 
+test('a page that did not change is not sent again a minute later', async () => {
+  await platform.clock.set('2026-03-02T06:01:02Z');
+  const first = await platform.fetch(`/v1/therapists?limit=7&key=${practice.publishableKey}`);
+  await platform.clock.advance({ minutes: 1 });
+
+  const again = await platform.fetch(`/v1/therapists?limit=7&key=${practice.publishableKey}`, {
+    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  });
+
+  await platform.clock.set(mondayMorning);
+  assert.equal(first.status, 200);
+  assert.equal(again.status, 304);
+});
+
 test('pages begun yesterday go on in yesterday’s order', async () => {
   await platform.clock.set(mondayMorning);
   const atOnce = await attune.therapists.list({ limit: 48, sort: 'price' });

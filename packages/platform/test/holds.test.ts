@@ -206,6 +206,17 @@ test('one address holds five times at most, and the practice’s own server as m
   assert.equal(own.startsAt, '2026-03-02T13:00:00Z');
 });
 
+test('holds that were given back cannot be taken up again beyond that number', async () => {
+  const givenBack = await attune.holds.create({ ...diary, ...nine });
+  await attune.holds.release(givenBack.id, { secret: givenBack.secret });
+  const others = ['10', '11', '12', '13', '14'].map((hour) => ({ ...nine, startsAt: `2026-03-02T${hour}:00:00Z` }));
+  for (const other of others) await attune.holds.create({ ...diary, ...other });
+
+  const refusal = attune.holds.extend(givenBack.id, { secret: givenBack.secret });
+
+  await assert.rejects(refusal, { code: 'too-many-holds' });
+});
+
 test('the directory’s next free times follow a hold at once', async () => {
   await attune.holds.create({ ...diary, startsAt: '2026-03-02T08:00:00Z', format: 'online' });
 

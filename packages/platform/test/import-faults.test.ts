@@ -36,10 +36,7 @@ const withItem = <Name extends List>(
 
 /** Where the faults are; the import must be refused and must have changed nothing. */
 const faultsOf = async (faulty: unknown): Promise<string[]> => {
-  const faults = await attune.practice.import(faulty as PracticeImport).then(
-    () => assert.fail('the file was taken'),
-    (error: unknown) => (isValidation(error) ? error.errors.map(({ pointer }) => pointer) : assert.fail(String(error))),
-  );
+  const faults = await pointersOf(attune.practice.import(faulty as PracticeImport));
   const kept = await platform.owner.db
     .selectFrom('therapist')
     .select('id')
@@ -48,6 +45,12 @@ const faultsOf = async (faulty: unknown): Promise<string[]> => {
   assert.equal(kept.length, 0);
   return faults;
 };
+
+const pointersOf = (importing: Promise<unknown>): Promise<string[]> =>
+  importing.then(
+    () => assert.fail('the file was taken'),
+    (error: unknown) => (isValidation(error) ? error.errors.map(({ pointer }) => pointer) : assert.fail(String(error))),
+  );
 
 suite('of the shape', () => {
   test('a missing, a wrong and an unknown property are all named', async () => {
@@ -278,6 +281,22 @@ test('two who exchange their slugs are told so, instead of half of it being done
   ] as PracticeImport['therapists'];
 
   await assert.rejects(attune.practice.import({ ...file, therapists: exchanged }), { code: 'import-faulty' });
+});
+
+test('a second review of a booking that was reviewed already is pointed at', async () => {
+  await attune.practice.import(file);
+
+  const faults = pointersOf(attune.practice.import(withItem('reviews', 0, { externalId: 'renamed' })));
+
+  assert.deepEqual(await faults, ['/reviews/0/booking']);
+});
+
+test('a state that does not follow the one a booking is in is pointed at', async () => {
+  await attune.practice.import(file);
+
+  const faults = pointersOf(attune.practice.import(withItem('bookings', 1, { status: 'completed' })));
+
+  assert.deepEqual(await faults, ['/bookings/1/status']);
 });
 
 test('a fault in the last row undoes the first', async () => {

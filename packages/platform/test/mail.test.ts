@@ -61,6 +61,15 @@ Praxis am Park
   );
 });
 
+test('an American client reads the hour as it is written there, in the subject as in the letter', async () => {
+  await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'en-US', timeZone: 'America/New_York' });
+
+  const mail = await clientMail();
+
+  assert.equal(mail.subject, 'Confirmed: Einzelsitzung on March 30 at 4:00 AM');
+  assert.match(mail.text, /When: {2}Monday,? March 30, 2026 at 4:00 AM/);
+});
+
 test('an English client elsewhere reads their own language and their own zone', async () => {
   await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'en-GB', timeZone: 'America/New_York' });
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { transaction } from '../src/database/transaction.ts';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
+import { lockTherapist } from '../src/modules/availability/lock-therapist.ts';
 import { createDiary } from './harness/diary.ts';
+import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // PGlite has one connection, and so no races
 const skip = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite';
-const isFull = process.env['ATTUNE_FULL'] === '1';
 
 let platform: TestPlatform;
 let practice: TestPractice;
@@ -86,10 +88,15 @@ test(
     );
 
     const lost = answers.filter(({ status }) => status === 409);
+    const told = p99(lost.map(({ milliseconds }) => milliseconds));
     assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [100, 9900]);
-    assert.ok(p99(lost.map(({ milliseconds }) => milliseconds)) <= 250);
+    assert.ok(told <= 250, `${told} ms`);
     assert.equal(await deadlocks(), 0);
     await assertInvariants(platform);
+    noteFigure(
+      '10,000 attempts on 100 hours over HTTP, 32 at a time: exactly 100, 0 deadlocks, losers told within 250 ms',
+      `100 booked, 9,900 told with p99 ${told.toFixed(0)} ms, 0 deadlocks`,
+    );
   },
 );
 
@@ -129,6 +136,22 @@ test('64 calls with one idempotency key are one booking', { skip }, async () => 
     session.query(`select 1 from message where practice_id = $1 and audience = 'client'`, [practice.id]),
   );
   assert.equal(messages.length, 1);
+});
+
+test('a hold that was booked a moment before it is given back stays booked', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const { body: held } = await hold({ ...diary, startsAt: startAt(0), format: 'online' });
+
+  const [booked, givenBack] = await whileLocked(diary.therapistId, async () => {
+    const confirming = confirm(held);
+    await waitingForLocks(1);
+    const releasing = release(held);
+    await waitingForLocks(2);
+    return [confirming, releasing];
+  });
+
+  assert.equal((await booked)?.status, 201);
+  assert.equal((await givenBack)?.status, 404);
 });
 
 test('sweeps beside bookings neither deadlock nor undo what was just booked', { skip }, async () => {
@@ -193,6 +216,11 @@ async function confirm({ id, secret }: Held, key: string = crypto.randomUUID()):
   return answer;
 }
 
+async function release({ id, secret }: Held): Promise<Answer> {
+  const { answer } = await post(`/v1/holds/${id}/release`, { secret });
+  return answer;
+}
+
 async function post(path: string, body: unknown, key?: string): Promise<{ answer: Answer; body: Held }> {
   const began = performance.now();
   const response = await fetch(`${url}${path}?key=${practice.publishableKey}`, {
@@ -200,7 +228,7 @@ async function post(path: string, body: unknown, key?: string): Promise<{ answer
     headers: { 'content-type': 'application/json', ...(key ? { 'idempotency-key': key } : {}) },
     body: JSON.stringify(body),
   });
-  const answered = (await response.json()) as Held & { near?: unknown[] };
+  const answered = (response.status === 204 ? {} : await response.json()) as Held & { near?: unknown[] };
   return {
     answer: { status: response.status, near: answered.near?.length ?? 0, milliseconds: performance.now() - began },
     body: answered,
@@ -236,6 +264,25 @@ async function atOnce<T>(inFlight: number, acts: readonly (() => Promise<T>)[]):
 }
 
 /** Half hours of five days, from nine o'clock in Berlin until half past two, when the longest service can still begin. */
+/** Keeps everybody else from the time of a therapist until all have come that are to wait for it. */
+function whileLocked(therapistId: string, gather: () => Promise<Promise<Answer>[]>): Promise<Promise<Answer>[]> {
+  const office = { kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId } as const;
+  return transaction(platform.owner.db, office, async (tx) => {
+    await lockTherapist(tx, therapistId);
+    return gather();
+  });
+}
+
+async function waitingForLocks(count: number): Promise<void> {
+  const [row] = await platform.owner.session((session) =>
+    session.query<{ waiting: number }>(
+      `select count(*) as waiting from pg_locks join pg_database on pg_database.oid = database
+        where datname = current_database() and locktype = 'advisory' and not granted`,
+    ),
+  );
+  if ((row?.waiting ?? 0) < count) await waitingForLocks(count);
+}
+
 function startAt(index: number): string {
   const day = Math.floor(index / 12) % 5;
   return new Date(Date.parse('2026-03-02T08:00:00Z') + day * 86_400_000 + (index % 12) * 1_800_000).toISOString();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** Where Debian and Ubuntu put the three browsers, the driver of the third, and the screen it needs. */
+/** Where Debian puts the three browsers, the driver of the third, and the screen it needs. */
 export const browsers = {
   chromium: '/usr/bin/chromium',
   firefox: '/usr/bin/firefox-esr',

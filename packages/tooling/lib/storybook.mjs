@@ -20,9 +20,16 @@ export async function buildStorybook() {
     const print = fingerprint(sources);
     if (isFresh('storybook', print) && existsSync(join(root, 'storybook-static/index.json'))) return;
     console.log('Building Storybook …');
-    const command = ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook'];
-    const { code, output } = await run(projectNode, [...command, '-o', 'storybook-static', '--quiet']);
+    const { code, output } = await run(projectNode, [...storybook('build'), '-o', 'storybook-static', '--quiet']);
     if (code !== 0) throw new Error(`storybook build failed:\n${output}`);
     stamp('storybook', print);
   });
+}
+
+/**
+ * Arguments of the project's Node that run Storybook.
+ * @param {'dev' | 'build'} verb
+ */
+export function storybook(verb) {
+  return ['node_modules/storybook/dist/bin/dispatcher.js', verb, '-c', 'stories/.storybook'];
 }

@@ -6,18 +6,27 @@ import { root } from '../lib/run.mjs';
 /** What is made from the sources, and so is no part of a copy of them. */
 const made = new Set(['.git', '.cache', 'node_modules', 'dist', 'storybook-static', 'coverage']);
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Hands `work` a copy of the sources in which it may change what it likes; the copy is gone afterwards.
+ * Hands `work` a copy of the sources in which it may change what it likes; the copy is gone afterwards, and when a signal
+ * ends this process.
  * Packages are linked, not copied, but for our own: `@attune/…` means the copy's.
  */
 export async function inWorkingCopy<T>(work: (copy: string) => Promise<T>): Promise<T> {
   const copy = mkdtempSync(join(tmpdir(), 'attune-copy-'));
+  const remove = () => rmSync(copy, { recursive: true, force: true });
+  const leave = () => process.exit(1);
+  process.once('exit', remove);
+  for (const signal of signals) process.once(signal, leave);
   try {
     cpSync(root, copy, { recursive: true, filter: (path) => !made.has(basename(path)) });
     linkPackages(copy);
     return await work(copy);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    remove();
+    process.off('exit', remove);
+    for (const signal of signals) process.off(signal, leave);
   }
 }
 

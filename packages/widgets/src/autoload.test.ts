@@ -1,4 +1,5 @@
-import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { assert, fixtureSync, html } from '@open-wc/testing';
+import { until } from '../test/until.ts';
 
 const here = new URL('./autoload.ts', import.meta.url).href;
 const page = globalThis as Record<symbol, unknown>;
@@ -31,7 +32,7 @@ describe('the script of the page', () => {
     const element = fixtureSync(html`<attune-provider><a href="/find">Find a therapist</a></attune-provider>`);
 
     await addScript(await lonelyCopy());
-    await waitUntil(() => said.length);
+    await until(() => said.length);
     Reflect.deleteProperty(page, pageKey);
 
     assert.match(String(said[0]), /<attune-provider> could not be loaded/);

@@ -1,12 +1,13 @@
 import { createClient } from '@attune/sdk';
 import type { TherapistProfile } from '@attune/sdk';
 import { aTherapistProfile, everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
-import { fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { fixtureSync, html } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/elements/provider/define.ts';
 import '../src/elements/therapist-directory/define.ts';
 import type { AttuneTherapistDirectory } from '../src/elements/therapist-directory/therapist-directory.ts';
+import { until } from './until.ts';
 
 /** axe is no module: it leaves itself on the window. */
 const { axe } = window as unknown as { axe: { run(on: Element, options: RunOptions): Promise<AxeResults> } };
@@ -68,7 +69,7 @@ export class DirectoryPage {
       </div>`,
     );
     this.directory = page.querySelector('attune-therapist-directory') as AttuneTherapistDirectory;
-    await waitUntil(() => this.find('section'), 'the directory speaks', { timeout: 5000 });
+    await until(() => this.find('section'), 'the directory speaks');
     return this;
   }
 
@@ -90,18 +91,18 @@ export class DirectoryPage {
 
   /** Waits for something to be there. */
   async see<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
-    await waitUntil(() => this.find(selector), `there is ${selector}`, { timeout: 5000 });
+    await until(() => this.find(selector), `there is ${selector}`);
     return this.find<T>(selector) as T;
   }
 
   /** Waits for something to be gone. */
   async miss(selector: string): Promise<void> {
-    await waitUntil(() => !this.find(selector), `there is no ${selector}`, { timeout: 5000 });
+    await until(() => !this.find(selector), `there is no ${selector}`);
   }
 
   /** Waits for words to be on the page. */
   async read(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `it says “${words}”`, { timeout: 5000 });
+    await until(() => this.text.includes(words), `it says “${words}”`);
   }
 
   /** Everything on screen, as words. */
@@ -135,7 +136,7 @@ export class DirectoryPage {
 
   /** Waits for a button, then presses it. */
   async press(name: string): Promise<void> {
-    await waitUntil(
+    await until(
       () => this.all('button, summary').some((each) => nameOf(each).includes(name)),
       `there is a button “${name}”`,
     );
@@ -146,7 +147,7 @@ export class DirectoryPage {
 
   /** Ticks a box by its label. */
   async tick(label: string): Promise<void> {
-    await waitUntil(() => this.#box(label), `there is a box “${label}”`, { timeout: 5000 });
+    await until(() => this.#box(label), `there is a box “${label}”`);
     this.#box(label)?.click();
   }
 

@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { AttuneBookingPicker } from '../src/elements/booking-picker/booking-picker.ts';
 import '../src/elements/booking-picker/define.ts';
 import '../src/elements/provider/define.ts';
 import { now, PickerPlatform, session, therapist } from './picker-platform.ts';
 import { TestClock } from './test-clock.ts';
+import { until } from './until.ts';
 
 /** What a page says about its picker, beside the therapist. */
 export interface Given {
@@ -163,7 +164,3 @@ export class PickerPage {
 export function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 }
-
-/** Waits for something to come true, also on a machine that is busy with other things. */
-export const until = (condition: () => unknown, message = 'it comes true') =>
-  waitUntil(condition, message, { timeout: 10_000, interval: 20 });

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 /** `attune import FILE`: all of it, or nothing and every fault with its JSON pointer. */
 export const run = async ([file]: string[]): Promise<void> => {
   if (file === undefined) throw new UsageError('attune import takes a file.');
-  const text = await readFile(file, 'utf8');
+  const text = await read(file);
   const connection = await connect(readDatabaseConfig(process.env));
   try {
     await migrate(connection);
@@ -16,5 +16,15 @@ export const run = async ([file]: string[]): Promise<void> => {
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await connection.close();
+  }
+};
+
+const read = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 };

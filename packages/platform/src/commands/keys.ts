@@ -68,7 +68,8 @@ const list: Act = async (tx, practiceId) => {
 
 const revoke: Act = async (tx, practiceId, { id }) => {
   if (id === undefined) throw new UsageError('attune keys revoke takes --id.');
-  if (!(await revokeKey(tx, practiceId, id)))
+  const isOurs = (await listKeys(tx, practiceId)).some((key) => key.id === id);
+  if (!isOurs || !(await revokeKey(tx, practiceId, id)))
     throw new UsageError('This practice has no such key, or it was revoked before.');
   return 'Revoked.';
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test, type TestContext } from 'node:test';
@@ -18,10 +18,10 @@ after(() => homes.forEach((home) => rmSync(home, { recursive: true })));
 
 const lockModule = new URL('./directory-lock.ts', import.meta.url).href;
 
-const program = (then: string): string[] => [
+const program = (then: string, path = directory): string[] => [
   '--input-type=module',
   '--eval',
-  `import { lockDirectory } from ${JSON.stringify(lockModule)}; lockDirectory(${JSON.stringify(directory)}); ${then}`,
+  `import { lockDirectory } from ${JSON.stringify(lockModule)}; lockDirectory(${JSON.stringify(path)}); ${then}`,
 ];
 
 const holder = async (t: TestContext): Promise<ChildProcess> => {
@@ -40,6 +40,17 @@ test('a second process is refused and told which one is in the way', async (t) =
 
   assert.equal(second.status, 1);
   assert.match(second.stderr, new RegExp(`in use by the process with id ${String(first.pid)}`));
+});
+
+test('so is one that comes by another name of the directory', async (t) => {
+  mkdirSync(directory);
+  symlinkSync(directory, `${directory}-link`);
+  await holder(t);
+
+  const second = spawnSync(process.execPath, program('', `${directory}-link/`), { encoding: 'utf8' });
+
+  assert.equal(second.status, 1);
+  assert.match(second.stderr, /in use by the process/);
 });
 
 test('the lock of a process that was killed is taken over', async (t) => {

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Another process has this data directory open. */
 export class DirectoryInUse extends Error {
@@ -44,7 +44,17 @@ interface Holder {
   readonly startedAt: string;
 }
 
-const lockOf = (directory: string): string => `${directory.replace(/\/+$/, '')}.lock`;
+const lockOf = (directory: string): string => `${placeOf(resolve(directory))}.lock`;
+
+// the same for every name of a directory, whichever links lead to it, also before it is there
+const placeOf = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    return join(placeOf(dirname(path)), basename(path));
+  }
+};
 
 const self = (): Holder => ({ pid: process.pid, startedAt: startOf(process.pid) });
 

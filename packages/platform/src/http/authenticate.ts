@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Config } from '../config.ts';
 import type { Actor, Caller } from '../database/caller.ts';
 import type { Database } from '../database/schema.ts';
 import { databaseNow, transaction, type Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
-import { resolveKey, type ResolvedKey } from '../modules/practices/keys.ts';
+import { isDemoKey, resolveKey, type ResolvedKey } from '../modules/practices/keys.ts';
 import { resolveLink } from '../modules/trust/link-generation.ts';
 import { pageKeyPrefix, type LinkClaims } from '../modules/trust/links.ts';
 import type { SecurityScheme } from './contract.ts';
@@ -92,13 +93,19 @@ const lookUpKeys = (
   if (publishable === undefined && secret === undefined)
     return Promise.resolve({ publishable: 'absent', secret: 'absent' });
   return asStranger(deps.db, async (tx) => ({
-    publishable: await lookUp(tx, publishable, 'publishable'),
-    secret: await lookUp(tx, secret, 'secret'),
+    publishable: await lookUp(tx, publishable, 'publishable', deps.config),
+    secret: await lookUp(tx, secret, 'secret', deps.config),
   }));
 };
 
-const lookUp = async (tx: Tx, key: string | undefined, kind: ResolvedKey['kind']): Promise<Lookup<ResolvedKey>> => {
+const lookUp = async (
+  tx: Tx,
+  key: string | undefined,
+  kind: ResolvedKey['kind'],
+  { mode }: Config,
+): Promise<Lookup<ResolvedKey>> => {
   if (key === undefined) return 'absent';
+  if (mode === 'serve' && isDemoKey(key)) return 'invalid';
   const found = await resolveKey(tx, key);
   return found?.kind === kind ? found : 'invalid'; // a secret key in an address is no key
 };

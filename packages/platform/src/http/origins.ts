@@ -5,9 +5,11 @@ export const isOriginRule = (text: string): boolean => loopback.test(text) || is
 
 /** Whether a key's allow-list names this origin, letter by letter. `null` and anything opaque never match. */
 export const allowsOrigin = (rules: readonly string[], origin: string): boolean =>
-  isExactOrigin(origin) && rules.some((rule) => rule === origin || (loopback.test(rule) && portOnly(origin) === rule));
+  isExactOrigin(origin) &&
+  rules.some((rule) => rule === origin || (loopback.test(rule) && withAnyPort(origin) === rule));
 
-const portOnly = (origin: string): string => origin.replace(/:\d+$/, ':*');
+// an origin leaves out the port that its scheme has anyway
+const withAnyPort = (origin: string): string => `${origin.replace(/:\d+$/, '')}:*`;
 
 const isExactOrigin = (text: string): boolean =>
   /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;

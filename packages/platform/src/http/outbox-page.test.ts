@@ -23,10 +23,10 @@ test('a test gets the mails as JSON, every field', async () => {
   assert.deepEqual(await answer.json(), [mail]);
 });
 
-test('a tool that says nothing of what it accepts gets JSON too', async () => {
-  const answer = await open({});
+test('who says nothing of what they accept gets the page', async () => {
+  const answers = [await open({}), await open({ accept: '*/*' })];
 
-  assert.match(answer.headers.get('content-type') ?? '', /^application\/json/);
+  assert.ok(answers.every(({ headers }) => headers.get('content-type')?.startsWith('text/html')));
 });
 
 test('a person gets a page, on which a mail can run no script and break out of nothing', async () => {

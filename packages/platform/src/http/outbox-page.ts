@@ -3,14 +3,14 @@ import { html, raw } from 'hono/html';
 import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
 import type { Markup } from './hosted-pages/shell.ts';
 
-/** `/dev/outbox`, in the demo only: what would have been sent, newest first, for people as a page and for tests as JSON. */
+/** `/dev/outbox`, in the demo only: what would have been sent, newest first: a page, or JSON for who asks for it. */
 export function outboxPage(mails: () => Promise<readonly OutboxMail[]>): Hono {
   const app = new Hono();
   app.get('/dev/outbox', async (c) => {
     c.header('Vary', 'Accept');
     c.header('Cache-Control', 'no-store');
     c.header('Referrer-Policy', 'no-referrer');
-    if (!c.req.header('accept')?.includes('text/html')) return c.json(await mails());
+    if (asksForJson(c.req.header('accept'))) return c.json(await mails());
     c.header(
       'Content-Security-Policy',
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'; form-action 'none'",
@@ -19,6 +19,8 @@ export function outboxPage(mails: () => Promise<readonly OutboxMail[]>): Hono {
   });
   return app;
 }
+
+const asksForJson = (accept = ''): boolean => accept.includes('application/json') && !accept.includes('text/html');
 
 function page(mails: readonly OutboxMail[]): Markup {
   return html`<!doctype html>

@@ -25,7 +25,7 @@ type RequestContext = HonoContext<{ Variables: RequestVariables }>;
 export const mountOperations = (app: App, operations: Operations, deps: Deps): void => {
   app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path), c.var.requestId));
   for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps);
-  app.all('/v1/*', (c) => answerUnknown(c));
+  app.all('/v1/*', (c) => answerUnknown(c, deps));
 };
 
 // a fixed address before one with parameters: /therapists/facets is no therapist
@@ -115,14 +115,16 @@ const withHeaders = (response: Response, headers: Record<string, string>): Respo
   return response;
 };
 
-const answerUnknown = (c: RequestContext): Response => {
+const answerUnknown = async (c: RequestContext, deps: Deps): Promise<Response> => {
   const methods = allowedMethods(c.req.path);
   const problem =
     methods.length > 0
       ? new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } })
       : new Problem('not-found');
   c.set('code', problem.code);
-  return withHeaders(problem.toResponse(c.var.requestId), { vary: 'Origin' });
+  const credentials = await readCredentials(c.req.raw, deps, []);
+  const cors = corsHeaders(credentials.origin, originsOf(credentials));
+  return withHeaders(problem.toResponse(c.var.requestId), { vary: 'Origin', ...cors });
 };
 
 const allowedMethods = (path: string): string[] => {

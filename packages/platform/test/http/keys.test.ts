@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { createApp } from '../../src/app.ts';
 import { transaction } from '../../src/database/transaction.ts';
-import { revokeKey } from '../../src/modules/practices/keys.ts';
+import { revokeKey, storeKey } from '../../src/modules/practices/keys.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from '../harness.ts';
 
 let platform: TestPlatform;
@@ -55,6 +57,19 @@ test('a key is stored as its hash alone', async () => {
   assert.ok(stored.includes(practice.publishableKeyId));
   assert.ok(!stored.includes(practice.publishableKey.slice(12)));
   assert.ok(!stored.includes(practice.secretKey.slice(12)));
+});
+
+test('the keys of the demo, which everybody knows, open nothing where somebody is served', async () => {
+  const served = { ...platform.deps, config: { ...platform.deps.config, mode: 'serve' } } as const;
+  const actor = { kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId } as const;
+  const key = { practiceId: practice.id, kind: 'publishable', name: 'demo', origins: [] } as const;
+  await transaction(platform.owner.db, actor, (tx) => storeKey(tx, randomUUID(), 'pk_demo_known', key));
+
+  const inDemo = await platform.fetch('/v1/practice?key=pk_demo_known');
+  const inService = await createApp(served).request('/v1/practice?key=pk_demo_known');
+
+  assert.equal(inDemo.status, 200);
+  assert.equal(inService.status, 401);
 });
 
 test('the key of a hosted page works without being stored, and only on our own origin', async () => {

@@ -72,7 +72,7 @@ for (const origin of [
 
 test('a loopback rule takes any port, so that a partner can develop', async () => {
   assert.equal(allowed(await from('http://localhost:5173')), 'http://localhost:5173');
-  assert.equal(allowed(await from('http://localhost')), null);
+  assert.equal(allowed(await from('http://localhost')), 'http://localhost'); // 80, which an origin leaves out
 });
 
 test('a preflight of the partner is answered from the key in the address', async () => {
@@ -118,6 +118,17 @@ test('a page can read why it was refused, once its origin is the right one', asy
 
   assert.equal(response.status, 422);
   assert.equal(allowed(response), partnerOrigin);
+});
+
+test('nor is it kept from a page that it called what does not exist', async () => {
+  const key = `key=${practice.publishableKey}`;
+  const unknown = await platform.fetch(`/v1/nothing?${key}`, { headers: { origin: partnerOrigin } });
+  const wrong = await platform.fetch(`/v1/holds?${key}`, { method: 'DELETE', headers: { origin: partnerOrigin } });
+  const stranger = await platform.fetch(`/v1/nothing?${key}`, { headers: { origin: 'https://evil.example' } });
+
+  assert.deepEqual([unknown.status, allowed(unknown)], [404, partnerOrigin]);
+  assert.deepEqual([wrong.status, allowed(wrong)], [405, partnerOrigin]);
+  assert.deepEqual([stranger.status, allowed(stranger)], [404, null]);
 });
 
 test('the key of one practice opens nothing to the site of another', async () => {

@@ -61,6 +61,24 @@ test('each fault of a body is pointed at', async () => {
   assert.deepEqual((await pointersOf(response)).sort(), ['/format', '/more', '/therapistId']);
 });
 
+test('a leap second is no instant, since no clock of ours shows it', async () => {
+  const body = await post('/v1/holds', JSON.stringify({ ...hold, startsAt: '2026-12-31T23:59:60Z' }));
+  const query = await get('/v1/therapists?availableBefore=2026-12-31T23:59:60Z');
+
+  assert.equal(body.status, 422);
+  assert.deepEqual(await pointersOf(body), ['/startsAt']);
+  assert.deepEqual(await pointersOf(query), ['/query/availableBefore']);
+});
+
+test('a name of nothing but blanks is no name', async () => {
+  const client = { firstName: ' ', lastName: '\u00a0\t', email: 'mara@example.org' };
+  const booking = { holdId: hold.therapistId, holdSecret: 'x'.repeat(46), client, consent: { privacy: true } };
+
+  const response = await post('/v1/bookings', JSON.stringify(booking), { 'idempotency-key': 'blank' });
+
+  assert.deepEqual((await pointersOf(response)).sort(), ['/client/firstName', '/client/lastName']);
+});
+
 test('a query parameter that nobody knows is refused, so that a typing error is noticed', async () => {
   const response = await get('/v1/therapists?ciyt=Berlin');
 
@@ -98,6 +116,16 @@ test('a body that is no JSON cannot be read', async () => {
 
 test('no body cannot be read either', async () => {
   assert.deepEqual(await codeOf(await post('/v1/holds', '')), [400, 'malformed-request']);
+});
+
+test('a body whose sender went away cannot be read, and is no failure of ours', async () => {
+  const cutOff = new ReadableStream({
+    start: (body) => body.enqueue(new TextEncoder().encode('{"thera')),
+    pull: (body) => body.error(new Error('aborted')),
+  });
+
+  assert.deepEqual(await codeOf(await post('/v1/holds', cutOff)), [400, 'malformed-request']);
+  assert.ok(!platform.logged.some((line) => line.includes('request-failed')));
 });
 
 test('a body that is no UTF-8 cannot be read', async () => {

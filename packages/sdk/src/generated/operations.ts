@@ -101,7 +101,7 @@ export const operationTable = {
     security: [['publishableKey'], ['secretKey']],
     bodyLimit: 65536,
     cache: null,
-    rateLimit: 'none',
+    rateLimit: 'holds',
     successStatuses: [200],
   },
   releaseHold: {

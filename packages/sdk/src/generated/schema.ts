@@ -1129,7 +1129,7 @@ export interface components {
     ServiceId: string;
     /**
      * Format: date-time
-     * @description Point in time, RFC 3339 in UTC with `Z`. A wall time never travels; the zone to show it in stands beside it.
+     * @description Point in time, RFC 3339 in UTC with `Z`, without leap seconds. A wall time never travels; the zone to show it in stands beside it.
      * @example 2026-03-03T08:00:00Z
      */
     Instant: string;
@@ -1540,12 +1540,12 @@ export interface components {
     /** @description Who books. Never changes or reveals a client the practice already knows. */
     NewBookingContact: {
       /**
-       * @description Given name.
+       * @description Given name, more than blanks.
        * @example Mara
        */
       firstName: string;
       /**
-       * @description Family name.
+       * @description Family name, more than blanks.
        * @example Vogt
        */
       lastName: string;
@@ -2721,6 +2721,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {

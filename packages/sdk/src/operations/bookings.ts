@@ -32,6 +32,7 @@ export function createHold(client: Client, body: NewHold, options?: CallOptions)
  * Starts the time of a hold anew.
  * @throws {ConflictError} `hold-extended-too-often`, after the tenth time.
  * @throws {SlotTakenError} when the hold had ended and the time is gone.
+ * @throws {RateLimitError} when it had ended and too many times are held from this address.
  */
 export function extendHold(
   client: Client,

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { browsers } from '../../lib/browsers.mjs';
+import { freePort } from '../free-port.ts';
 
 /** WebKitGTK's MiniBrowser on a virtual screen. What `start` opens, `stop` or the end of this process closes. */
 export class WebKit {
@@ -77,14 +77,6 @@ async function ask(url: string, body?: object): Promise<unknown> {
   const { value } = (await answer.json()) as { value: unknown };
   if (!answer.ok) throw new Error(`WebDriver refused ${url}: ${JSON.stringify(value)}`);
   return value;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 function miniBrowser(): string {

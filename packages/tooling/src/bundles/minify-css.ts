@@ -26,10 +26,14 @@ function squeeze(part: string): string {
     }
     if (needsNoSpaceBefore.has(each) && out.at(-1) === ' ') out.pop();
     if (each === '}' && out.at(-1) === ';') out.pop();
+    if (each === '.' && out.at(-1) === '0' && startsNumber.has(out.at(-2) ?? '')) out.pop();
     out.push(each);
   }
   return out.join('');
 }
+
+/** A nought after these begins a number, and is not the end of a name such as `.m-0`. */
+const startsNumber = new Set([' ', ':', ',', '(']);
 
 function trimEnds(text: string, isFirst: boolean, isLast: boolean): string {
   const started = isFirst ? text.trimStart() : text;

@@ -25,6 +25,12 @@ test('white space that means something in a style sheet stays', () => {
   ]);
 });
 
+test('a number loses the nought before its point, a name keeps its own', () => {
+  assert.deepEqual(minifyCss(['.m-0.b { margin: 0.5em 10.5em calc(0.25em - 0px) }']), [
+    '.m-0.b{margin:.5em 10.5em calc(.25em - 0px)}',
+  ]);
+});
+
 test('the space between two expressions of a style sheet stays', () => {
   const parts = ['\n  .a { margin: ', ' ', ';\n }\n  ', '\n  :host { color: red; }\n'];
 

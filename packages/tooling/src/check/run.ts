@@ -1,8 +1,14 @@
 // Runs the checks, two at a time; with arguments, only those named.
 import { type Check, checks } from './checks.ts';
 import { handIn } from '../counts.ts';
+import { describeUnknown } from '../names.ts';
 
 const wanted = process.argv.slice(2);
+const unknown = describeUnknown(wanted, checks);
+if (unknown) {
+  console.error(unknown);
+  process.exit(1);
+}
 const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const outcomes = new Map<string, Promise<boolean>>();
 const waiting = [...chosen];

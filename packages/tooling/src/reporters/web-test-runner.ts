@@ -1,7 +1,7 @@
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import { handIn } from '../counts.ts';
 
-/** Counts every test of every browser; a page that failed to load or to finish counts as one that failed. */
+/** Counts every test of every browser; a page that failed to load or to finish, or has no test, counts as one that failed. */
 export function countingReporter(): Reporter {
   return {
     onTestRunFinished({ sessions }) {
@@ -14,10 +14,11 @@ export function countingReporter(): Reporter {
 }
 
 function count({ testResults, errors, passed: isPassed }: TestSession) {
-  const tests = testResults ? testsOf(testResults).filter(({ skipped }) => !skipped) : [];
+  const all = testResults ? testsOf(testResults) : [];
+  const tests = all.filter(({ skipped }) => !skipped);
   const passed = tests.filter((test) => test.passed).length;
   const failed = tests.length - passed;
-  const broke = errors.length > 0 || (!isPassed && failed === 0);
+  const broke = errors.length > 0 || all.length === 0 || (!isPassed && failed === 0);
   return { passed, failed: failed + (broke ? 1 : 0) };
 }
 

@@ -41,3 +41,12 @@ test('what the page has already is not counted again', (t) => {
 
   assert.deepEqual(parts.map(({ file }) => file).sort(), ['chunks/de-1.js', 'picker.js']);
 });
+
+test('a chunk that was renamed does not fall out of the sum unseen', (t) => {
+  const always = [language, /^chunks\/dialog-/];
+
+  assert.throws(
+    () => weighBundles({ files: ['directory.js'], always }, bundles(t, files)),
+    /No chunk is named .*dialog/,
+  );
+});

@@ -16,19 +16,22 @@ export function weighBundles(
 /** The files that come with these: static imports of any depth, and of the lazy ones those that always come. */
 function reach(files: readonly string[], always: readonly RegExp[], folder: string): string[] {
   const reached = new Set<string>();
+  const seen = new Set<RegExp>();
   const visit = (file: string) => {
     if (reached.has(file)) return;
     reached.add(file);
     const code = readFileSync(join(folder, file), 'utf8');
     importsOf(code, file, /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g).forEach(visit);
     const lazy = importsOf(code, file, /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g);
-    for (const pattern of always)
-      largest(
-        lazy.filter((each) => pattern.test(each)),
-        folder,
-      ).forEach(visit);
+    for (const pattern of always) {
+      const matching = lazy.filter((each) => pattern.test(each));
+      if (matching.length > 0) seen.add(pattern);
+      largest(matching, folder).forEach(visit);
+    }
   };
   files.forEach(visit);
+  const unseen = always.filter((pattern) => !seen.has(pattern));
+  if (unseen.length > 0) throw new Error(`No chunk is named ${unseen.join(' or ')}: its weight would be missed.`);
   return [...reached];
 }
 

@@ -29,8 +29,15 @@ interface Circumstances {
 export async function runSuite(suite: Suite, { run: id, isFull }: Circumstances): Promise<Result> {
   const start = performance.now();
   const notes = mkdtempSync(join(tmpdir(), 'attune-suite-'));
+  const forget = () => rmSync(notes, { recursive: true, force: true });
+  process.once('exit', forget); // also when a signal ends the run
   const marker = `${id}/${suite.name}`;
-  const timer = setTimeout(() => void endProcesses(marker, 0), (isFull ? 60 : 8) * 60_000);
+  const minutes = isFull ? 60 : 12;
+  let late = '';
+  const timer = setTimeout(() => {
+    late = `\nStopped: it took more than ${minutes} minutes.`;
+    void endProcesses(marker, 0);
+  }, minutes * 60_000);
   const { code, output } = await run(projectNode, suite.command, {
     cwd: join(root, suite.cwd ?? '.'),
     env: {
@@ -46,9 +53,10 @@ export async function runSuite(suite: Suite, { run: id, isFull }: Circumstances)
 
   const counts = judge(readLines<Counts>(join(notes, 'counts')), code);
   const figures = readLines<Figure>(join(notes, 'figures'));
-  rmSync(notes, { recursive: true });
+  forget();
+  process.off('exit', forget);
   const seconds = (performance.now() - start) / 1000;
-  say(suite.name, counts, seconds, output);
+  say(suite.name, counts, seconds, output + late);
   return { suite, counts, seconds, figures };
 }
 

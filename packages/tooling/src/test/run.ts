@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Counts } from '../counts.ts';
+import { describeUnknown } from '../names.ts';
 import { writeFigures } from './figures.ts';
 import { endProcesses } from './processes.ts';
 import { type Result, runSuite } from './run-suite.ts';
@@ -8,6 +9,12 @@ import { alone, lanes, type Suite } from './suites.ts';
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--full');
 const isFull = process.argv.includes('--full');
 const run = randomUUID();
+
+const unknown = describeUnknown(wanted, [...lanes.flat(), ...alone]);
+if (unknown) {
+  console.log(`${unknown}\n0 passed, 1 failed`);
+  process.exit(1);
+}
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void endProcesses(run, 0).then(() => process.exit(1)));

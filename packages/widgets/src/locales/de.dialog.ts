@@ -9,7 +9,7 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
     dialog: {
       maxPrice: (currency) => `Höchstens, pro Sitzung (${currency})`,
       show: (n) => `${n} ${n === 1 ? people.one : people.other} anzeigen`,
-      booking: (name) => `Termin bei ${name}`,
+      booking: 'Termin buchen',
       about: 'Über mich',
       approach: 'Arbeitsweise',
       topics: 'Themen',

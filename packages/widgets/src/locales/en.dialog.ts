@@ -10,7 +10,7 @@ export function dialog(voice: Voice) {
     dialog: {
       maxPrice: (currency: string) => `At most, per session (${currency})`,
       show: (n: number) => count(n, { one: `Show 1 ${people.one}`, other: `Show ${n} ${people.other}` }),
-      booking: (name: string) => `Book a time with ${name}`,
+      booking: 'Book a time',
       about: 'About',
       approach: 'Way of working',
       topics: 'Topics',

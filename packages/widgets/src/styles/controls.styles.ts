@@ -146,5 +146,8 @@ export const controls = css`
       background: Highlight;
       color: HighlightText;
     }
+    [aria-pressed='true'] .quiet {
+      color: inherit;
+    }
   }
 `;

@@ -34,7 +34,7 @@ export const host = css`
     white-space: normal;
     visibility: visible;
     cursor: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   h2,
   h3,

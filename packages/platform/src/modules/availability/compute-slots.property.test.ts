@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isFull, noteFigure } from '../../../test/harness/figures.ts';
 import { computeSlots, type Agenda, type SlotRules } from './compute-slots.ts';
 import type { WeeklyWindow } from './opening-times.ts';
 import { instantOf, wallAt } from './wall-time.ts';
 
-const isFull = process.env['ATTUNE_FULL'] === '1';
 const minute = 60_000;
 const zones = [
   'Europe/Berlin', 'Europe/London', 'Europe/Lisbon', 'Europe/Chisinau', 'Africa/Casablanca', 'Africa/Cairo', 'Asia/Kolkata',
@@ -83,6 +83,10 @@ test('over 400 days in any of 20 zones, no slot overlaps another, runs into what
       );
     }),
     runs,
+  );
+  noteFigure(
+    'daylight saving: 400 days × 20 zones, 0 overlaps, 0 slots in a gap',
+    `${runs.numRuns} weeks of windows over 400 days, in ${zones.length} zones: 0 and 0`,
   );
 });
 

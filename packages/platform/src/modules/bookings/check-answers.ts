@@ -9,11 +9,16 @@ export function checkAnswers(questions: readonly Question[], answers: Readonly<R
   const known = new Set(questions.map(({ id }) => id));
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
   const errors = [
-    ...questions.flatMap((question) => faultsOf(question, answers[question.id])),
+    ...questions.flatMap((question) => faultsOf(question, answerTo(question, answers))),
     ...unknown.map((id) => fault(id, 'the service has no such question')),
   ];
   if (errors.length > 0)
     refuse('validation-failed', { detail: 'The answers do not fit the questions of the service.', errors });
+}
+
+/** An own one: every object has a `toString` that nobody answered. */
+function answerTo({ id }: Question, answers: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
 function faultsOf({ id, kind, required, options }: Question, answer: string | undefined): Fault[] {

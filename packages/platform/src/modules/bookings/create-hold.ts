@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { presentSecret } from '../../database/transaction.ts';
 import { json } from '../../database/json.ts';
 import { operation, type Context } from '../../http/operation.ts';
-import { refuse } from '../../http/problem.ts';
 import { lockTherapist } from '../availability/lock-therapist.ts';
 import type { WantedSlot } from '../availability/near-slots.ts';
 import { refreshNextAvailability } from '../availability/next-availability.ts';
@@ -13,8 +11,8 @@ import { holdMinutes } from './hold-minutes.ts';
 import { hashOf, newHoldSecret } from './hold-secret.ts';
 import { toHold } from './hold.view.ts';
 import type { BookingRow } from './own-hold.ts';
+import { refuseHoarders } from './refuse-hoarders.ts';
 
-const mostLiveHolds = 5;
 const minute = 60_000;
 
 /** Keeps a free time for as long as the practice's policy says. */
@@ -78,15 +76,4 @@ function insertHold({ tx, caller, address }: Context<'createHold'>, hold: NewHol
     .onConflict((conflict) => conflict.constraint('booking_no_overlap').doNothing())
     .returningAll()
     .executeTakeFirst();
-}
-
-/** One address does not keep a whole week from everybody else. A practice's own server books for many people. */
-async function refuseHoarders({ tx, caller, address, deps }: Context<'createHold'>): Promise<void> {
-  if (caller.kind === 'practice' || deps.config.rateLimit === 'off') return;
-  const { rows } = await sql<{ count: number }>`select live_holds(${address}) as count`.execute(tx);
-  if ((rows[0]?.count ?? 0) < mostLiveHolds) return;
-  refuse('too-many-holds', {
-    detail: 'Book or release one of the held times first.',
-    headers: { 'retry-after': '60' },
-  });
 }

@@ -30,7 +30,7 @@ export async function loadTerms(tx: Tx, holdId: string): Promise<BookingTerms> {
                                      and own.therapist_id = booking.therapist_id and own.service_id = booking.service_id
      where booking.id = ${holdId}`.execute(tx);
   const [terms] = rows;
-  if (!terms) throw new Error('a hold without therapist and service is kept out by its foreign keys');
+  if (!terms) throw new Error('a hold has a therapist and a service, which its holder may always read');
   return terms;
 }
 

@@ -6,7 +6,7 @@ import type { Place, Sort } from './order.ts';
 /** Where the next page begins: after that place, in the order as it was on the first page. */
 export interface Cursor {
   readonly after: Place;
-  /** The instant of the first page. */
+  /** The quarter of an hour in which the first page was asked for. */
   readonly from: Date;
 }
 

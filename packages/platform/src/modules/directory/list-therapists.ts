@@ -11,10 +11,12 @@ import { toTherapist, type CardRow } from './therapist.view.ts';
 type Query = Context<'listTherapists'>['query'];
 type Row = CardRow & Place;
 
+const quarter = 15 * 60_000;
+
 /** A page of the directory, in one query: first who is on it, then what their cards show. */
 export const listTherapists = operation('listTherapists', async ({ query, tx, now, deps }) => {
   const { cursor, sort = 'soonest', limit = 12, ...filters } = query;
-  const begun = cursor === undefined ? { from: now } : readCursor(cursor, filters, sort);
+  const begun = cursor === undefined ? { from: quarterOf(now) } : readCursor(cursor, filters, sort);
   const rows = await readPage(tx, query, now, begun);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
@@ -25,6 +27,9 @@ export const listTherapists = operation('listTherapists', async ({ query, tx, no
     body: { data: page.map((row) => toTherapist(row, deps.config.publicUrl)), nextCursor },
   };
 });
+
+// The cursor holds this instant: to the millisecond, no page with a next one would ever be the same twice, nor its tag.
+const quarterOf = (instant: Date): Date => new Date(Math.floor(instant.getTime() / quarter) * quarter);
 
 // One row more than asked for says whether there is another page.
 const readPage = async (tx: Tx, query: Query, now: Date, begun: Partial<Cursor> & { from: Date }): Promise<Row[]> => {

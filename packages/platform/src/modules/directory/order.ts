@@ -14,7 +14,7 @@ export interface Place {
 const steps = [1, 3, 7, 14, 30].map((days) => days * 86_400);
 const never = 99;
 
-/** What `candidate` is ordered by. `from` is the instant of the first page, so that later pages divide time alike. */
+/** What `candidate` is ordered by. `from` is the cursor's, so that later pages divide time alike. */
 export const orderBy = (
   sort: Sort,
   filters: Filters,

@@ -131,7 +131,13 @@ function longDate(source: LetterSource): string {
 }
 
 function shortDate(source: LetterSource): string {
-  return format(source, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  // 08:00, but 8:00 AM: as a time of its own would be written
+  const hour = countsToTwelve(source.locale) ? 'numeric' : '2-digit';
+  return format(source, { day: 'numeric', month: 'long', hour, minute: '2-digit' });
+}
+
+function countsToTwelve(locale: string): boolean {
+  return new Intl.DateTimeFormat(formattingLocale(locale), { hour: 'numeric' }).resolvedOptions().hour12 === true;
 }
 
 function format({ booking, locale, timeZone }: LetterSource, options: Intl.DateTimeFormatOptions): string {

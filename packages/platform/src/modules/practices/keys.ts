@@ -29,6 +29,9 @@ export const createKey = async (tx: Tx, wanted: NewKey): Promise<{ id: string; k
   return { id: await storeKey(tx, randomUUID(), key, wanted), key };
 };
 
+/** Whether a key is one of the demo's: they are the same everywhere, and everybody knows them. */
+export const isDemoKey = (key: string): boolean => /^[ps]k_demo_/.test(key);
+
 /** Stores a key that is known already, as the demo's are; doing it again changes nothing. */
 export const storeKey = async (tx: Tx, id: string, key: string, wanted: NewKey): Promise<string> => {
   await tx

@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { NewBooking } from '@attune/sdk';
-import { json, created, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
-import { PickerPage, until } from '../../../test/picker-page.ts';
+import { json, created, hold, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
+import { PickerPage } from '../../../test/picker-page.ts';
+import { until } from '../../../test/until.ts';
 
 const near = slots.slots.slice(1, 4);
 
@@ -19,6 +20,7 @@ describe('a kept time in attune-booking-picker', () => {
     expect(page.focused).to.have.attribute('data-heading');
     expect(page.focused?.textContent).to.equal('Your details');
     expect(page.find('header')?.textContent).to.match(/Tue,? 3 Mar, \d\d:00/);
+    expect(page.find('header')?.textContent).to.contain('· 50 min · Online');
   });
 
   it('is kept once, however often Continue is pressed', async () => {
@@ -48,6 +50,7 @@ describe('a kept time in attune-booking-picker', () => {
     expect(page.platform.of('POST /holds')).to.have.length(1);
     expect(page.platform.of('GET /slots')).to.have.length(0);
     expect(page.focused).to.equal(null);
+    expect(page.find('.unseen[role=status]')?.textContent).to.contain('Kept for you until');
   });
 
   it('says until when, and how long that is', async () => {
@@ -60,11 +63,29 @@ describe('a kept time in attune-booking-picker', () => {
     expect(page.text).to.contain('Kept for you until');
   });
 
+  it('says it by the visitor’s own clock, whichever zone the times are shown in', async () => {
+    const page = await new PickerPage().openTimes();
+    page.button('Change time zone').click();
+    const zones = (await page.see('[data-zone]')) as HTMLSelectElement;
+    zones.value = 'Pacific/Kiritimati';
+    zones.dispatchEvent(new Event('change'));
+    await page.settle();
+    (await page.see('[type=radio]')).click();
+    await page.settle();
+
+    page.button('Continue').click();
+    await page.see('[role=timer]');
+
+    const until = new Date(hold.expiresAt);
+    const [hours, minutes] = [until.getHours(), until.getMinutes()].map((part) => String(part).padStart(2, '0'));
+    expect(page.text).to.contain(`Kept for you until ${hours}:${minutes}`);
+  });
+
   it('is announced at two minutes and not before', async () => {
     const page = await new PickerPage().openDetails();
     page.clock.pass(479);
     await page.settle();
-    expect(page.find('.unseen[role=status]')?.textContent).to.equal('');
+    expect(page.find('.unseen[role=status]')?.textContent).to.not.contain('02:0');
 
     page.clock.pass(1);
     await page.settle();
@@ -146,6 +167,7 @@ describe('the details in attune-booking-picker', () => {
     await until(() => page.focused?.hasAttribute('data-problems'));
 
     expect(page.focused?.textContent).to.contain('4 things need another look');
+    expect(page.focused?.textContent).to.contain('First name – please fill this in');
     expect(page.field('client/firstName')).to.have.attribute('aria-invalid', 'true');
     expect(page.field('client/firstName')).to.have.attribute('aria-describedby', 'client/firstName-problem');
     expect(page.field('client/lastName')).to.not.have.attribute('aria-invalid');
@@ -191,7 +213,7 @@ describe('the details in attune-booking-picker', () => {
 
     expect(page.field('client/email')).to.have.attribute('aria-invalid', 'true');
     expect(page.field('client/email').value).to.equal('mara.vogt@example.org');
-    expect(page.focused?.textContent).to.contain('E-mail: please enter an address such as');
+    expect(page.focused?.textContent).to.contain('E-mail – please enter an address such as');
   });
 });
 
@@ -288,7 +310,7 @@ describe('booking in attune-booking-picker', () => {
     await page.read('This time was just taken');
 
     expect(page.all('.notice .time')).to.have.length(3);
-    expect(page.platform.of('GET /slots').length).to.be.greaterThan(2);
+    await until(() => page.platform.of('GET /slots').length > 2, 'the times are asked for again');
   });
 
   it('waits for another time before it goes on without one', async () => {

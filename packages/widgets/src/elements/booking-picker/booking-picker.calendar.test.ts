@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { json, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
-import { PickerPage, nameOf, until } from '../../../test/picker-page.ts';
+import { PickerPage, nameOf } from '../../../test/picker-page.ts';
+import { until } from '../../../test/until.ts';
 
 describe('the calendar of attune-booking-picker', () => {
   it('opens on the first free day, its times visible', async () => {

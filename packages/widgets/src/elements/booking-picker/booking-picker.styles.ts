@@ -1,16 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .frame {
+  .frame,
+  .calendar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
+  }
+  .frame {
     padding: clamp(1em, 4cqi, 1.75em);
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
     background: var(--_raised);
-  }
-  .frame > * {
-    min-inline-size: 0;
   }
   p {
     max-inline-size: 65ch;
@@ -97,8 +98,9 @@ export const styles = css`
     gap: 0.75em;
   }
   .choice {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     gap: 0.125em 1em;
     inline-size: 100%;
     padding: 1em 1.25em;
@@ -110,7 +112,7 @@ export const styles = css`
     transition: border-color var(--_ease);
   }
   .choice .small {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .choice:hover,
   .choice[aria-pressed='true'] {
@@ -120,9 +122,12 @@ export const styles = css`
 
   /* month and times */
   .calendar {
-    display: grid;
     align-items: start;
     gap: 1.5em 2em;
+  }
+  .calendar .line {
+    gap: 0;
+    margin-block-start: -0.6em; /* the name of the month on one line with the name of the day */
   }
   .line .bone:last-child {
     inline-size: 12em;
@@ -309,9 +314,6 @@ export const styles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .bar.ready {
-      position: static;
-    }
     .calendar {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
@@ -326,6 +328,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .day::after,
+    .legend::before {
+      border: 0.125em solid;
+    }
     [aria-selected='true'] .day {
       forced-color-adjust: none;
       background: Highlight;

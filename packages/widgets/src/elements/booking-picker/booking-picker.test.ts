@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { json, PickerPlatform, refusal, session, therapist } from '../../../test/picker-platform.ts';
-import { PickerPage, until } from '../../../test/picker-page.ts';
+import { PickerPage } from '../../../test/picker-page.ts';
+import { until } from '../../../test/until.ts';
 
 describe('attune-booking-picker', () => {
   it('shows what the page put inside it while it does not know whom to ask', async () => {

@@ -17,6 +17,15 @@ export const styles = css`
   .entry label {
     font-weight: 550;
   }
+  .entry label span {
+    font-weight: 400;
+  }
+  .crisis span {
+    display: block;
+  }
+  [aria-invalid] {
+    border-color: var(--_bad);
+  }
   .tick {
     grid-template-columns: auto 1fr;
     gap: 0.25em 0.75em;

@@ -58,10 +58,11 @@ export class Booking {
   }
 
   /** Keeps a time with the platform. */
-  place({ therapistId, startsAt, format }: Slot): Promise<void> {
+  async place({ therapistId, startsAt, format }: Slot): Promise<void> {
     const serviceId = this.#journey.service?.id ?? '';
     // the platform takes the formats that it offers
-    return this.hold.place({ therapistId, serviceId, startsAt, format: format as NewHold['format'] });
+    await this.hold.place({ therapistId, serviceId, startsAt, format: format as NewHold['format'] });
+    if (this.#locale.ready) this.#journey.announce(holdWords(this, this.#journey)); // heard unless a new step is
   }
 
   /** Keeps it longer. */

@@ -1,3 +1,4 @@
+import type { Practice } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { crisisLine } from '../crisis-line.ts';
 import type { Booking } from './booking.ts';
@@ -19,7 +20,7 @@ export function detailsView(booking: Booking, journey: Journey) {
       ${tickView(
         booking,
         'consent/privacy',
-        html`${practice?.policies.consentText ?? t.consent(practice?.name ?? '')}
+        html`${consentWords(booking, practice)}
           <a href=${practice?.policies.privacyUrl ?? ''} target="_blank" rel="noopener">${t.privacyNotice}</a>`,
       )}
       ${tickView(booking, 'consent/marketing', html`${t.marketing(practice?.name ?? '')} <span class="quiet">(${t.optional})</span>`)}
@@ -28,6 +29,12 @@ export function detailsView(booking: Booking, journey: Journey) {
         <button class="button primary">${journey.t.proceed}</button>
       </div>
     </form>`;
+}
+
+/** The practice's own words, which are in its own language, or ours. */
+function consentWords({ t }: Booking, practice: Practice | null) {
+  const words = practice?.policies.consentText;
+  return words ? html`<span lang=${practice.locale}>${words}</span>` : t.consent(practice?.name ?? '');
 }
 
 function fieldsOf({ t }: Booking, { service }: Journey): Field[] {
@@ -57,7 +64,7 @@ function summaryView(booking: Booking, journey: Journey) {
         (name) =>
           html`<li>
             <a href="#${name}" @click=${(event: Event) => go(event, name)}
-              >${[labels.get(name), problemWords(booking, name)].filter(Boolean).join(': ')}</a
+              >${[labels.get(name), problemWords(booking, name)].filter(Boolean).join(' – ')}</a
             >
           </li>`,
       )}

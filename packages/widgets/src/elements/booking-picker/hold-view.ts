@@ -26,8 +26,9 @@ export function holdView(booking: Booking, journey: Journey) {
 export const holdWords = (booking: Booking, journey: Journey): string =>
   `${until(booking, journey)} · ${left(booking)}`;
 
-const until = ({ hold: { state }, t }: Booking, { format, times }: Journey): string =>
-  t.keptUntil(format.time(state.hold?.expiresAt ?? 0, times.zone));
+/** By the visitor's own clock, whichever zone the times are shown in: it is about now. */
+const until = ({ hold: { state }, t }: Booking, { format }: Journey): string =>
+  t.keptUntil(format.time(state.hold?.expiresAt ?? 0));
 
 function left({ hold: { state }, t }: Booking): string {
   const seconds = state.phase === 'kept' ? state.secondsLeft : 0;

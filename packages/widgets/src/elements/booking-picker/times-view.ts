@@ -47,7 +47,7 @@ function timesView(journey: Journey) {
 function barView(journey: Journey) {
   const { isBusy, slot, t } = journey;
   return html`<div class="bar ${slot ? 'ready' : ''}" part="bar">
-    <p class="figures">${slot ? shortTimeOf(slot, journey) : t.chooseFirst}</p>
+    <p class="figures ${slot ? '' : 'quiet'}">${slot ? shortTimeOf(slot, journey) : t.chooseFirst}</p>
     <button class="button primary" aria-disabled=${isBusy || !slot} @click=${() => journey.proceed()}>
       ${isBusy ? t.placing : t.proceed}
     </button>

@@ -14,8 +14,13 @@ export function priceOf({ price }: Service, { t, format }: Journey): string {
 
 /** "50 min · Online · 90 €", as far as chosen. */
 export function factsOf(service: Service, meeting: string, journey: Journey): string {
-  const minutes = journey.format.number(service.durationMinutes, { style: 'unit', unit: 'minute' });
-  return [minutes, meeting && meetingOf(meeting, journey), priceOf(service, journey)].filter(Boolean).join(' · ');
+  return [
+    journey.text.common.minutes(service.durationMinutes),
+    meeting && meetingOf(meeting, journey),
+    priceOf(service, journey),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** "Online" or "In person". */

@@ -1,7 +1,8 @@
 import { createClient } from '@attune/sdk';
 import { everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
-import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { assert, fixtureSync, html } from '@open-wc/testing';
 import '../therapist-directory/define.ts';
+import { until } from '../../../test/until.ts';
 
 const asked: string[] = [];
 const client = (name: string) =>
@@ -22,10 +23,10 @@ describe('a provider', () => {
       </attune-provider>`,
     );
     const directory = page.querySelector('attune-therapist-directory');
-    await waitUntil(() => directory?.shadowRoot?.querySelector('slot'));
+    await until(() => directory?.shadowRoot?.querySelector('slot'));
 
     await import('./define.ts');
-    await waitUntil(() => directory?.shadowRoot?.querySelector('.name'), 'cards', { timeout: 5000 });
+    await until(() => directory?.shadowRoot?.querySelector('.name'), 'cards');
 
     assert.include(asked, 'pk_late');
   });
@@ -44,9 +45,7 @@ describe('a provider', () => {
     );
     const [one, two] = page.querySelectorAll('attune-therapist-directory');
 
-    await waitUntil(() => one?.shadowRoot?.querySelector('.name') && two?.shadowRoot?.querySelector('.name'), 'cards', {
-      timeout: 5000,
-    });
+    await until(() => one?.shadowRoot?.querySelector('.name') && two?.shadowRoot?.querySelector('.name'), 'cards');
 
     assert.deepEqual([...new Set(asked)].sort(), ['pk_one', 'pk_two']);
   });
@@ -57,14 +56,10 @@ describe('a provider', () => {
         <attune-therapist-directory no-url></attune-therapist-directory>
       </attune-provider>`,
     );
-    await waitUntil(
-      () => page.querySelector('attune-therapist-directory')?.shadowRoot?.querySelector('.name'),
-      'cards',
-      { timeout: 5000 },
-    );
+    await until(() => page.querySelector('attune-therapist-directory')?.shadowRoot?.querySelector('.name'), 'cards');
 
     page.client = client('after');
 
-    await waitUntil(() => asked.includes('pk_after'));
+    await until(() => asked.includes('pk_after'));
   });
 });

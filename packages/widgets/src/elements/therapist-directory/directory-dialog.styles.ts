@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   dialog {
-    inline-size: min(46em, 100vw - 2em);
+    /* of the window in per cent: a page with a zoom stretches vw and dvh past it */
+    inline-size: min(46em, 100% - 2em);
     max-inline-size: none;
-    max-block-size: calc(100dvh - 3em);
+    max-block-size: calc(100% - 3em);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
@@ -18,8 +19,8 @@ export const styles = css`
   }
   @media (max-width: 45em) {
     dialog {
-      inline-size: 100vw;
-      block-size: 100dvh;
+      inline-size: 100%;
+      block-size: 100%;
       max-block-size: none;
       border: 0;
       border-radius: 0;
@@ -35,7 +36,8 @@ export const styles = css`
     gap: 1em;
     align-items: center;
     justify-content: space-between;
-    padding: 0.75em 0.75em 0.75em 1.5em;
+    padding-block: 0.75em;
+    padding-inline: 1.5em 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   dialog > footer {
@@ -53,15 +55,15 @@ export const styles = css`
     overscroll-behavior: contain;
     padding: 1.5em;
   }
-  .booking .body {
-    padding: 0;
-  }
   attune-booking-picker::part(frame) {
     border: 0;
     border-radius: 0;
   }
   .body:has(attune-booking-picker) {
     padding: 0;
+  }
+  .panel.inwards {
+    inset-inline-end: 0;
   }
   .group + .group {
     margin-block-start: 1.5em;
@@ -119,6 +121,7 @@ export const styles = css`
     gap: 0.75em;
     align-items: center;
     min-block-size: 2.5em;
+    padding-block: 0.25em;
     cursor: pointer;
   }
   .option span:nth-of-type(1) {

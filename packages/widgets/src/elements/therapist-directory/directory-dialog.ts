@@ -30,11 +30,13 @@ export type DialogView = FilterView & { readonly text: DialogTexts };
  * Its content leaves the page when it closes, so that a held time is given back.
  */
 export class DirectoryDialog {
+  readonly #host: Host;
   readonly #words: LocaleController<DialogTexts>;
   readonly #profile;
 
   /** `profileId` answers whose profile is shown now, if any. */
   constructor(host: Host, profileId: () => string | null) {
+    this.#host = host;
     this.#words = new LocaleController(host, loadDialogLanguage);
     this.#profile = new RequestController(
       host,
@@ -70,21 +72,39 @@ export class DirectoryDialog {
     </dialog>`;
   }
 
+  /** Puts what was drawn above the page, or takes it away. */
+  reveal(isShown: boolean) {
+    const { isConnected, shadowRoot } = this.#host;
+    const dialog = shadowRoot?.querySelector('dialog');
+    if (!isShown) return dialog?.close();
+    if (!isConnected || dialog?.matches(':modal')) return;
+    dialog?.removeAttribute('open'); // a dialog that was moved with its page still says so, and lies in the page
+    dialog?.showModal();
+  }
+
   /** What a filter's disclosure holds; undefined until its sentences are there. */
   panel(field: PanelField, view: FilterView) {
     return this.#words.ready ? filterPanel(field, { ...view, text: this.#words.text }) : undefined;
   }
 
+  /** Opens a disclosure's panel towards the middle of the page where it would stick out of the row of filters. */
+  place({ lastElementChild: panel, parentElement: row }: Element) {
+    panel?.classList.remove('inwards');
+    const [inner, outer] = [panel, row].map((each) => each?.getBoundingClientRect());
+    const isOut = inner && outer && (inner.left < outer.left || inner.right > outer.right);
+    panel?.classList.toggle('inwards', isOut);
+  }
+
   #title(shown: Shown, { text }: DialogView): string {
     if (shown.kind === 'filters') return text.directory.filters(0);
-    if (shown.kind === 'booking') return text.dialog.booking(fullName(shown.therapist));
+    if (shown.kind === 'booking') return text.dialog.booking; // the picker says with whom
     const profile = this.#profile.value;
     return profile?.id === shown.id ? fullName(profile) : shown.name;
   }
 
   #renderBody(shown: Shown, view: DialogView) {
     if (shown.kind === 'filters') return filterList(view);
-    return shown.kind === 'profile' ? this.#renderProfile(shown.id, view) : booking(shown, view);
+    return shown.kind === 'profile' ? this.#renderProfile(shown.id, view) : booking(shown, view, this.#host.dir);
   }
 
   #renderProfile(id: string, view: DialogView) {
@@ -112,8 +132,9 @@ function sheetEnd(view: DialogView) {
   </footer>`;
 }
 
-function booking({ therapist, slot }: Extract<Shown, { kind: 'booking' }>, view: DialogView) {
+function booking({ therapist, slot }: Extract<Shown, { kind: 'booking' }>, view: DialogView, dir: string) {
   return html`<attune-booking-picker
+    dir=${dir || nothing}
     therapist-id=${therapist.id}
     service-id=${slot?.serviceId ?? nothing}
     format=${slot?.format ?? nothing}

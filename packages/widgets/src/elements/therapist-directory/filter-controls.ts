@@ -13,7 +13,7 @@ export interface FilterView extends View {
   change(filters: Filters): void;
   /** What a disclosure holds, once it is there. */
   panel(field: PanelField): unknown;
-  readonly opened: () => void;
+  readonly opened: (event: Event) => void;
   readonly address: string | null;
   readonly clear: () => void;
   readonly close: () => void;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Therapist } from '@attune/sdk';
+import type { Format } from '../../locales/format.ts';
 import { icons } from '../icons.ts';
 import { fullName, label, places, price } from './view.ts';
 import type { View } from './view.ts';
@@ -49,16 +50,15 @@ export function face({ id, monogram, photoUrl }: Therapist) {
             height="72"
             loading="lazy"
             decoding="async"
-            @error=${hide}
-            @load=${show}
+            @error=${showIfLoaded}
+            @load=${showIfLoaded}
           />`
         : nothing
     }
   </span>`;
 }
 
-const hide = (event: Event) => (event.target as HTMLImageElement).classList.add('unseen');
-const show = (event: Event) => (event.target as HTMLImageElement).classList.remove('unseen');
+const showIfLoaded = ({ target, type }: Event) => (target as Element).classList.toggle('unseen', type === 'error');
 
 function nameLink(therapist: Therapist, view: View) {
   const href = view.href(therapist);
@@ -69,14 +69,18 @@ function nameLink(therapist: Therapist, view: View) {
 }
 
 /** Stars for the eye, words for the ear. */
-export function rating({ rating }: Therapist, { text, format }: View) {
+function rating({ rating }: Therapist, { text, format }: View) {
   if (!rating) return nothing;
-  const average = format.number(rating.average, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const average = averageOf(rating, format);
   return html`<p class="rating figures">
     ${icons.star}<span aria-hidden="true">${average}</span
     ><span class="unseen">${text.directory.rating(average, rating.count)}</span>
   </p>`;
 }
+
+/** "4.8", also "5.0". */
+export const averageOf = ({ average }: NonNullable<Therapist['rating']>, format: Format): string =>
+  format.number(average, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const topicsShown = 3;
 

@@ -1,5 +1,6 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { DirectoryPage } from '../../../test/directory-page.ts';
+import { until } from '../../../test/until.ts';
 
 const parameters = () => new URLSearchParams(location.search);
 
@@ -35,7 +36,7 @@ describe('the address of the page', () => {
     await page.read('Clear filters');
 
     history.back();
-    await waitUntil(() => !page.text.includes('Clear filters'));
+    await until(() => !page.text.includes('Clear filters'));
 
     assert.isFalse(parameters().has('attune-format'));
   });
@@ -46,9 +47,9 @@ describe('the address of the page', () => {
     assert.include(page.find<HTMLAnchorElement>('.name')?.href ?? '', 'attune-therapist=');
     await page.press('Topics');
     page.find('.name')?.click();
-    await waitUntil(() => page.dialog);
+    await until(() => page.dialog);
     history.back();
-    await waitUntil(() => !page.dialog);
+    await until(() => !page.dialog);
 
     assert.isFalse(parameters().has('attune-therapist'));
   });

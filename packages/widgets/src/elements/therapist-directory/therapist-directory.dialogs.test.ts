@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { aProblem } from '@attune/sdk/testing';
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { DirectoryPage, practiceWith, thirty } from '../../../test/directory-page.ts';
 import type { AttuneSlotChosenEvent } from './therapist-directory.events.ts';
+import { until } from '../../../test/until.ts';
 
 const keepOpen = (event: Event) => event.preventDefault();
 
@@ -18,7 +19,7 @@ describe('the dialogs of the directory', () => {
     assert.equal(page.focused?.id, 'title');
     assert.deepEqual(await page.violations(), []);
     await page.press('Close');
-    await waitUntil(() => !page.dialog);
+    await until(() => !page.dialog);
     assert.equal(page.focused, name);
   });
 
@@ -29,7 +30,7 @@ describe('the dialogs of the directory', () => {
     page.handlers = [gone];
 
     await page.press(page.names[0] ?? '');
-    await waitUntil(() => page.dialog?.textContent?.includes('Try again'));
+    await until(() => page.dialog?.textContent?.includes('Try again'));
 
     assert.include(page.dialog?.textContent ?? '', '+49 30 5550 1234');
   });
@@ -42,8 +43,8 @@ describe('the dialogs of the directory', () => {
 
     assert.equal(picker.getAttribute('therapist-id'), thirty.find(({ name }) => name === page.names[0])?.id);
     assert.match(picker.getAttribute('starts-at') ?? '', /^2026-03-/);
-    await waitUntil(() => page.dialog);
-    assert.include(page.dialog?.textContent ?? '', `Book a time with ${page.names[0]}`);
+    await until(() => page.dialog);
+    assert.include(page.dialog?.textContent ?? '', 'Book a time');
   });
 
   it('the page hears of a tap, with ids and nothing else, and may do something else', async () => {
@@ -71,12 +72,63 @@ describe('the dialogs of the directory', () => {
     const time = page.find('.time');
     time?.focus();
     time?.click();
-    await waitUntil(() => page.dialog);
+    await until(() => page.dialog);
 
-    page.dialog?.close();
+    await page.press('Close'); // a page behind another one would not hear of dialog.close()
     await page.miss('attune-booking-picker');
 
     assert.equal(page.focused, time);
+  });
+
+  it('the picker runs the way of the directory it was opened from', async () => {
+    const page = await new DirectoryPage().openCards({ dir: 'rtl' });
+
+    page.find('.time')?.click();
+    const picker = await page.see('attune-booking-picker');
+
+    assert.equal(picker.dir, 'rtl');
+  });
+
+  it('a profile says how many reviews its stars come from', async () => {
+    const page = await new DirectoryPage().openCards();
+
+    await page.press(page.names[0] ?? '');
+    await page.see('.profile');
+
+    assert.match(page.find('.profile .rating')?.textContent ?? '', /of 5, \d+ reviews/);
+  });
+
+  it('a directory that is moved on its page keeps what its dialog shows, above the page', async () => {
+    const page = await new DirectoryPage().openCards();
+    await page.press(page.names[0] ?? '');
+    await until(() => page.dialog);
+
+    page.directory.parentElement?.append(page.directory);
+
+    await until(() => page.find('dialog:modal'));
+  });
+
+  it('its head is none of the page’s own, wherever the page puts it', async () => {
+    const page = await new DirectoryPage().openCards();
+
+    await page.press(page.names[0] ?? '');
+    const dialog = await page.see('dialog');
+
+    assert.isNotNull(dialog.closest('section'), 'else header and footer would be landmarks of the page');
+  });
+
+  it('the dialog fits the window of a page that is zoomed', async () => {
+    const page = await new DirectoryPage().openCards();
+    document.body.style.setProperty('zoom', '1.5');
+    await page.press(page.names[0] ?? '');
+    await until(() => page.dialog);
+
+    const { left, right, top, bottom } = (page.dialog as HTMLElement).getBoundingClientRect();
+    document.body.style.removeProperty('zoom');
+
+    assert.isAtLeast(Math.min(left, top), 0);
+    assert.isAtMost(right, innerWidth);
+    assert.isAtMost(bottom, innerHeight);
   });
 
   it('a service of the profile is booked in the same dialog', async () => {
@@ -88,6 +140,6 @@ describe('the dialogs of the directory', () => {
     const picker = await page.see('attune-booking-picker');
 
     assert.isNotEmpty(picker.getAttribute('service-id'));
-    await waitUntil(() => page.focused?.id === 'title');
+    await until(() => page.focused?.id === 'title');
   });
 });

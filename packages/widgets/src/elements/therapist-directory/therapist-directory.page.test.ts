@@ -1,7 +1,8 @@
 import { slow } from '@attune/sdk/testing';
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { DirectoryPage, thirty } from '../../../test/directory-page.ts';
 import { defineElement } from '../define-element.ts';
+import { until } from '../../../test/until.ts';
 
 const hostile = document.createElement('style');
 hostile.textContent = `* { all: unset !important } html { font-size: 62.5% } body { line-height: 3; text-transform: uppercase; direction: rtl; letter-spacing: 0.12em }`;
@@ -19,6 +20,28 @@ describe('on a stranger’s page', () => {
     assert.equal(direction, 'ltr');
     assert.isBelow(parseFloat(lineHeight) / parseFloat(fontSize), 1.6);
     assert.equal(getComputedStyle(page.find('.card') as Element).display, 'flex');
+  });
+
+  it('a list of filters stays within the row it opens from', async () => {
+    const page = await new DirectoryPage().openCards({ width: '46em' });
+    const edgeOf = (each: Element) => each.getBoundingClientRect().right;
+    const last = page.all('.bar summary').sort((a, b) => edgeOf(b) - edgeOf(a))[0] as HTMLElement;
+    const panel = last.nextElementSibling as Element;
+
+    last.click();
+    await until(() => panel.querySelector('input'));
+
+    await until(() => edgeOf(panel) <= edgeOf(page.find('.bar') as Element), 'it opens inwards');
+  });
+
+  it('a narrow column with text twice as large is not wider than it is', async () => {
+    const page = await new DirectoryPage().openCards({ width: '320px' });
+    page.directory.style.fontSize = '200%';
+
+    const edge = page.directory.getBoundingClientRect().right;
+    const outside = page.all('.cards *, .summary *').filter((each) => each.getBoundingClientRect().right > edge + 1);
+
+    assert.deepEqual(outside, []);
   });
 
   it('spacing that a visitor has set still reaches every word', async () => {
@@ -40,7 +63,7 @@ describe('on a stranger’s page', () => {
     const page = await new DirectoryPage(slow({ delay: Infinity, therapists: thirty })).open();
 
     page.directory.remove();
-    await waitUntil(() => page.aborted === 2);
+    await until(() => page.aborted === 2);
   });
 
   it('put back 200 times, it has one list under way and works', async () => {
@@ -52,7 +75,7 @@ describe('on a stranger’s page', () => {
     };
 
     Array.from({ length: 200 }).forEach(remount);
-    await waitUntil(() => page.names.length === 12);
+    await until(() => page.names.length === 12);
 
     assert.isBelow(page.askedFor('/v1/therapists').length, 4);
     assert.isBelow(page.directory.shadowRoot?.adoptedStyleSheets.length ?? 0, 7);
@@ -63,7 +86,7 @@ describe('on a stranger’s page', () => {
 
     const clone = page.directory.cloneNode(true) as HTMLElement;
     page.directory.after(clone);
-    await waitUntil(() => clone.shadowRoot?.querySelector('.name'));
+    await until(() => clone.shadowRoot?.querySelector('.name'));
 
     assert.equal(clone.shadowRoot?.querySelectorAll('.cards > li').length, 12);
   });

@@ -9,10 +9,11 @@ import {
   offline,
   slow,
 } from '@attune/sdk/testing';
-import { assert, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { assert, fixtureSync, html } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { DirectoryPage, practiceWith, thirty } from '../../../test/directory-page.ts';
 import type { AttuneTherapistDirectory } from './therapist-directory.ts';
+import { until } from '../../../test/until.ts';
 
 const now = () => exampleNow;
 const limited = http.get('*/v1/therapists', () =>
@@ -86,7 +87,7 @@ describe('states of the directory', () => {
     assert.include(page.text, '+49 30 5550 1234');
     assert.deepEqual(await page.violations(), []);
     await page.press('Search without “Gender”');
-    await waitUntil(() => page.names.includes('Dr. Ada Lind'));
+    await until(() => page.names.includes('Dr. Ada Lind'));
   });
 
   it('when nobody has a free time, it says so and still shows everybody', async () => {

@@ -12,6 +12,7 @@ export const styles = css`
     gap: 1em;
   }
   .search,
+  .bar,
   .summary,
   .title,
   .chips,
@@ -54,21 +55,16 @@ export const styles = css`
     color: var(--_quiet);
     pointer-events: none;
   }
-  .search > * {
+  .search :is(.field, .button) {
+    min-block-size: 3em;
     border-radius: 2em;
   }
   .search .field {
-    min-block-size: 3em;
     padding-inline: 2.75em 0.5em;
-    border-radius: 2em;
     text-overflow: ellipsis;
-  }
-  .narrow {
-    min-block-size: 3em;
   }
   .bar {
     display: none;
-    gap: 0.5em;
   }
   .pill {
     min-block-size: 2.5em;
@@ -108,6 +104,7 @@ export const styles = css`
     font-size: 1.125em;
   }
   .sort {
+    max-inline-size: 100%;
     margin-inline-start: auto;
   }
   .sort svg {
@@ -115,6 +112,7 @@ export const styles = css`
     inset-inline: auto 0;
   }
   select {
+    max-inline-size: 100%;
     appearance: none;
     min-block-size: 2.5em;
     padding-inline: 0.5em 1.75em;
@@ -287,6 +285,7 @@ export const styles = css`
     }
     article > header {
       gap: 0.75em;
+      align-items: start;
     }
   }
   @media print {

@@ -1,7 +1,8 @@
 import { aTherapistProfile } from '@attune/sdk/testing';
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import { DirectoryPage, practiceWith } from '../../../test/directory-page.ts';
 import type { AttuneFiltersChangedEvent } from './therapist-directory.events.ts';
+import { until } from '../../../test/until.ts';
 
 describe('finding a therapist', () => {
   it('a card says who, what for, where, for how much, and the next free times', async () => {
@@ -21,7 +22,7 @@ describe('finding a therapist', () => {
     page.type('Ada 0');
     page.type('Ada 07');
 
-    await waitUntil(() => page.names.length === 1);
+    await until(() => page.names.length === 1);
 
     assert.deepEqual(page.names, ['Ada 07']);
     assert.deepEqual(
@@ -46,7 +47,7 @@ describe('finding a therapist', () => {
 
     await page.press('Gender');
     await page.tick('Women');
-    await waitUntil(() => page.find('[role=status]')?.textContent?.includes('15'));
+    await until(() => page.find('[role=status]')?.textContent?.includes('15'));
 
     assert.equal(page.find('[role=status]')?.textContent?.trim(), '15 therapists');
   });
@@ -78,7 +79,7 @@ describe('finding a therapist', () => {
 
     if (select) select.value = 'name';
     select?.dispatchEvent(new Event('change'));
-    await waitUntil(() => page.askedFor('/v1/therapists').length === 2);
+    await until(() => page.askedFor('/v1/therapists').length === 2);
 
     assert.equal(page.askedFor('/v1/therapists')[1]?.get('sort'), 'name');
   });
@@ -87,8 +88,8 @@ describe('finding a therapist', () => {
     const page = await new DirectoryPage().openCards();
 
     await page.press('Show 12 more');
-    await waitUntil(() => page.names.length === 24);
-    await waitUntil(() => page.focused === page.all('.cards .name')[12]);
+    await until(() => page.names.length === 24);
+    await until(() => page.focused === page.all('.cards .name')[12]);
 
     assert.equal(page.focused?.textContent, page.names[12]);
     assert.include(page.button('more').textContent ?? '', 'Show 6 more');

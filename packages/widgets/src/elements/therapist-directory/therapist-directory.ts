@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { Client } from '../../contexts/client.ts';
 import { AddressController } from '../../controllers/address-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { failureOf } from '../../controllers/failure.ts';
 import type { Failure } from '../../controllers/failure.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
@@ -127,16 +128,13 @@ export class AttuneTherapistDirectory extends LitElement {
     return html`<div class="attune" lang=${format.lang} dir=${dir}>
       <section aria-label=${text.directory.label}>
         ${this.#renderSearch()} ${filterBar(this.#view)} ${crisisHelp(this.#platform.practice, text)}
-        ${this.#renderSummary()} ${this.#renderResults()}
+        ${this.#renderSummary()} ${this.#renderResults()} ${this.#dialog?.render(this.#shown, this.#view)}
       </section>
-      ${this.#dialog?.render(this.#shown, this.#view)}
     </div>`;
   }
 
   protected override updated() {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#shown && !dialog?.open) dialog?.showModal();
-    if (!this.#shown && dialog?.open) dialog.close();
+    this.#dialog?.reveal(!!this.#shown);
     this.#focusFirstNewCard();
   }
 
@@ -268,7 +266,7 @@ export class AttuneTherapistDirectory extends LitElement {
       openProfile: (event, therapist) => this.#openProfile(event, therapist),
       openPicker: (therapist, slot) => this.#choose(therapist, slot),
       panel: (field) => this.#dialog?.panel(field, view),
-      opened: () => void this.#load(null),
+      opened: ({ target }) => void this.#load(null).then(() => this.#dialog?.place(target as Element)),
       address: this.address,
       clear: this.#clear,
       close: this.#hide,
@@ -343,11 +341,13 @@ export class AttuneTherapistDirectory extends LitElement {
       this.#dialog ??= new DirectoryDialog(this, () => this.#profileId);
       this.requestUpdate();
       if (shown?.kind === 'booking') await import('../booking-picker/define.ts');
+      this.#broken = undefined;
     } catch (cause) {
-      const error = new Error('Attune: a part of the directory could not be loaded', { cause });
-      console.error(error);
-      this.#broken = { kind: 'unavailable', error };
+      console.error(new Error('Attune: a part of the directory could not be loaded', { cause }));
+      this.#broken = failureOf(cause);
       this.#show(null);
+      await this.updateComplete;
+      this.renderRoot.querySelector('.notice')?.scrollIntoView(false);
     }
   }
 

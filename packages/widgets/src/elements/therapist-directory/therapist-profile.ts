@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Service, TherapistProfile } from '@attune/sdk';
-import { accepting, face, rating } from './therapist-card.ts';
+import { icons } from '../icons.ts';
+import { accepting, averageOf, face } from './therapist-card.ts';
 import { label } from './view.ts';
 import type { DialogView } from './directory-dialog.ts';
 
@@ -44,6 +45,14 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
       )}
     </dl>
   </article>`;
+}
+
+/** Stars, and how many people they come from. */
+function rating({ rating }: TherapistProfile, { text, format }: DialogView) {
+  if (!rating) return nothing;
+  return html`<p class="rating figures">
+    ${icons.star} ${text.directory.rating(averageOf(rating, format), rating.count)}
+  </p>`;
 }
 
 function serviceLine(service: Service, therapist: TherapistProfile, view: DialogView) {

@@ -89,6 +89,7 @@ const byConstraint = {
   service_slug_key: { pointer: '/services', detail: 'two of them exchange their slugs, which takes two imports' },
   therapist_slug_key: { pointer: '/therapists', detail: 'two of them exchange their slugs, which takes two imports' },
   client_email_key: { pointer: '/clients', detail: 'two of them exchange their addresses, which takes two imports' },
+  review_booking_key: { pointer: '/reviews', detail: 'two of them exchange their bookings, which takes two imports' },
   booking_no_overlap: { pointer: '/bookings', detail: 'two of them exchange their times, which takes two imports' },
 };
 
