@@ -173,7 +173,8 @@ const bookSomebody = async (attune: Attune): Promise<BookingCreated> => {
   });
   const [slot] = slots;
   assert.ok(slot);
-  const { startsAt, format } = slot;
+  const { startsAt } = slot;
+  const format = slot.format === 'online' ? 'online' : 'in_person';
   const hold = await attune.holds.create({ therapistId: therapist.id, serviceId: service.id, startsAt, format });
   return attune.bookings.create({
     holdId: hold.id,

@@ -9,7 +9,7 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
     dialog: {
       maxPrice: (currency) => `Højst, pr. gang (${currency})`,
       show: (n) => `Vis ${n} ${n === 1 ? people.one : people.other}`,
-      booking: (name) => `Book en tid hos ${name}`,
+      booking: 'Book en tid',
       about: 'Om mig',
       approach: 'Sådan arbejder jeg',
       topics: 'Emner',
