@@ -345,6 +345,7 @@ export class AttuneTherapistDirectory extends LitElement {
     } catch (cause) {
       console.error(new Error('Attune: a part of the directory could not be loaded', { cause }));
       this.#broken = failureOf(cause);
+      addEventListener('online', this.#retry, { once: true });
       this.#show(null);
       await this.updateComplete;
       this.renderRoot.querySelector('.notice')?.scrollIntoView(false);
