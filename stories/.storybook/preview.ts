@@ -39,7 +39,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Foundations', 'Elements', ['Therapist directory', 'Booking picker']] } },
+    options: {
+      storySort: { order: ['Foundations', 'Elements', ['Therapist directory', 'Booking picker', 'Provider']] },
+    },
   },
   argTypesEnhancers: [controlsOfArgs],
   globalTypes: {

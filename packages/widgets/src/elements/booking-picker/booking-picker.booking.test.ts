@@ -325,6 +325,22 @@ describe('booking in attune-booking-picker', () => {
     await page.see('[type=radio]');
   });
 
+  it('goes on by itself when the visitor is connected again, as it says, and books once', async () => {
+    const platform = new PickerPlatform().on('POST /bookings', () => Promise.reject(new TypeError('no connection')));
+    const page = await new PickerPage(platform).openCheck();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    page.button('Book Tuesday').click();
+    await page.read('You are offline');
+    Reflect.deleteProperty(navigator, 'onLine');
+
+    platform.on('POST /bookings', () => json(created, 201));
+    window.dispatchEvent(new Event('online'));
+    await page.read('You are booked');
+
+    const keys = platform.of('POST /bookings').map(({ headers }) => headers.get('Idempotency-Key'));
+    expect(new Set(keys).size).to.equal(1);
+  });
+
   it('says in words how long to wait when it was too much at once', async () => {
     const page = await new PickerPage(
       new PickerPlatform().on('POST /bookings', () => refusal(429, 'rate-limited')),

@@ -114,6 +114,14 @@ export class Journey {
     return this.locale.format;
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.#goOn);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#goOn);
+  }
+
   hostUpdate(): void {
     const { serviceId, format, startsAt } = this.host;
     const begun = [this.therapist?.id, serviceId, format, startsAt].join();
@@ -204,6 +212,12 @@ export class Journey {
         this.host.requestUpdate();
       });
   }
+
+  // as it says on screen; what is sent again carries the same key
+  readonly #goOn = (): void => {
+    const { obstacle } = this;
+    if (obstacle?.kind === 'failed' && obstacle.failure.kind === 'offline') obstacle.again();
+  };
 
   #meet(error: unknown, again: () => void): void {
     const failure = failureOf(error);

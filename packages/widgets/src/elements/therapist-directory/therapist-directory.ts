@@ -13,7 +13,6 @@ import { loadLanguage } from '../../locales/catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { contact } from '../contact.ts';
 import { crisisHelp } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
@@ -22,8 +21,9 @@ import { property } from '../property.ts';
 import type { DirectoryDialog, Shown } from './directory-dialog.ts';
 import { filterBar, sortField } from './filter-controls.ts';
 import type { FilterView } from './filter-controls.ts';
-import { activeFields, dropped, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
-import type { Field, Filters } from './filters.ts';
+import { activeFields, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
+import type { Filters } from './filters.ts';
+import { emptyNotice, fullNotice } from './notices.ts';
 import { directorySkeleton } from './skeleton.ts';
 import { therapistCard } from './therapist-card.ts';
 import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
@@ -191,36 +191,7 @@ export class AttuneTherapistDirectory extends LitElement {
     const cards = state.value && practice && this.#renderCards();
     if (failure) return [failureNotice(failure, this.#locale.text, practice, this.#retry), cards ?? fallback];
     if (!cards) return directorySkeleton(this.pageSize);
-    return this.#therapists.length ? [this.#isFull ? this.#renderFull() : nothing, cards] : this.#renderEmpty();
-  }
-
-  #renderEmpty() {
-    const { directory } = this.#locale.text;
-    const best = this.#bestToDrop;
-    return this.#renderNotice(directory.empty, directory.ask, best && this.#renderDrop(best));
-  }
-
-  #renderFull() {
-    const { directory } = this.#locale.text;
-    return this.#renderNotice(directory.full, directory.fullHint);
-  }
-
-  #renderNotice(heading: string, hint: (practice: string) => string, action?: unknown) {
-    const { practice } = this.#platform;
-    return html`<div class="card">
-      <h3>${heading}</h3>
-      ${action}
-      <p>${hint(practice?.name ?? this.#locale.text.errors.practice)}</p>
-      ${contact(practice)}
-    </div>`;
-  }
-
-  #renderDrop({ field, without }: FieldToDrop) {
-    const { drop, fields, would } = this.#locale.text.directory;
-    const again = () => this.#change(dropped(this.#filters, field));
-    return html`<button class="button primary" type="button" @click=${again}>
-      ${drop(fields[field] ?? field)} · ${would(without)}
-    </button>`;
+    return this.#therapists.length ? [this.#isFull ? fullNotice(this.#view) : nothing, cards] : emptyNotice(this.#view);
   }
 
   #renderCards() {
@@ -293,13 +264,6 @@ export class AttuneTherapistDirectory extends LitElement {
     return isWhole && this.#therapists.every(({ next }) => !next);
   }
 
-  /** The filter without which most people would be found. */
-  get #bestToDrop(): FieldToDrop | undefined {
-    const active = new Set<string>(activeFields(this.#filters));
-    const open = (this.#facets.value?.data ?? []).filter(({ field, without }) => active.has(field) && without > 0);
-    return open.sort((a, b) => b.without - a.without)[0] as FieldToDrop | undefined;
-  }
-
   #parameters(therapistId = this.#profileId): URLSearchParams {
     const parameters = toParameters(this.#filters);
     if (therapistId) parameters.set('therapist', therapistId);
@@ -345,6 +309,7 @@ export class AttuneTherapistDirectory extends LitElement {
     } catch (cause) {
       console.error(new Error('Attune: a part of the directory could not be loaded', { cause }));
       this.#broken = failureOf(cause);
+      addEventListener('online', this.#retry, { once: true });
       this.#show(null);
       await this.updateComplete;
       this.renderRoot.querySelector('.notice')?.scrollIntoView(false);
@@ -418,9 +383,6 @@ export class AttuneTherapistDirectory extends LitElement {
     void this.#list.reload();
   };
 }
-
-/** A filter that is in the way, and how many would be found without it. */
-type FieldToDrop = { readonly field: Field; readonly without: number };
 
 /** Pages have shortcuts on single letters; what is typed here is not for them. */
 const keep = (event: Event) => event.stopPropagation();
