@@ -3,39 +3,31 @@
  *
  *   node examples/practices/generate-kiez.mjs [--out FILE] [--portraits DIRECTORY]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { bookings } from './kiez/source/bookings.mjs';
+import { bookings } from './common/bookings.mjs';
+import { reviews } from './common/reviews.mjs';
+import { write } from './common/write.mjs';
 import { clients } from './kiez/source/clients.mjs';
-import { layout } from './kiez/source/layout.mjs';
-import { portrait } from './kiez/source/portrait.mjs';
 import { practice, services } from './kiez/source/practice.mjs';
-import { reviews } from './kiez/source/reviews.mjs';
+import { reviewWords } from './kiez/source/review-words.mjs';
 import { therapists } from './kiez/source/therapists.mjs';
-
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: here('kiez.json') },
-    portraits: { type: 'string', default: here('kiez/portraits') },
-  },
-});
 
 const everyone = therapists();
 const visitors = clients();
-const sessions = bookings(everyone, visitors);
-const file = {
+
+/** How likely a free start is taken, by load and week. */
+const taken = {
+  full: (week) => (week < 0 ? 0.12 : week < 4 ? 1 : 0.2),
+  busy: (week) => (week < 0 ? 0.019 : week < 2 ? 0.15 : 0.03),
+  open: (week) => (week < 0 ? 0.019 : week < 2 ? 0.03 : 0.008),
+};
+
+const sessions = bookings({ therapists: everyone, clients: visitors, services, usual: 'einzelsitzung', taken });
+
+write('kiez', {
   practice,
   services,
   therapists: everyone.map(({ row }) => row),
   clients: visitors,
   bookings: sessions,
-  reviews: reviews(sessions, visitors),
-};
-
-writeFileSync(values.out, `${layout(file)}\n`);
-mkdirSync(values.portraits, { recursive: true });
-for (const { photoUrl, slug, gender } of file.therapists)
-  if (photoUrl) writeFileSync(join(values.portraits, `${slug}.svg`), portrait({ slug, gender }));
+  reviews: reviews(sessions, visitors, reviewWords),
+});

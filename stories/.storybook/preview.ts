@@ -49,7 +49,7 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: ['as the system', 'light', 'dark'] },
     },
-    language: { description: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: ['en', 'de'] } },
+    language: { description: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: ['en', 'de', 'da'] } },
     direction: { description: 'Direction', toolbar: { icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl'] } },
   },
   initialGlobals: { scheme: 'as the system', language: 'en', direction: 'ltr' },

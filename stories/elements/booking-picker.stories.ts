@@ -211,6 +211,9 @@ export const BookingFailed: Story = {
 /** German, in the polite form. */
 export const German: Story = { globals: { language: 'de' } };
 
+/** Danish. */
+export const Danish: Story = { globals: { language: 'da' } };
+
 /** The form in German. */
 export const GermanDetails: Story = {
   ...German,

@@ -129,6 +129,12 @@ export const FiltersOnAPhone: Story = {
 /** German, in the polite form. */
 export const German: Story = { globals: { language: 'de' } };
 
+/** Danish, for a practice of tutors. */
+export const Danish: Story = {
+  globals: { language: 'da' },
+  parameters: { platform: () => everythingFine({ practice: aPractice({ terms: { therapist: 'tutor' } }) }) },
+};
+
 /** German for a practice that says du. */
 export const GermanInformal: Story = {
   globals: { language: 'de' },

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
+import { readMigrations } from './database/migrate.ts';
 import type { Database } from './database/schema.ts';
 import { transaction } from './database/transaction.ts';
 import { importFile } from './modules/practices/import/import-file.ts';
@@ -29,15 +31,21 @@ const folder = new URL('../../../examples/practices/', import.meta.url);
 const origins = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /**
- * Loads every practice of `examples/practices` and gives it its demo keys. Doing it again changes nothing, and several
- * processes may do it at once.
+ * Loads every practice of `examples/practices` and gives it its demo keys. Doing it again changes nothing, and takes no time
+ * while its file and the tables are what they were. Several processes may do it at once.
  * @throws {NotADemo}
  */
 export const loadDemo = async (db: Kysely<Database>): Promise<DemoPractice[]> => {
   await refuseOthers(db);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const tables = (await readMigrations()).map(({ checksum }) => checksum).join();
   const practices: DemoPractice[] = [];
-  for (const file of files) practices.push(await loadPractice(db, await readFile(new URL(file, folder), 'utf8')));
+  for (const file of files) {
+    const text = await readFile(new URL(file, folder), 'utf8');
+    const digest = createHash('sha256').update(tables).update(text).digest('hex');
+    const practiceId = (await loadedFrom(db, digest)) ?? (await importFile(db, text, { isDemo: true })).practiceId;
+    practices.push(await giveKeys(db, practiceId, digest));
+  }
   return practices;
 };
 
@@ -48,13 +56,20 @@ const refuseOthers = async (db: Kysely<Database>): Promise<void> => {
   if (other) throw new NotADemo(other.slug);
 };
 
-const loadPractice = async (db: Kysely<Database>, text: string): Promise<DemoPractice> => {
-  const { practiceId } = await importFile(db, text, { isDemo: true });
-  return transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, async (tx) => {
+const loadedFrom = async (db: Kysely<Database>, digest: string): Promise<string | undefined> => {
+  const practice = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
+    tx.selectFrom('practice').select('practice_id').where('demo_file', '=', digest).executeTakeFirst(),
+  );
+  return practice?.practice_id;
+};
+
+const giveKeys = async (db: Kysely<Database>, practiceId: string, digest: string): Promise<DemoPractice> =>
+  transaction(db, { kind: 'practice', practiceId, keyId: practiceId }, async (tx) => {
     const { slug } = await tx
-      .selectFrom('practice')
-      .select('slug')
+      .updateTable('practice')
+      .set({ demo_file: digest })
       .where('practice_id', '=', practiceId)
+      .returning('slug')
       .executeTakeFirstOrThrow();
     const [publishableKey, secretKey] = [`pk_demo_${slug}`, `sk_demo_${slug}`];
     const key = { practiceId, name: 'demo' };
@@ -62,4 +77,3 @@ const loadPractice = async (db: Kysely<Database>, text: string): Promise<DemoPra
     await storeKey(tx, uuid5(practiceId, secretKey), secretKey, { ...key, kind: 'secret', origins: [] });
     return { slug, publishableKey, secretKey };
   });
-};

@@ -79,7 +79,3 @@ export const hours = (mode, full, random) => {
     )
     .sort((a, b) => a.dayOfWeek - b.dayOfWeek || a.startsAt.localeCompare(b.startsAt));
 };
-
-export const minutesOf = (wall) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
-export const wallOf = (minutes) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

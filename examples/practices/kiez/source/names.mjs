@@ -1,4 +1,4 @@
-import { list } from './list.mjs';
+import { list } from '../../common/list.mjs';
 
 /** Berlin's names. Each group: how many of the 240 bear them, first names, last names, and languages spoken beside German. */
 export const groups = [

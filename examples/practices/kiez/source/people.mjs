@@ -1,6 +1,6 @@
 import { groups } from './names.mjs';
 import { places } from './places.mjs';
-import { createRandom } from './random.mjs';
+import { createRandom } from '../../common/random.mjs';
 
 /** The 240: who they are, where, and in which languages. Everything else follows from this. */
 export const people = () => {

@@ -1,8 +1,8 @@
-import { createFresh } from './fresh.mjs';
+import { createFresh } from '../../common/fresh.mjs';
 import { hours } from './hours.mjs';
 import { people } from './people.mjs';
 import { profile } from './profile.mjs';
-import { createRandom } from './random.mjs';
+import { createRandom } from '../../common/random.mjs';
 
 /** The therapists as the import takes them, and beside each how full their calendar is. */
 export const therapists = () => {

@@ -18,6 +18,7 @@ const welcome = ({ url, practices }: RunningServer): string => {
   return [
     '',
     `  Partner page        ${url}/`,
+    `  Five partners       ${url}/examples/`,
     `  Mail                ${url}/dev/outbox`,
     ...lines,
     '',

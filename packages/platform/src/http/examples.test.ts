@@ -18,6 +18,45 @@ test('the front page is the partner page, in German, with the two lines that emb
   assert.match(page, /<attune-therapist-directory><a href="\/p\/kiez">.+<\/a><\/attune-therapist-directory>/);
 });
 
+test('every practice of the demo has a page of its own, in its language, with the two lines and its own key', async () => {
+  const pages = await Promise.all(
+    ['storyhaven', 'bloomfield', 'pawhaus', 'lektio'].map(async (slug) => (await get(`/examples/${slug}/`)).text()),
+  );
+
+  assert.deepEqual(
+    pages.map((page) => /<html lang="([\w-]+)">/.exec(page)?.[1]),
+    ['en-IN', 'en-US', 'en-US', 'da'],
+  );
+  assert.deepEqual(
+    pages.map(
+      (page) => /<script type="module" src="\/cdn\/\d+\/attune\.js" data-key="(\w+)"><\/script>/.exec(page)?.[1],
+    ),
+    ['pk_demo_storyhaven', 'pk_demo_bloomfield', 'pk_demo_pawhaus', 'pk_demo_lektio'],
+  );
+  assert.deepEqual(
+    pages.map(
+      (page) => /<attune-therapist-directory><a href="(.+?)">.+<\/a><\/attune-therapist-directory>/.exec(page)?.[1],
+    ),
+    ['/p/storyhaven', '/p/bloomfield', '/p/pawhaus', '/p/lektio'],
+  );
+  assert.deepEqual(
+    pages.map((page) => page.match(/<script/g)?.length),
+    [1, 1, 1, 1],
+  );
+});
+
+test('a list leads to each of the five and to the strict one', async () => {
+  const list = await (await get('/examples/')).text();
+  const pages = [...list.matchAll(/href="(\/examples\/[\w-]+\/)"/g)].map(([, path = '']) => path);
+  const answers = await Promise.all([...pages, '/examples/index.css', '/examples/lektio/page.css'].map(get));
+
+  assert.deepEqual(
+    pages,
+    ['plain-html', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio', 'strict-csp'].map((name) => `/examples/${name}/`),
+  );
+  assert.ok(answers.every(({ status }) => status === 200));
+});
+
 test('what the front page loads is beside it', async () => {
   assert.equal((await get('/page.css')).headers.get('content-type'), 'text/css; charset=utf-8');
   assert.equal((await get('/page.js')).headers.get('content-type'), 'text/javascript; charset=utf-8');
@@ -26,7 +65,10 @@ test('what the front page loads is beside it', async () => {
 
 test('no page of the examples asks another origin for anything', async () => {
   const pages = await Promise.all(
-    ['/', '/examples/strict-csp/', '/page.css', '/page.js'].map(async (path) => (await get(path)).text()),
+    [
+      ...['/', '/examples/', '/examples/strict-csp/', '/page.css', '/page.js'],
+      ...['storyhaven', 'bloomfield', 'pawhaus', 'lektio'].map((slug) => `/examples/${slug}/`),
+    ].map(async (path) => (await get(path)).text()),
   );
 
   assert.deepEqual(

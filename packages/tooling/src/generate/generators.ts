@@ -25,9 +25,14 @@ export const generators: readonly Generator[] = [
     cwd: 'packages/widgets',
     outputs: ['packages/widgets/custom-elements.json', 'packages/widgets/README.md'],
   },
-  {
-    name: 'the practice kiez, from its generator',
-    command: ['examples/practices/generate-kiez.mjs'],
-    outputs: ['examples/practices/kiez.json', 'examples/practices/kiez/portraits'],
-  },
+  ...['bloomfield', 'kiez', 'lektio', 'pawhaus', 'storyhaven'].map(practice),
 ];
+
+function practice(slug: string): Generator {
+  const folder = 'examples/practices';
+  return {
+    name: `the practice ${slug}, from its generator`,
+    command: [`${folder}/generate-${slug}.mjs`],
+    outputs: [`${folder}/${slug}.json`, `${folder}/${slug}/portraits`],
+  };
+}

@@ -8,6 +8,7 @@ export type BookingTexts = Texts & { readonly booking: ReturnType<typeof booking
 const languages = {
   en: () => import('./en.booking.ts'),
   de: () => import('./de.booking.ts'),
+  da: () => import('./da.booking.ts'),
 };
 
 /** Loads a language, these sentences included, once. */

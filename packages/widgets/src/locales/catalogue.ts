@@ -10,6 +10,7 @@ export type Language<T> = (voice: Voice) => T;
 const languages = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
+  da: () => import('./da.ts'),
 };
 
 /** A language that we speak. */

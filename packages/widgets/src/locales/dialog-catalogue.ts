@@ -8,6 +8,7 @@ export type DialogTexts = Texts & ReturnType<typeof dialog>;
 const languages = {
   en: () => import('./en.dialog.ts'),
   de: () => import('./de.dialog.ts'),
+  da: () => import('./da.dialog.ts'),
 };
 
 /** Loads a language, the dialogs' sentences included, once. */

@@ -8,6 +8,7 @@ export type PickerTexts = Texts & { readonly picker: ReturnType<typeof picker> }
 const languages = {
   en: () => import('./en.picker.ts'),
   de: () => import('./de.picker.ts'),
+  da: () => import('./da.picker.ts'),
 };
 
 /** Loads a language, the booking picker's sentences included, once. */

@@ -8,7 +8,7 @@ export function directoryPage(practice: PagePractice, key: string, bundles: CdnF
   const { text } = practice;
   return shell(
     practice,
-    text.findTitle,
+    text.findTitle(practice.noun),
     script(bundles, 'attune.js', key),
     html`<attune-therapist-directory>
       <noscript><p>${text.needsScript}</p></noscript>

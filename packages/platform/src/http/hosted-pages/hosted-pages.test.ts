@@ -24,6 +24,7 @@ before(async () => {
     origins: ['https://partner.example', 'http://localhost:*'],
   });
   await platform.practice({ columns: { slug: 'haven', locale: 'en-IN', phone: null, email: 'hello@haven.example' } });
+  await platform.practice({ columns: { slug: 'skole', locale: 'da-DK', terms: json({ therapist: 'tutor' }) } });
   await platform.practice({
     columns: { slug: 'odd', theme: json({ accent: '#aa3311', ink: 'red;}body{display:none' }) },
   });
@@ -46,6 +47,13 @@ test("a practice's page is in its language, under its name, with its directory a
     page,
     /src="\/cdn\/1\.4\.2\/attune\.js"\s+integrity="sha384-abc"\s+crossorigin\s+data-key="pk_page_[\w.-]+"/,
   );
+});
+
+test('a Danish practice speaks Danish, and calls its people what it calls them', async () => {
+  const { page } = await open('/p/skole');
+
+  assert.match(page, /<html lang="da">/);
+  assert.match(page, /<title>Find en underviser · /);
 });
 
 test('the key on the page opens exactly that practice', async () => {

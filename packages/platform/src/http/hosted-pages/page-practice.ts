@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '../../deps.ts';
 import { transaction } from '../../database/transaction.ts';
-import { languageOf, textFor, type HostedText } from './text.ts';
+import { languageOf, textFor, type HostedText, type PageLanguage } from './text.ts';
 
 /** What a hosted page says about its practice. */
 export interface PagePractice {
@@ -14,7 +14,9 @@ export interface PagePractice {
   readonly privacyUrl: string | null;
   /** Of the partner sites that hold a key: they may show the page in a frame. */
   readonly origins: readonly string[];
-  readonly language: 'de' | 'en';
+  readonly language: PageLanguage;
+  /** What the practice calls its people. */
+  readonly noun: string;
   readonly text: HostedText;
 }
 
@@ -52,6 +54,7 @@ async function readPagePractice(db: Deps['db'], practiceId: string, wanted: stri
       privacyUrl: typeof privacyUrl === 'string' ? privacyUrl : null,
       origins: [...new Set(keys.flatMap((key) => key.origins))],
       language: languageOf(locale),
+      noun: row.terms.therapist,
       text: textFor(locale, row.address_form === 'formal'),
     };
   });

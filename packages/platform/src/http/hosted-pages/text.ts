@@ -1,6 +1,7 @@
 /** Every sentence of the hosted pages, in one language and one form of address. */
 export interface HostedText {
-  readonly findTitle: string;
+  /** By the noun that the practice has for its people. */
+  readonly findTitle: (noun: string) => string;
   readonly findFallback: string;
   readonly needsScript: string;
   readonly bookingTitle: string;
@@ -26,8 +27,29 @@ export interface HostedText {
   readonly notFound: string;
 }
 
+type Nouns = Readonly<Record<string, string> & { therapist: string }>;
+
+const nouns: Readonly<Record<'de' | 'da', Nouns>> = {
+  de: {
+    therapist: 'Therapeutin oder Therapeuten',
+    psychologist: 'Psychologin oder Psychologen',
+    coach: 'Coach',
+    expert: 'Expertin oder Experten',
+    groomer: 'Groomer',
+    tutor: 'Tutorin oder Tutor',
+  },
+  da: {
+    therapist: 'terapeut',
+    psychologist: 'psykolog',
+    coach: 'coach',
+    expert: 'ekspert',
+    groomer: 'groomer',
+    tutor: 'underviser',
+  },
+};
+
 const en: HostedText = {
-  findTitle: 'Find a therapist',
+  findTitle: (noun) => `Find ${noun === 'expert' ? 'an' : 'a'} ${noun}`,
   findFallback: 'If nothing appears here, you can reach us directly:',
   needsScript: 'Searching and booking on this page need JavaScript.',
   bookingTitle: 'Your appointment',
@@ -64,7 +86,7 @@ const en: HostedText = {
 
 /** German, in the polite form (`Sie`) or the informal one (`du`). */
 const de = (polite: boolean): HostedText => ({
-  findTitle: 'Therapeutin oder Therapeuten finden',
+  findTitle: (noun) => `${nouns.de[noun] ?? nouns.de.therapist} finden`,
   findFallback: polite
     ? 'Wenn hier nichts erscheint, erreichen Sie uns direkt:'
     : 'Wenn hier nichts erscheint, erreichst du uns direkt:',
@@ -111,12 +133,52 @@ const de = (polite: boolean): HostedText => ({
     'Vielleicht hat die Adresse einen Tippfehler, oder die Praxis ist umgezogen. Bitte fragen Sie dort nach, wo Sie den Link bekommen haben.',
 });
 
+/** Danish, which says du to everybody. */
+const da: HostedText = {
+  findTitle: (noun) => `Find en ${nouns.da[noun] ?? nouns.da.therapist}`,
+  findFallback: 'Hvis der ikke kommer noget frem her, kan du få fat i os direkte:',
+  needsScript: 'Søgning og booking på denne side kræver JavaScript.',
+  bookingTitle: 'Din aftale',
+  bookingLoading: 'Et øjeblik, vi finder din aftale.',
+  bookingMissing:
+    'Åbn siden med linket i din bekræftelse på e-mail. For din egen sikkerheds skyld gemmer vi det ikke her.',
+  bookingSpent:
+    'Linket åbner ikke længere nogen aftale. Brug linket i den seneste e-mail, vi har sendt dig, eller kontakt os:',
+  bookingFailed: 'Vi kan ikke få fat i kalenderen lige nu. Din aftale står ved magt. Prøv igen, eller kontakt os:',
+  tryAgain: 'Prøv igen',
+  status: {
+    confirmed: 'Din aftale er bekræftet.',
+    pending_approval: 'Vi bekræfter din aftale på e-mail.',
+    completed: 'Aftalen er gennemført.',
+    cancelled: 'Aftalen er aflyst.',
+    declined: 'Vi kunne ikke bekræfte aftalen.',
+  },
+  therapist: 'Hos',
+  service: 'Aftale',
+  when: 'Hvornår',
+  where: 'Hvor',
+  online: 'Online',
+  inPerson: 'Fysisk fremmøde',
+  price: 'Pris',
+  minutes: 'minutter',
+  calendarFile: 'Føj til kalender',
+  toChange: 'Vil du flytte eller aflyse, så svar på din bekræftelse, eller kontakt os:',
+  or: 'eller',
+  privacy: 'Privatlivspolitik',
+  notFoundTitle: 'Siden findes ikke her',
+  notFound: 'Måske er der en slåfejl i adressen, eller stedet er flyttet. Spørg der, hvor du fik linket.',
+};
+
 /** The text for a language tag such as `de-AT`; English where we have no other. */
 export function textFor(locale: string, polite = true): HostedText {
-  return languageOf(locale) === 'de' ? de(polite) : en;
+  return { de: de(polite), da, en }[languageOf(locale)];
 }
 
+/** A language that hosted pages are written in. */
+export type PageLanguage = 'de' | 'da' | 'en';
+
 /** The language that a page in this locale is really written in, for its `lang`. */
-export function languageOf(locale: string): 'de' | 'en' {
-  return /^de\b/i.test(locale) ? 'de' : 'en';
+export function languageOf(locale: string): PageLanguage {
+  const [language = ''] = locale.toLowerCase().split('-');
+  return language === 'de' || language === 'da' ? language : 'en';
 }

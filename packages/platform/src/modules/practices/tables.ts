@@ -21,6 +21,7 @@ export interface PracticeTable {
   crisis_notice: Json<Schemas['CrisisNotice'] | null>;
   is_demo: Generated<boolean>;
   import_anchor: string | null;
+  demo_file: string | null;
   created_at: ColumnType<Date, Date | undefined, never>;
   updated_at: Generated<Date>;
 }

@@ -13,6 +13,16 @@ describe('the language of the directory', () => {
     assert.equal(page.find('.attune')?.lang, 'en-DE');
   });
 
+  it('is Danish on a Danish page', async () => {
+    const practice = aPractice({ terms: { therapist: 'tutor' } });
+    const page = await new DirectoryPage(
+      everythingFine({ now: () => exampleNow, practice, therapists: thirty }),
+    ).openCards({ lang: 'da' });
+
+    assert.include(page.text, '30 undervisere');
+    assert.include(page.text, 'Flere tider');
+  });
+
   it('is English on a page whose language we do not speak', async () => {
     const page = await new DirectoryPage().openCards({ lang: 'fr' });
 

@@ -1,10 +1,13 @@
 import { hex } from './colour.mjs';
 import { createRandom } from './random.mjs';
 
-/** A calm paper-cut portrait in one family of hues, the same for the same person. Nobody real, and nothing fetched. */
-export const portrait = ({ slug, gender }) => {
+/**
+ * A calm paper-cut portrait in one family of hues, the same for the same person. Nobody real, and nothing fetched. `skins`
+ * and `darks` are weighted tones of skin and tones of hair of the place; an `apron` is worn at work.
+ */
+export const portrait = ({ slug, gender, skins = everySkin, darks = everyHair, apron = false }) => {
   const random = createRandom(`portrait ${slug}`);
-  const tones = palette(random);
+  const tones = palette(random, skins, darks);
   const style = random.pick(stylesOf[gender] ?? stylesOf.diverse);
   const hair = hairs[style];
   const layers = [
@@ -12,6 +15,7 @@ export const portrait = ({ slug, gender }) => {
     backdrop(random, tones),
     `<g fill="${tones.hair}">${hair.back ?? ''}</g>`,
     shoulders(random, tones),
+    apron ? bib(tones) : '',
     face(tones),
     random.chance(beards[gender] ?? 0) ? beard(random, tones) : '',
     `<g fill="${tones.hair}">${hair.front ?? ''}</g>`,
@@ -20,26 +24,29 @@ export const portrait = ({ slug, gender }) => {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 144 144" width="144" height="144">\n  ${layers.filter(Boolean).join('\n  ')}\n</svg>\n`;
 };
 
-const palette = (random) => {
+const everySkin = [
+  [26, [0.87, 0.04]],
+  [26, [0.82, 0.052]],
+  [20, [0.76, 0.062]],
+  [13, [0.67, 0.068]],
+  [9, [0.57, 0.064]],
+  [6, [0.48, 0.052]],
+];
+const everyHair = [
+  [0.28, 0.03],
+  [0.33, 0.045],
+  [0.4, 0.06],
+  [0.5, 0.075],
+  [0.66, 0.06],
+  [0.78, 0.02],
+];
+
+const palette = (random, skins, darks) => {
   const hue = random.pick([25, 45, 70, 95, 140, 165, 190, 215, 250, 285, 330, 355]);
   const accent = hue + random.pick([-40, 35, 150]);
-  const skin = random.weighted([
-    [26, [0.87, 0.04]],
-    [26, [0.82, 0.052]],
-    [20, [0.76, 0.062]],
-    [13, [0.67, 0.068]],
-    [9, [0.57, 0.064]],
-    [6, [0.48, 0.052]],
-  ]);
+  const skin = random.weighted(skins);
   const skinHue = 55 + random.integer(-8, 10);
-  const dark = random.pick([
-    [0.28, 0.03],
-    [0.33, 0.045],
-    [0.4, 0.06],
-    [0.5, 0.075],
-    [0.66, 0.06],
-    [0.78, 0.02],
-  ]);
+  const dark = random.pick(darks);
   const hair = Math.abs(dark[0] - skin[0]) < 0.16 ? [skin[0] > 0.6 ? 0.32 : 0.22, 0.035] : dark;
   return {
     ground: hex(0.9, 0.035, hue),
@@ -72,6 +79,9 @@ const shoulders = (random, { cloth, clothDark, skin, shade }) => {
   ]);
   return `${neck}<path d="${body}" fill="${cloth}"/>${collar}`.replaceAll('.500', '.5');
 };
+
+const bib = ({ ground, line }) =>
+  `<path d="M50 150V126Q72 133 94 126V150Z" fill="${ground}"/><path d="M50 127L45 111M94 127L99 111" stroke="${ground}" stroke-width="5" fill="none"/><g fill="${line}"><circle cx="66.5" cy="139" r="1.8"/><circle cx="72" cy="137" r="1.8"/><circle cx="77.5" cy="139" r="1.8"/><path d="M67 144Q72 137 77 144Q76 147 72 146Q68 147 67 144Z"/></g>`;
 
 const outline = 'M48 58C48 36 58 28 72 28C86 28 96 36 96 58C96 80 86 96 72 96C58 96 48 80 48 58Z';
 

@@ -1,8 +1,7 @@
 import { createRandom } from './random.mjs';
-import { reviewWords } from './review-words.mjs';
 
-/** About five hundred reviews: of each client and therapist at most one, of their last session, good and bad. */
-export const reviews = (bookings, clients) => {
+/** Reviews: of each client and therapist at most one, of their last session, good and bad, in `words` by stars and language. */
+export const reviews = (bookings, clients, words) => {
   const languageOf = new Map(clients.map(({ externalId, locale }) => [externalId, locale.slice(0, 2)]));
   const lastOfPair = new Map(
     bookings
@@ -12,10 +11,10 @@ export const reviews = (bookings, clients) => {
   const random = createRandom('reviews');
   return [...lastOfPair.values()]
     .filter(() => random.chance(0.88))
-    .map((booking, index) => review(booking, index, languageOf.get(booking.client), random));
+    .map((booking, index) => review(booking, index, words, languageOf.get(booking.client), random));
 };
 
-const review = (booking, index, language, random) => {
+const review = (booking, index, wordsOf, language, random) => {
   const rating = random.weighted([
     [46, 5],
     [31, 4],
@@ -23,7 +22,7 @@ const review = (booking, index, language, random) => {
     [6, 2],
     [4, 1],
   ]);
-  const [first, second] = reviewWords[rating][language];
+  const [first, second] = wordsOf[rating][language] ?? wordsOf[rating].en;
   const words = random.chance(0.62)
     ? [random.pick(first), ...(random.chance(0.55) ? [random.pick(second)] : [])].join(' ')
     : '';

@@ -1,35 +1,33 @@
-import { minutesOf, wallOf } from './hours.mjs';
-import { services } from './practice.mjs';
 import { createRandom } from './random.mjs';
+import { minutesOf, wallOf } from './wall.mjs';
 
-const serviceOf = new Map(services.map((service) => [service.externalId, service]));
 const weeks = { from: -12, to: 4 };
 
-/** How likely a free start is taken, by load and week; week 0 is the one of the import. */
-const taken = {
-  full: (week) => (week < 0 ? 0.12 : week < 4 ? 1 : 0.2),
-  busy: (week) => (week < 0 ? 0.019 : week < 2 ? 0.15 : 0.03),
-  open: (week) => (week < 0 ? 0.019 : week < 2 ? 0.03 : 0.008),
-};
-
-/** Bookings that lie on offered starts inside windows, outside closures, and never overlap: not for a therapist, not for a client. */
-export const bookings = (therapists, clients) => {
+/**
+ * Bookings that lie on offered starts inside windows, outside closures, and never overlap: not for a therapist, not for a
+ * client. `usual` is the service most people come for; `taken` says by load how likely a free start of a week is taken,
+ * week 0 being the one of the import.
+ */
+export const bookings = ({ therapists, clients, services, usual, taken }) => {
+  const practice = { serviceOf: new Map(services.map((service) => [service.externalId, service])), usual };
   const busyClients = new Map(clients.map(({ externalId }) => [externalId, []]));
-  const all = therapists.flatMap(({ row, load }, index) => calendar(row, load, regulars(clients, index), busyClients));
+  const all = therapists.flatMap(({ row, load }, index) =>
+    calendar(row, { ...practice, likely: taken[load] }, regulars(clients, index), busyClients),
+  );
   return all.map((booking, index) => ({ externalId: `booking-${String(index + 1).padStart(4, '0')}`, ...booking }));
 };
 
 const regulars = (clients, index) =>
   [0, 1, 2, 3, 4].map((step) => clients[(index * 5 + step * 61) % clients.length].externalId);
 
-const calendar = (row, load, own, busyClients) => {
+const calendar = (row, practice, own, busyClients) => {
   const random = createRandom(`calendar ${row.slug}`);
   const occupied = [];
   const found = [];
   for (let week = weeks.from; week <= weeks.to; week += 1)
     for (const window of row.windows)
-      for (const start of startsOf(row, window, week, random)) {
-        if (!random.chance(taken[load](week)) || isClosed(row, start.day) || overlaps(occupied, start)) continue;
+      for (const start of startsOf(row, window, week, practice, random)) {
+        if (!random.chance(practice.likely(week)) || isClosed(row, start.day) || overlaps(occupied, start)) continue;
         const client = random.shuffle(own).find((each) => !overlaps(busyClients.get(each), start));
         if (!client || isCapped(found, start)) continue;
         const status = statusOf(week, random);
@@ -47,18 +45,19 @@ const calendar = (row, load, own, busyClients) => {
 };
 
 // One service per start: mostly what most people come for.
-const startsOf = (row, window, week, random) => {
-  const offered = row.services.filter(({ service, formats }) =>
-    (formats ?? serviceOf.get(service).formats).includes(window.format),
+const startsOf = (row, window, week, { serviceOf, usual }, random) => {
+  const offered = row.services.filter(
+    ({ service, formats }) =>
+      (window.services ?? [service]).includes(service) &&
+      (formats ?? serviceOf.get(service).formats).includes(window.format),
   );
-  const service = serviceOf.get(
-    random.weighted(offered.map(({ service: name }) => [name === 'einzelsitzung' ? 8 : 1, name])),
-  );
+  const service = serviceOf.get(random.weighted(offered.map(({ service: name }) => [name === usual ? 8 : 1, name])));
   const day = week * 7 + ((window.dayOfWeek + 6) % 7);
   const [from, until] = [minutesOf(window.startsAt), minutesOf(window.endsAt)];
-  const count = Math.floor((until - from - service.durationMinutes) / service.slotIntervalMinutes) + 1;
-  return Array.from({ length: count }, (_, step) => {
-    const minute = from + step * service.slotIntervalMinutes;
+  const step = service.slotIntervalMinutes ?? service.durationMinutes;
+  const count = Math.floor((until - from - service.durationMinutes) / step) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, number) => {
+    const minute = from + number * step;
     const at = day * 1440 + minute;
     return {
       service: service.externalId,

@@ -1,0 +1,20 @@
+/** Writes the demo practice `pawhaus` and its portraits: groomers in four salons around Los Angeles, in their aprons. */
+import { clients } from './common/clients.mjs';
+import { smallPractice } from './common/small-practice.mjs';
+import { write } from './common/write.mjs';
+import { people } from './pawhaus/source/people.mjs';
+import { practice, services } from './pawhaus/source/practice.mjs';
+import { firstNames, lastNames, words } from './pawhaus/source/words.mjs';
+
+const visitors = clients({
+  count: 80,
+  first: firstNames,
+  last: lastNames,
+  phone: (index) => `+1 323 555 01${String(20 + index).padStart(2, '0')}`,
+  locales: ['en-US', 'es-US'],
+  timeZone: practice.timeZone,
+});
+
+write('pawhaus', smallPractice({ practice, services, people, clients: visitors, usual: 'full', words }), {
+  apron: true,
+});

@@ -1,0 +1,137 @@
+const kroner = (amount) => ({ amount: amount * 100, currency: 'DKK' });
+
+const term = ([value, da, en]) => ({ value, label: da, labels: { da, en } });
+
+/** The practice itself. It gives no telephone number; addresses end in .example. */
+export const practice = {
+  externalId: 'lektio',
+  slug: 'lektio',
+  name: 'Lektio',
+  locale: 'da-DK',
+  timeZone: 'Europe/Copenhagen',
+  currency: 'DKK',
+  email: 'hej@lektio.example',
+  url: 'https://lektio.example',
+  theme: { accent: '#3b3f8f', surface: '#fcfcf9', ink: '#1e2030', radius: 4 },
+  terms: { therapist: 'tutor' },
+  address: 'informal',
+  vocabulary: {
+    specialties: [
+      ['math', 'Matematik', 'Mathematics'],
+      ['danish', 'Dansk', 'Danish'],
+      ['danish-second', 'Dansk som andetsprog', 'Danish as a second language'],
+      ['english', 'Engelsk', 'English'],
+      ['german', 'Tysk', 'German'],
+      ['french', 'Fransk', 'French'],
+      ['spanish', 'Spansk', 'Spanish'],
+      ['physics', 'Fysik', 'Physics'],
+      ['chemistry', 'Kemi', 'Chemistry'],
+      ['biology', 'Biologi', 'Biology'],
+      ['social', 'Historie og samfundsfag', 'History and social studies'],
+      ['programming', 'Programmering', 'Programming'],
+      ['dyslexia', 'Ordblindhed', 'Dyslexia'],
+      ['projects', 'SRP og større opgaver', 'Long papers'],
+      ['exams', 'Eksamen og eksamensnerver', 'Exams and exam nerves'],
+      ['homework', 'Lektier og studievaner', 'Homework and study habits'],
+    ].map(term),
+  },
+  policies: {
+    privacyUrl: 'https://lektio.example/privatlivspolitik',
+    termsUrl: 'https://lektio.example/vilkaar',
+    consentVersion: '2026-01',
+    consentText:
+      'Jeg accepterer, at Lektio gemmer mine oplysninger og deler dem med den underviser, jeg har valgt, så vi kan aftale undervisningen.',
+    cancellationNoticeMinutes: 720,
+    holdMinutes: 10,
+  },
+};
+
+const pupil = {
+  id: 'klassetrin',
+  label: 'Hvilket klassetrin eller fag på studiet handler det om?',
+  kind: 'short',
+  required: true,
+};
+
+const topic = { id: 'emne', label: 'Hvad skal I arbejde med?', kind: 'long', required: false };
+
+export const services = [
+  {
+    externalId: 'proevetime',
+    slug: 'proevetime',
+    name: 'Prøvetime',
+    kind: 'intro',
+    description: 'Tyve gratis minutter på video. I hilser på hinanden, og du mærker, om kemien er god.',
+    durationMinutes: 20,
+    slotIntervalMinutes: 30,
+    bufferAfterMinutes: 5,
+    minimumNoticeMinutes: 180,
+    horizonDays: 28,
+    maxPerDay: 3,
+    formats: ['online'],
+    price: kroner(0),
+    questions: [pupil],
+  },
+  {
+    externalId: 'time-60',
+    slug: 'undervisning-60',
+    name: 'Undervisning, 60 minutter',
+    kind: 'session',
+    description: 'En til en, online eller på et af vores læsesteder. Efter timen får du en kort plan til ugen.',
+    durationMinutes: 60,
+    slotIntervalMinutes: 60,
+    minimumNoticeMinutes: 480,
+    horizonDays: 60,
+    formats: ['online', 'in_person'],
+    price: kroner(395),
+    questions: [pupil, topic],
+  },
+  {
+    externalId: 'time-90',
+    slug: 'undervisning-90',
+    name: 'Undervisning, 90 minutter',
+    kind: 'session',
+    description: 'Halvanden time, når stoffet kræver ro: afleveringer, projekter og svære emner.',
+    durationMinutes: 90,
+    slotIntervalMinutes: 30,
+    minimumNoticeMinutes: 480,
+    horizonDays: 60,
+    formats: ['online', 'in_person'],
+    price: kroner(560),
+    questions: [pupil, topic],
+  },
+  {
+    externalId: 'opgave',
+    slug: 'opgavevejledning',
+    name: 'Opgavevejledning',
+    kind: 'session',
+    description:
+      'Send din opgave, og få 45 minutters vejledning på video: struktur, argumenter og sprog. Vi skriver den ikke for dig.',
+    durationMinutes: 45,
+    slotIntervalMinutes: 60,
+    bufferBeforeMinutes: 15,
+    minimumNoticeMinutes: 2880,
+    horizonDays: 60,
+    maxPerDay: 2,
+    formats: ['online'],
+    price: kroner(345),
+    questions: [
+      { id: 'opgaven', label: 'Hvad handler opgaven om, og hvornår skal den afleveres?', kind: 'long', required: true },
+    ],
+  },
+  {
+    externalId: 'eksamen',
+    slug: 'eksamenstraening',
+    name: 'Mundtlig eksamenstræning',
+    kind: 'session',
+    description: 'En prøveeksamen med forberedelse, votering og ærlig respons. Online eller ansigt til ansigt.',
+    durationMinutes: 75,
+    slotIntervalMinutes: 30,
+    bufferAfterMinutes: 15,
+    minimumNoticeMinutes: 1440,
+    horizonDays: 90,
+    formats: ['online', 'in_person'],
+    price: kroner(495),
+    questions: [pupil],
+  },
+];
