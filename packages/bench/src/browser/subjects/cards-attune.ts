@@ -1,0 +1,18 @@
+import { answerFromWorld, stage, until } from './stage.ts';
+
+const count = 1_000;
+
+export async function prepare(): Promise<void> {
+  await answerFromWorld();
+  const module = '/cdn/therapist-directory.js';
+  await import(module);
+}
+
+/** The element itself, from the built bundles. */
+export const steps = {
+  async ready() {
+    const directory = Object.assign(document.createElement('attune-therapist-directory'), { pageSize: count });
+    stage().append(directory);
+    await until(() => directory.shadowRoot?.querySelector('.cards[aria-busy="false"] article'));
+  },
+};
