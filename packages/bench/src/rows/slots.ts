@@ -25,9 +25,25 @@ interface Case {
   readonly endToEnd: Goal;
 }
 
+const generality =
+  'the floor leaves out closures, caps, notice, buffers, runs over midnight, clock changes inside a day, windows of ' +
+  'another zone and taking turns. Allowing for them costs about 30 µs per therapist, most of it in agendasOf and inTurn.';
+const roundTrips =
+  'most of it is waiting for PostgreSQL: begin, role and practice, the query and commit are a round trip each. In a ' +
+  'quieter hour the reading took 1.7 ms.';
+const packing =
+  'PostgreSQL packs windows, exceptions, taken times and offers of each therapist by a subquery of its own, under the ' +
+  'policies, where the floor reads three sets of rows.';
+
 const cases: readonly Case[] = [
-  { title: '1 therapist, 60 days', days: 60, therapistIds: [therapistId(1)], repeats: 40, endToEnd: atMost(2) },
-  { title: '1,000 therapists, 14 days', days: 14, repeats: 2, endToEnd: times(1.3) },
+  {
+    title: '1 therapist, 60 days',
+    days: 60,
+    therapistIds: [therapistId(1)],
+    repeats: 40,
+    endToEnd: atMost(2, roundTrips),
+  },
+  { title: '1,000 therapists, 14 days', days: 14, repeats: 2, endToEnd: times(1.3, packing) },
 ];
 
 /** From availability to the slots that are answered: the work alone, and with the database. */
@@ -64,7 +80,7 @@ async function measureWork(each: Case, asVisitor: Visit): Promise<Table> {
     unit: 'ms',
     figures: [
       { name: 'integers and a cached offset table', values: floor ?? [] },
-      { name: 'Attune', values: attune ?? [], goal: times(1.5) },
+      { name: 'Attune', values: attune ?? [], goal: times(1.5, generality) },
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface Visitors extends AsyncDisposable {
 
 export async function openVisitors(connectionString: string, max: number): Promise<Visitors> {
   const pool = new pg.Pool({ connectionString, max });
+  // the server may go before the last of them has said goodbye
+  pool.on('error', () => undefined);
   const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
   const server = parentOf(rows[0]?.pid ?? 0);
   return { pool, pids: () => family(server), [Symbol.asyncDispose]: () => pool.end() };

@@ -1,14 +1,13 @@
 import { clicked } from './free-days.ts';
-import { answerFromWorld, stage, until } from './stage.ts';
+import { answerFromWorld, loadElement, stage, until } from './stage.ts';
 import { calendarNow, serviceId, therapistId } from '../calendar-world.ts';
 
 let wanted: object;
 let times: ParentNode | null;
 
 export async function prepare(): Promise<void> {
+  await loadElement('booking-picker');
   await answerFromWorld();
-  const module = '/cdn/booking-picker.js';
-  await import(module);
   const clock = { now: () => calendarNow, after: () => () => undefined };
   wanted = { therapistId, serviceId, format: 'online', clock };
 }

@@ -1,22 +1,19 @@
 import 'cally';
 import { askForDays, clicked, dayOf, firstOf, type FreeDays } from './free-days.ts';
-import { fillFrame, pickerBlock } from './picker-block.ts';
+import { showFrame } from './picker-block.ts';
 import { until } from './stage.ts';
 import { timesPane } from './times-pane.ts';
 
-let block: HTMLElement;
 let calendar: Element;
 let days: FreeDays;
 let month: HTMLElement;
 
-export async function prepare(): Promise<void> {
-  block = await pickerBlock();
-}
+export { prepare } from './picker-block.ts';
 
 /** cally's month, and the times of a day beside it by hand. */
 export const steps = {
   async ready() {
-    [calendar, days] = await Promise.all([fillFrame(block), askForDays()]);
+    [calendar, days] = await Promise.all([showFrame(), askForDays()]);
     const first = firstOf(days);
     const date = Object.assign(document.createElement('calendar-date'), {
       value: first,

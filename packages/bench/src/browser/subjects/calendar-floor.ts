@@ -1,20 +1,17 @@
 import { askForDays, clicked, dayOf, firstOf, nameOf, type FreeDays } from './free-days.ts';
 import { filled, fragment } from './fragment.ts';
-import { fillFrame, pickerBlock } from './picker-block.ts';
+import { showFrame } from './picker-block.ts';
 import { timesPane } from './times-pane.ts';
 
-let block: HTMLElement;
 let calendar: Element;
 let days: FreeDays;
 
-export async function prepare(): Promise<void> {
-  block = await pickerBlock();
-}
+export { prepare } from './picker-block.ts';
 
 /** A month as a table and the times of a day, by hand: templates that are cloned and filled in. */
 export const steps = {
   async ready() {
-    [calendar, days] = await Promise.all([fillFrame(block), askForDays()]);
+    [calendar, days] = await Promise.all([showFrame(), askForDays()]);
     const first = firstOf(days);
     calendar.append(monthOf(first), timesPane(first, days));
     calendar.addEventListener('click', choose);

@@ -3,23 +3,18 @@ import { createRoot } from 'react-dom/client';
 import { DayPicker } from 'react-day-picker';
 import style from 'react-day-picker/style.css';
 import { askForDays, byPart, clicked, dayOf, firstOf, nameOf, timeOf, type FreeDays } from './free-days.ts';
-import { fillFrame, pickerBlock } from './picker-block.ts';
-import { until } from './stage.ts';
+import { showFrame } from './picker-block.ts';
+import { sheetOf, until } from './stage.ts';
 
-let block: HTMLElement;
 let calendar: Element;
 
-export async function prepare(): Promise<void> {
-  block = await pickerBlock();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  (block.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
-}
+export { prepare } from './picker-block.ts';
 
 /** react-day-picker's month, and the times of a day beside it as components. */
 export const steps = {
   async ready() {
-    const [place, days] = await Promise.all([fillFrame(block), askForDays()]);
+    const [place, days] = await Promise.all([showFrame(), askForDays()]);
+    (place.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheetOf(style));
     calendar = place;
     createRoot(calendar).render(h(Calendar, { days }));
     await until(() => calendar.querySelector('.times input'));

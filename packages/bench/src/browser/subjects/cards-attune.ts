@@ -1,11 +1,10 @@
-import { answerFromWorld, stage, until } from './stage.ts';
+import { answerFromWorld, loadElement, stage, until } from './stage.ts';
 
 const count = 1_000;
 
 export async function prepare(): Promise<void> {
+  await loadElement('therapist-directory');
   await answerFromWorld();
-  const module = '/cdn/therapist-directory.js';
-  await import(module);
 }
 
 /** The element itself, from the built bundles. */

@@ -1,21 +1,23 @@
 import type { Practice, TherapistPage } from '@attune/sdk';
 import { labelsOf, wordsOf, type CardWords } from './card-words.ts';
 import { filled, fragment } from './fragment.ts';
-import { ask, answerFromWorld, rootWithStylesOf } from './stage.ts';
-
-let block: HTMLElement;
+import { ask, answerFromWorld, loadElement, rootWithStylesOf } from './stage.ts';
 
 /** With every card laid out, wherever it is. */
 export const naive = '.cards > li { content-visibility: visible !important }';
 
-export async function prepare(styles = naive): Promise<void> {
+let styles: string;
+
+export async function prepare(more = naive): Promise<void> {
+  styles = more;
+  await loadElement('therapist-directory');
   await answerFromWorld();
-  block = await rootWithStylesOf('attune-therapist-directory', '/cdn/therapist-directory.js', styles);
 }
 
 /** The same cards by hand: a template that is cloned and filled in. */
 export const steps = {
   async ready() {
+    const block = rootWithStylesOf('attune-therapist-directory', styles);
     const [practice, { data }] = await Promise.all([
       ask<Practice>('/v1/practice'),
       ask<TherapistPage>('/v1/therapists?limit=1000'),

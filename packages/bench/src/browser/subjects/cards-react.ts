@@ -1,29 +1,23 @@
 import type { Practice, TherapistPage } from '@attune/sdk';
 import { createElement as h, memo } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { labelsOf, wordsOf, type CardWords } from './card-words.ts';
 import { naive } from './cards-floor.ts';
-import { ask, answerFromWorld, rootWithStylesOf, until } from './stage.ts';
+import { ask, rootWithStylesOf, until } from './stage.ts';
 
-let block: HTMLElement;
-let root: Root;
-
-export async function prepare(): Promise<void> {
-  await answerFromWorld();
-  block = await rootWithStylesOf('attune-therapist-directory', '/cdn/therapist-directory.js', naive);
-  root = createRoot(block);
-}
+export { prepare } from './cards-floor.ts';
 
 /** The same cards as a component each. */
 export const steps = {
   async ready() {
+    const block = rootWithStylesOf('attune-therapist-directory', naive);
     const [practice, { data }] = await Promise.all([
       ask<Practice>('/v1/practice'),
       ask<TherapistPage>('/v1/therapists?limit=1000'),
     ]);
     const labels = labelsOf(practice);
     const cards = data.map((therapist) => h(Card, { key: therapist.id, words: wordsOf(therapist, labels) }));
-    root.render(h('ul', { className: 'cards' }, cards));
+    createRoot(block).render(h('ul', { className: 'cards' }, cards));
     await until(() => block.querySelector('article'));
   },
 };

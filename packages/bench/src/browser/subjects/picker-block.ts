@@ -1,20 +1,24 @@
 import type { Practice, TherapistProfile } from '@attune/sdk';
 import { serviceId, therapistId } from '../calendar-world.ts';
 import { fragment } from './fragment.ts';
-import { answerFromWorld, ask, rootWithStylesOf } from './stage.ts';
+import { answerFromWorld, ask, loadElement, rootWithStylesOf } from './stage.ts';
 
-/** Where the frame of the picker goes, in the picker's styles. */
-export async function pickerBlock(): Promise<HTMLElement> {
+/** Loads what the frame of the picker is made with. */
+export async function prepare(): Promise<void> {
+  await loadElement('booking-picker');
   await answerFromWorld();
-  return rootWithStylesOf('attune-booking-picker', '/cdn/booking-picker.js');
 }
 
 const frame = fragment(
   '<section class="frame" part="frame"><header class="line"><span class="portrait" aria-hidden="true"></span><div><p class="name"></p><p class="quiet small"></p></div></header><div><p class="quiet small">Step 1 of 3</p><h2>Choose a time</h2></div><div class="calendar"></div><div class="small quiet"><p></p><ul class="contact"><li><a></a></li><li><a></a></li></ul></div><div class="bar" part="bar"><p class="figures">Choose a time first</p><button class="button primary" aria-disabled="true">Continue</button></div></section>',
 );
 
-/** What stands around month and times, by hand: with whom, what, whom to ask, and how to go on. Answers the place between. */
-export async function fillFrame(block: HTMLElement): Promise<Element> {
+/**
+ * What stands around month and times, by hand: with whom, what, whom to ask, and how to go on, in the
+ * picker's styles. Answers the place between.
+ */
+export async function showFrame(): Promise<Element> {
+  const block = rootWithStylesOf('attune-booking-picker');
   const [practice, therapist] = await Promise.all([
     ask<Practice>('/v1/practice'),
     ask<TherapistProfile>(`/v1/therapists/${therapistId}`),

@@ -16,18 +16,30 @@ export async function ask<T>(path: string): Promise<T> {
   return (await (await fetch(`https://api.example${path}`)).json()) as T;
 }
 
+/** Loads one of our elements, and the sentences that it would load itself: no subject waits for code once it is measured. */
+export async function loadElement(name: string): Promise<void> {
+  const chunks = Object.keys((await (await fetch('/cdn/integrity.json')).json()) as object);
+  const sentences = chunks.filter((chunk) => /^chunks\/en[.-].*\.js$/.test(chunk));
+  await Promise.all([`${name}.js`, ...sentences].map((file) => import(`/cdn/${file}`)));
+}
+
 /** A shadow root on the stage, with the styles of one of our elements, and the block that those styles begin at. */
-export async function rootWithStylesOf(tag: string, module: string, more = ''): Promise<HTMLElement> {
-  await import(module);
-  const { elementStyles } = customElements.get(tag) as unknown as { elementStyles: { styleSheet: CSSStyleSheet }[] };
+export function rootWithStylesOf(tag: string, more = ''): HTMLElement {
+  const { elementStyles } = customElements.get(tag) as unknown as { elementStyles: { cssText: string }[] };
   const host = stage().appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  const own = new CSSStyleSheet();
-  own.replaceSync(`${more} :host { display: block }`);
-  root.adoptedStyleSheets = [...elementStyles.map(({ styleSheet }) => styleSheet), own];
+  root.adoptedStyleSheets = [...elementStyles.map(({ cssText }) => cssText), `${more} :host { display: block }`].map(
+    sheetOf,
+  );
   const block = root.appendChild(document.createElement('div'));
   block.className = 'attune';
   return block;
+}
+
+export function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 /** Resolves in the frame in which something is there. */
