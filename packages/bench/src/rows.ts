@@ -1,18 +1,10 @@
-import { measureAll } from '@attune/tooling/sizes';
-import { listingWithTwoFilters } from './listing.ts';
 import type { Row } from './row.ts';
+import { calendar } from './rows/calendar.ts';
+import { hundredCards, thousandCards } from './rows/cards.ts';
+import { listing } from './rows/listing.ts';
+import { sdkCall } from './rows/sdk-call.ts';
+import { slots } from './rows/slots.ts';
+import { weight } from './rows/weight.ts';
 
-/** Everything that `npm run bench` measures, in the order in which it is shown; the bundles must be built. */
-export async function loadRows(): Promise<readonly Row[]> {
-  return [listingWithTwoFilters, ...(await weights())];
-}
-
-async function weights(): Promise<Row[]> {
-  const sizes = await measureAll();
-  return sizes.map(({ name, bytes, most }) => ({
-    name: `weight of ${name}, brotli`,
-    unit: 'bytes',
-    goal: most,
-    measure: () => Promise.resolve(bytes),
-  }));
-}
+/** Everything that `npm run bench` measures, in the order in which it is shown. */
+export const rows: readonly Row[] = [weight, hundredCards, thousandCards, calendar, sdkCall, listing, slots];

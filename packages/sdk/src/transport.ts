@@ -18,7 +18,8 @@ export function createTransport(fetch: Fetch): Fetch {
 
 /** One signal for the caller's abort and for the deadline over the whole call, the reading of the body included. */
 export function deadline(milliseconds: number, abort: AbortSignal | undefined): AbortSignal {
-  return AbortSignal.any([AbortSignal.timeout(milliseconds), ...(abort ? [abort] : [])]);
+  const timeout = AbortSignal.timeout(milliseconds);
+  return abort ? AbortSignal.any([timeout, abort]) : timeout; // joining is nearly half of what a call costs above fetch
 }
 
 /** Waits for a call; what goes wrong is thrown as an AttuneError, or as the caller's own reason when they aborted. */

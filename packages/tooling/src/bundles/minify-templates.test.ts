@@ -41,10 +41,16 @@ test('a colon at the start of a part keeps the space that makes it a descendant'
   assert.deepEqual(minifyCss(['', ' :focus { color: red }']), ['', ' :focus{color:red}']);
 });
 
-test('markup keeps one space wherever it had any, so that words stay apart', () => {
-  const parts = ['\n  <p class="a\n  b">\n    ', ' <b>x</b>\n    <i>y</i>\n  </p>\n'];
+test('markup keeps one space wherever it had any between inline elements, so that words stay apart', () => {
+  const parts = ['\n  <b class="a\n  b">\n    ', ' <b>x</b>\n    <i>y</i>\n  </b>\n'];
 
-  assert.deepEqual(minifyHtml(parts), ['<p class="a b"> ', ' <b>x</b> <i>y</i> </p>']);
+  assert.deepEqual(minifyHtml(parts), ['<b class="a b"> ', ' <b>x</b> <i>y</i> </b>']);
+});
+
+test('markup keeps no space beside the tag of a block, also where an attribute is an expression', () => {
+  const parts = ['<ul>\n  <li lang=', '>\n    ', ' ', ' <b>x</b>\n  </li>\n  ', '\n</ul>'];
+
+  assert.deepEqual(minifyHtml(parts), ['<ul><li lang=', '>', ' ', ' <b>x</b></li>', '</ul>']);
 });
 
 test('a single space at an end of a template is text and stays', () => {
@@ -61,7 +67,7 @@ test('only tagged templates change, also one inside another, and expressions sta
 
   const output = await bundle(code);
 
-  assert.match(output, /html`<ul> \$\{\[1\]\.map\(\(n\) => html`<li> \$\{n\} \$\{'a  b'\}<\/li>`\)\} <\/ul>`/);
+  assert.match(output, /html`<ul>\$\{\[1\]\.map\(\(n\) => html`<li>\$\{n\} \$\{'a  b'\}<\/li>`\)\}<\/ul>`/);
   assert.match(output, /`plain {2}text`/);
 });
 

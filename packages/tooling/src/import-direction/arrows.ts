@@ -9,6 +9,8 @@ export interface Place {
   readonly from: readonly string[];
   /** Places of which only types may be imported, since nothing of them exists here at run time. */
   readonly typesFrom?: readonly string[];
+  /** Places that are reached into by relative path: what is measured there is no public name, and should be none. */
+  readonly into?: readonly string[];
 }
 
 const test = String.raw`(?:src/.*\.test\.ts|(?:test|mutants|scripts)/.*)`;
@@ -51,7 +53,12 @@ export const places: readonly Place[] = [
   { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },
 
   { name: 'journeys', files: inside('journeys', '.*'), from: [...sdk, 'tooling'] },
-  { name: 'bench', files: inside('bench', '.*'), from: [...sdk, 'tooling'] },
+  {
+    name: 'bench',
+    files: inside('bench', '.*'),
+    from: [...sdk, 'tooling', 'platform tests'],
+    into: ['platform tests'],
+  },
   { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets] },
   { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },

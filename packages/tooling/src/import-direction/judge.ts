@@ -18,7 +18,8 @@ export function judge({ file, specifier, typeOnly }: Import): string | undefined
 
   const to = placeOf(target);
   if (!to) return `'${specifier}' lies in no place of the house; see arrows.ts.`;
-  if (specifier.startsWith('.') && unitOf(file) !== unitOf(target) && from !== to) {
+  const isReaching = specifier.startsWith('.') && unitOf(file) !== unitOf(target) && from !== to;
+  if (isReaching && !from.into?.includes(to.name)) {
     return `'${specifier}' reaches into ${unitOf(target)}; import it by its public name.`;
   }
   return mayImport(from, to, typeOnly) ? undefined : `${from.name} may not import ${to.name} ('${specifier}').`;

@@ -5,6 +5,8 @@ import { bundleSdk } from './bundle-sdk.ts';
 import { compressed } from './compressed.ts';
 import { weighBundles } from './weigh-bundles.ts';
 
+export { compressed };
+
 /** What something weighs, whole and in its parts. */
 export interface Size {
   readonly name: string;

@@ -32,7 +32,7 @@ const platformOn = (engine: string): Suite => ({
 const checks: Suite = { name: 'checks', command: ['packages/tooling/src/check/run.ts'], package: 'tooling' };
 const tooling: Suite = {
   name: 'tooling',
-  command: nodeTest('packages/tooling/{lib,src}/**/*.test.ts'),
+  command: nodeTest('packages/tooling/{lib,src}/**/*.test.ts', 'packages/bench/src/**/*.test.ts'),
   package: 'tooling',
 };
 const sdk: Suite = { name: 'sdk', command: nodeTest('packages/sdk/{src,test}/**/*.test.ts'), package: 'sdk' };

@@ -33,7 +33,7 @@ export class Format {
 
   /** Anything else that `Intl.DateTimeFormat` can say. */
   dateTime(instant: string | number | Date, options: Intl.DateTimeFormatOptions): string {
-    return dateTimeFormat(this.lang, options).format(new Date(instant));
+    return made(Intl.DateTimeFormat, this.lang, options).format(new Date(instant));
   }
 
   /** "90 €". Decimals only when there are any. */
@@ -46,17 +46,17 @@ export class Format {
       minimumFractionDigits: whole ? 0 : digits,
       maximumFractionDigits: digits,
     } as const;
-    return new Intl.NumberFormat(this.#words, options).format(amount / 10 ** digits);
+    return this.number(amount / 10 ** digits, options);
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.#words, options).format(value);
+    return made(Intl.NumberFormat, this.#words, options).format(value);
   }
 
   /** "German" for `de`; the code itself when it has no name. */
   language(code: string): string {
     try {
-      return new Intl.DisplayNames(this.#words, { type: 'language' }).of(code) ?? code;
+      return made(Intl.DisplayNames, this.#words, { type: 'language' }).of(code) ?? code;
     } catch {
       return code; // not a language tag; what the practice wrote is better than nothing
     }
@@ -73,12 +73,12 @@ for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF 
   exponents[code] = 0;
 for (const code of 'BHD IQD JOD KWD LYD OMR TND'.split(' ')) exponents[code] = 3;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, unknown>();
 
-/** Making one costs more than using it a hundred times. */
-function dateTimeFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
-  formats.set(key, format);
+/** Making a format costs more than using it a hundred times. */
+function made<Options, Made>(Kind: new (lang: string, options: Options) => Made, lang: string, options: Options): Made {
+  const key = Kind.name + lang + JSON.stringify(options);
+  const format = (known.get(key) as Made | undefined) ?? new Kind(lang, options);
+  known.set(key, format);
   return format;
 }
