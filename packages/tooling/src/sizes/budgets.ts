@@ -18,11 +18,11 @@ export interface Sdk {
   readonly sdk: readonly string[] | '*';
 }
 
-// weighed in English, the source: a language more must cost everybody no more than its line in the catalogue
-const language = /^chunks\/en-/;
-const dialogs = [/^chunks\/directory-dialog-/, /^chunks\/en\.dialog-/];
-const steps = [/^chunks\/en\.picker-/];
-const form = [/^chunks\/booking-/, /^chunks\/en\.booking-/];
+// of the languages the heaviest counts
+const language = /^chunks\/[a-z]{2}-/;
+const dialogs = [/^chunks\/directory-dialog-/, /^chunks\/[a-z]{2}\.dialog-/];
+const steps = [/^chunks\/[a-z]{2}\.picker-/];
+const form = [/^chunks\/booking-/, /^chunks\/[a-z]{2}\.booking-/];
 
 // what a page has at once, and after the first tap on a time
 const directory: Bundles = { files: ['attune.js', 'therapist-directory.js'], always: [language] };
