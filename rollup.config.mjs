@@ -43,7 +43,7 @@ export default {
     ),
     onlyExplicitManualChunks: true,
     sourcemap: true,
-    banner: `/*! Attune ${version}, MIT; licenses.txt */`,
+    banner: ({ isEntry }) => (isEntry ? `/*! Attune ${version}, MIT; licenses.txt */` : ''),
   },
   plugins: [
     ownCopies(alone),

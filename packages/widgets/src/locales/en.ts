@@ -18,7 +18,7 @@ export function texts(voice: Voice) {
       minutes: (n: number) => `${n} min`,
     },
     directory: {
-      label: `Find a ${people.one}`,
+      label: `Find ${voice.noun === 'expert' ? 'an' : 'a'} ${people.one}`,
       search: 'Search by name, topic or word',
       filters: (n: number) => (n ? `Filters · ${n}` : 'Filters'),
       fields: {
