@@ -40,7 +40,10 @@ test("a stranger on a partner's page finds a therapist, books, and gets the mail
   await directory.times(card).first().click();
   const dialog = directory.dialog(page);
   await dialog.getByRole('heading', { name: 'Ihre Angaben' }).waitFor();
-  await dialog.getByRole('status').filter({ hasText: /Für Sie reserviert bis/ }).waitFor();
+  await dialog
+    .getByRole('status')
+    .filter({ hasText: /Für Sie reserviert bis/ })
+    .waitFor();
   await assertAccessible(page, 'the details');
 
   await fillIn(dialog);

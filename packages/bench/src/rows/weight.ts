@@ -5,8 +5,11 @@ import { atMost, type Figure, type Row } from '../row.ts';
 /** Goals of the design; a package may bind itself to less with its own budget. */
 const ours: Record<string, { name: string; most: number }> = {
   autoload: { name: 'Attune: attune.js', most: 1_500 },
-  directory: { name: 'Attune: directory with everything', most: 22_000 },
-  picker: { name: 'Attune: picker on top', most: 9_000 },
+  directory: { name: 'Attune: the directory, as a page loads it', most: 22_000 },
+  picker: { name: 'Attune: picker on top, to a chosen time', most: 9_000 },
+  dialogs: { name: 'Attune: profile and filters, once opened', most: 3_500 },
+  form: { name: 'Attune: hold, form and confirmation, once a time is chosen', most: 6_000 },
+  booking: { name: 'Attune: all of it, for a whole booking', most: 38_000 },
   'sdk-operation': { name: 'Attune: the SDK, one operation', most: 3_500 },
   sdk: { name: 'Attune: the SDK, everything', most: 7_000 },
 };
