@@ -1,6 +1,6 @@
-// npm run bench: measures what has a goal, and keeps the table in packages/bench/README.md.
+// npm run bench [-- row …]: measures what has a goal; of all rows it keeps the tables in packages/bench/README.md.
 import { become } from './lib/run.mjs';
 import { orSay, setUp } from './setup.mjs';
 
 await orSay(() => setUp());
-become(['--conditions=@attune/source', 'packages/bench/bench.ts']);
+become(['--conditions=@attune/source', 'packages/bench/bench.ts', ...process.argv.slice(2)]);
