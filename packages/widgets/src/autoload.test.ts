@@ -64,12 +64,17 @@ describe('the script of the page', () => {
   });
 
   it('somebody else’s element under our tag is left alone', async () => {
+    const said: unknown[] = [];
+    console.error = (words: unknown) => said.push(words);
     const theirs = class extends HTMLElement {};
     customElements.define('attune-booking-picker', theirs);
+    Reflect.deleteProperty(page, pageKey);
 
     const element = fixtureSync(html`<attune-booking-picker></attune-booking-picker>`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await addScript(await lonelyCopy());
+    await import(URL.createObjectURL(new Blob(['import "./nothing.js"']))).catch(() => 'as ours would have failed');
 
+    assert.notMatch(String(said), /<attune-booking-picker>/, 'ours is not even asked for');
     assert.equal(customElements.get('attune-booking-picker'), theirs);
     assert.isNull(element.shadowRoot);
   });
