@@ -16,7 +16,8 @@ function publicOnly() {
       const { modules } = customElementsManifest;
       const isPublic = ({ path, declarations = [] }) =>
         path.endsWith('.events.ts') || declarations.some(({ customElement }) => customElement);
-      customElementsManifest.modules = modules.filter(isPublic);
+      // the file system lists folders in whatever order it finds them; what is written may not depend on it
+      customElementsManifest.modules = modules.filter(isPublic).sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(leavePublicMembers);
       writeTables(customElementsManifest);
     },
