@@ -46,6 +46,23 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.booking_of_link()
+ RETURNS TABLE(id uuid, status text, starts_at timestamp with time zone, ends_at timestamp with time zone, practice_time_zone text, therapist_id uuid, therapist_first_name text, therapist_last_name text, therapist_title text, therapist_photo_url text, service_id uuid, service_name text, first_name text, dependant_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select booking.id, booking.status, booking.starts_at, booking.ends_at, practice.time_zone,
+         therapist.id, therapist.first_name, therapist.last_name, therapist.title, therapist.photo_url,
+         service.id, service.name, booking.contact ->> 'firstName', booking.contact #>> '{dependant,name}'
+    from booking
+    join practice  on practice.practice_id  = booking.practice_id
+    join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
+    join service   on service.practice_id   = booking.practice_id and service.id   = booking.service_id
+   where booking.practice_id = current_practice() and booking.id = linked_booking() and booking.contact is not null
+$function$;
+grant execute on function booking_of_link() to attune_link;
+
 CREATE OR REPLACE FUNCTION public.booking_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -187,6 +204,31 @@ grant execute on function current_subject() to attune_practice;
 grant execute on function current_subject() to attune_visitor;
 grant execute on function current_subject() to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.dependant_for_booking(given_client_id uuid, given_kind text, given_name text, given_breed text, given_born_on date, given_notes text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  found uuid;
+begin
+  insert into dependant (practice_id, id, client_id, name, kind, breed, born_on, notes)
+  values (current_practice(), gen_random_uuid(), given_client_id, given_name, given_kind, given_breed, given_born_on, given_notes)
+  on conflict (practice_id, client_id, kind, lower(name)) where archived_at is null do nothing
+  returning id into found;
+  if found is null then
+    select id into found
+      from dependant
+     where practice_id = current_practice() and client_id = given_client_id and kind = given_kind
+       and lower(name) = lower(given_name) and archived_at is null;
+  end if;
+  return found;
+end
+$function$;
+grant execute on function dependant_for_booking(uuid,text,text,text,date,text) to attune_practice;
+grant execute on function dependant_for_booking(uuid,text,text,text,date,text) to attune_visitor;
+
 CREATE OR REPLACE FUNCTION public.expire_holds(of_therapist_id uuid, until_instant timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -239,6 +281,22 @@ grant execute on function keep_next_availability(uuid[],jsonb) to attune_practic
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_visitor;
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.linked_booking()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select case
+    when current_purpose() in ('manage_booking', 'review') then current_subject()::uuid
+    when current_purpose() = 'report_card' then
+      (select booking_id from report_card
+        where practice_id = current_practice() and id::text = current_subject()
+          and status = 'sent' and archived_at is null and expires_at > app_now())
+  end
+$function$;
+grant execute on function linked_booking() to attune_link;
+
 CREATE OR REPLACE FUNCTION public.live_holds(address text)
  RETURNS integer
  LANGUAGE sql
@@ -274,6 +332,23 @@ grant execute on function occupies(text) to attune_link;
 grant execute on function occupies(text) to attune_practice;
 grant execute on function occupies(text) to attune_visitor;
 grant execute on function occupies(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.open_report_card(card_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with opened as (
+    update report_card
+       set view_count = view_count + 1, last_viewed_at = app_now()
+     where practice_id = current_practice() and id = card_id
+       and status = 'sent' and archived_at is null and expires_at > app_now()
+    returning 1
+  )
+  select exists (select from opened)
+$function$;
+grant execute on function open_report_card(uuid) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.practice_vocabulary_changed()
  RETURNS trigger
@@ -359,7 +434,12 @@ CREATE OR REPLACE FUNCTION public.resolve_link(link_purpose text, link_resource 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select coalesce(max(g.generation), 1), coalesce(bool_or(g.spent_at is not null), false)
+    select coalesce(max(g.generation), 1),
+           coalesce(bool_or(g.spent_at is not null), false)
+           or (link_purpose = 'review'
+               and exists (select from public.review r
+                            where r.practice_id = public.current_practice() and r.booking_id = link_resource
+                              and public.review_editable_until(r.created_at) <= public.app_now()))
       from public.link_generation g
      where g.practice_id = public.current_practice() and g.purpose = link_purpose and g.resource_id = link_resource
   $function$;
@@ -375,6 +455,46 @@ CREATE OR REPLACE FUNCTION public.resolve_practice(wanted_slug text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select p.practice_id, p.slug, p.name, p.locale from public.practice p where p.slug = wanted_slug $function$;
 grant execute on function resolve_practice(text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.review_editable_until(created_at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select created_at + interval '48 hours'
+$function$;
+grant execute on function review_editable_until(timestamp with time zone) to attune_link;
+grant execute on function review_editable_until(timestamp with time zone) to attune_practice;
+grant execute on function review_editable_until(timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.review_of_booking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  select therapist_id into new.therapist_id
+    from booking
+   where practice_id = new.practice_id and id = new.booking_id and status = 'completed';
+  if not found then
+    raise exception 'only what was completed is reviewed' using errcode = 'check_violation', constraint = 'review_of_completed_booking';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.review_visibility_chosen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.visibility <> 'removed' then
+    new.chosen_visibility := new.visibility;
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.schema_version()
  RETURNS text
@@ -644,9 +764,11 @@ create table booking (
   change_reason text,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
+  dependant_id uuid,
   constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
   constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
   constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
+  constraint booking_dependant_check CHECK (((dependant_id IS NULL) OR ((client_id IS NOT NULL) AND ((contact #>> '{dependant,name}'::text[]) IS NOT NULL)))),
   constraint booking_extensions_check CHECK (((extensions >= 0) AND (extensions <= 10))),
   constraint booking_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
   constraint booking_hold_check CHECK (((status <> 'held'::text) OR ((hold_secret_hash IS NOT NULL) AND (hold_expires_at IS NOT NULL)))),
@@ -655,6 +777,7 @@ create table booking (
   constraint booking_status_check CHECK ((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text, 'cancelled'::text, 'declined'::text, 'expired'::text]))),
   constraint booking_times_check CHECK ((starts_at < ends_at)),
   constraint booking_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
+  constraint booking_dependant_fkey FOREIGN KEY (practice_id, client_id, dependant_id) REFERENCES dependant(practice_id, client_id, id),
   constraint booking_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_pkey PRIMARY KEY (practice_id, id),
@@ -663,6 +786,7 @@ create table booking (
 );
 CREATE INDEX booking_address_idx ON public.booking USING btree (practice_id, hold_address) WHERE (status = 'held'::text);
 CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
+CREATE INDEX booking_dependant_idx ON public.booking USING btree (practice_id, dependant_id) WHERE (dependant_id IS NOT NULL);
 CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
 CREATE INDEX booking_stale_idx ON public.booking USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
 CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, therapist_id, starts_at);
@@ -756,6 +880,35 @@ create policy consent_definer on consent for all to postgres using ((practice_id
 create policy consent_practice_read on consent for select to attune_practice using ((practice_id = current_practice()));
 create policy consent_practice_write on consent for insert to attune_practice with check ((practice_id = current_practice()));
 grant insert, select on consent to attune_practice;
+
+create table dependant (
+  practice_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  external_id text,
+  name text not null,
+  kind text not null,
+  breed text,
+  born_on date,
+  notes text,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint dependant_breed_check CHECK ((char_length(breed) <= 80)),
+  constraint dependant_kind_check CHECK ((kind = ANY (ARRAY['child'::text, 'pet'::text]))),
+  constraint dependant_name_check CHECK ((char_length(name) <= 80)),
+  constraint dependant_notes_check CHECK ((char_length(notes) <= 500)),
+  constraint dependant_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint dependant_pkey PRIMARY KEY (practice_id, id),
+  constraint dependant_client_key UNIQUE (practice_id, client_id, id),
+  constraint dependant_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE UNIQUE INDEX dependant_name_key ON public.dependant USING btree (practice_id, client_id, kind, lower(name)) WHERE (archived_at IS NULL);
+alter table dependant enable row level security;
+alter table dependant force row level security;
+create policy dependant_definer on dependant for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy dependant_practice on dependant for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+grant delete, insert, select, update on dependant to attune_practice;
 
 create table idempotency_key (
   practice_id uuid not null,
@@ -923,6 +1076,63 @@ alter table rate_limit force row level security;
 create policy rate_limit_past on rate_limit for all to attune_worker using ((resets_at < app_now()));
 grant delete, select on rate_limit to attune_worker;
 
+create table report_card (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  booking_id uuid not null,
+  status text not null default 'draft'::text,
+  dont_send boolean not null default false,
+  title text not null,
+  summary text not null,
+  observations jsonb not null default '[]'::jsonb,
+  recommendations text,
+  photo_urls text[] not null default '{}'::text[],
+  view_count integer not null default 0,
+  last_viewed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint report_card_dont_send_check CHECK ((NOT (dont_send AND (status = 'sent'::text)))),
+  constraint report_card_photos_check CHECK ((cardinality(photo_urls) <= 10)),
+  constraint report_card_recommendations_check CHECK ((char_length(recommendations) <= 4000)),
+  constraint report_card_sent_check CHECK (((status = 'sent'::text) = ((sent_at IS NOT NULL) AND (expires_at IS NOT NULL)))),
+  constraint report_card_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'ready'::text, 'sent'::text]))),
+  constraint report_card_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 4000))),
+  constraint report_card_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120))),
+  constraint report_card_views_check CHECK ((((view_count > 0) = (last_viewed_at IS NOT NULL)) AND (view_count >= 0))),
+  constraint report_card_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint report_card_pkey PRIMARY KEY (practice_id, id),
+  constraint report_card_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE UNIQUE INDEX report_card_booking_key ON public.report_card USING btree (practice_id, booking_id) WHERE (archived_at IS NULL);
+CREATE INDEX report_card_created_idx ON public.report_card USING btree (practice_id, created_at DESC, id DESC);
+alter table report_card enable row level security;
+alter table report_card force row level security;
+create policy report_card_definer on report_card for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy report_card_link on report_card for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'report_card'::text) AND ((id)::text = current_subject()) AND (status = 'sent'::text) AND (archived_at IS NULL) AND (expires_at > app_now())));
+create policy report_card_practice on report_card for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy report_card_worker on report_card for select to attune_worker using ((practice_id = current_practice()));
+grant delete, insert, select, update on report_card to attune_practice;
+grant select on report_card to attune_worker;
+grant select (archived_at) on report_card to attune_link;
+grant select (booking_id) on report_card to attune_link;
+grant select (created_at) on report_card to attune_link;
+grant select (dont_send) on report_card to attune_link;
+grant select (expires_at) on report_card to attune_link;
+grant select (id) on report_card to attune_link;
+grant select (observations) on report_card to attune_link;
+grant select (photo_urls) on report_card to attune_link;
+grant select (practice_id) on report_card to attune_link;
+grant select (recommendations) on report_card to attune_link;
+grant select (sent_at) on report_card to attune_link;
+grant select (status) on report_card to attune_link;
+grant select (summary) on report_card to attune_link;
+grant select (title) on report_card to attune_link;
+grant select (updated_at) on report_card to attune_link;
+
 create table review (
   practice_id uuid not null,
   id uuid not null,
@@ -935,36 +1145,59 @@ create table review (
   removed_reason text,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
+  report_card_id uuid,
+  chosen_visibility text not null default 'published'::text,
+  constraint review_as_chosen_check CHECK (((visibility = chosen_visibility) OR (visibility = 'removed'::text))),
+  constraint review_chosen_check CHECK ((chosen_visibility = ANY (ARRAY['published'::text, 'private'::text]))),
   constraint review_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
   constraint review_reason_check CHECK ((removed_reason = ANY (ARRAY['personal_data'::text, 'insult'::text, 'off_topic'::text, 'not_a_client'::text, 'unlawful'::text]))),
   constraint review_removed_check CHECK (((visibility = 'removed'::text) = (removed_reason IS NOT NULL))),
   constraint review_text_check CHECK ((char_length(text) <= 4000)),
   constraint review_visibility_check CHECK ((visibility = ANY (ARRAY['published'::text, 'private'::text, 'removed'::text]))),
   constraint review_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id),
+  constraint review_report_card_fkey FOREIGN KEY (practice_id, report_card_id) REFERENCES report_card(practice_id, id),
   constraint review_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint review_pkey PRIMARY KEY (practice_id, id),
   constraint review_booking_key UNIQUE (practice_id, booking_id),
-  constraint review_external_id_key UNIQUE (practice_id, external_id)
+  constraint review_external_id_key UNIQUE (practice_id, external_id),
+  constraint review_report_card_key UNIQUE (practice_id, report_card_id)
 );
+CREATE INDEX review_created_idx ON public.review USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX review_published_idx ON public.review USING btree (practice_id, therapist_id, created_at DESC, id DESC) WHERE (visibility = 'published'::text);
+CREATE INDEX review_rating_idx ON public.review USING btree (practice_id, rating);
 CREATE INDEX review_therapist_idx ON public.review USING btree (practice_id, therapist_id, created_at DESC);
 alter table review enable row level security;
 alter table review force row level security;
+create policy review_definer on review for select to postgres using ((practice_id = current_practice()));
+create policy review_link_change on review for update to attune_link using (((practice_id = current_practice()) AND (booking_id = ( SELECT linked_booking() AS linked_booking)) AND (visibility <> 'removed'::text) AND (review_editable_until(created_at) > app_now()))) with check (((practice_id = current_practice()) AND (booking_id = ( SELECT linked_booking() AS linked_booking)) AND (visibility <> 'removed'::text)));
+create policy review_link_read on review for select to attune_link using (((practice_id = current_practice()) AND (booking_id = ( SELECT linked_booking() AS linked_booking))));
+create policy review_link_write on review for insert to attune_link with check (((practice_id = current_practice()) AND (booking_id = ( SELECT linked_booking() AS linked_booking)) AND (visibility <> 'removed'::text) AND ((report_card_id IS NULL) OR ((current_purpose() = 'report_card'::text) AND ((report_card_id)::text = current_subject())))));
 create policy review_practice on review for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
-create policy review_visitor on review for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (visibility = 'published'::text)));
+create policy review_visitor on review for select to attune_visitor using (((practice_id = current_practice()) AND (visibility = 'published'::text)));
+create policy review_worker on review for select to attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER review_of_booking BEFORE INSERT OR UPDATE OF booking_id, therapist_id ON public.review FOR EACH ROW EXECUTE FUNCTION review_of_booking();
+CREATE TRIGGER review_visibility_chosen BEFORE INSERT OR UPDATE OF visibility ON public.review FOR EACH ROW EXECUTE FUNCTION review_visibility_chosen();
+grant select on review to attune_link;
 grant delete, insert, select, update on review to attune_practice;
-grant select (created_at) on review to attune_link;
+grant select on review to attune_worker;
+grant insert (booking_id) on review to attune_link;
 grant select (created_at) on review to attune_visitor;
-grant select (id) on review to attune_link;
+grant insert (id) on review to attune_link;
 grant select (id) on review to attune_visitor;
-grant select (practice_id) on review to attune_link;
+grant insert (practice_id) on review to attune_link;
 grant select (practice_id) on review to attune_visitor;
-grant select (rating) on review to attune_link;
+grant insert (rating) on review to attune_link;
+grant update (rating) on review to attune_link;
 grant select (rating) on review to attune_visitor;
-grant select (text) on review to attune_link;
+grant insert (report_card_id) on review to attune_link;
+grant insert (text) on review to attune_link;
+grant update (text) on review to attune_link;
 grant select (text) on review to attune_visitor;
-grant select (therapist_id) on review to attune_link;
+grant insert (therapist_id) on review to attune_link;
 grant select (therapist_id) on review to attune_visitor;
-grant select (visibility) on review to attune_link;
+grant update (updated_at) on review to attune_link;
+grant insert (visibility) on review to attune_link;
+grant update (visibility) on review to attune_link;
 grant select (visibility) on review to attune_visitor;
 
 create table schema_migration (
@@ -1001,17 +1234,27 @@ create table service (
   archived_at timestamp with time zone,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
+  level text,
+  prerequisites text,
+  materials text,
+  dependant_kind text,
+  dependant_required boolean not null default false,
+  group_size integer,
   constraint service_buffer_after_check CHECK (((buffer_after_minutes >= 0) AND (buffer_after_minutes <= 1440))),
   constraint service_buffer_before_check CHECK (((buffer_before_minutes >= 0) AND (buffer_before_minutes <= 1440))),
+  constraint service_dependant_check CHECK ((dependant_kind = ANY (ARRAY['child'::text, 'pet'::text]))),
   constraint service_description_check CHECK ((char_length(description) <= 500)),
   constraint service_duration_check CHECK ((((duration_minutes >= 5) AND (duration_minutes <= 1440)) AND ((duration_minutes % 5) = 0))),
   constraint service_formats_check CHECK (((formats <@ ARRAY['online'::text, 'in_person'::text]) AND (cardinality(formats) > 0))),
+  constraint service_group_size_check CHECK (((group_size IS NULL) OR (((group_size >= 1) AND (group_size <= 10000)) AND (kind = ANY (ARRAY['group'::text, 'workshop'::text]))))),
   constraint service_horizon_check CHECK (((horizon_days >= 1) AND (horizon_days <= 730))),
   constraint service_kind_check CHECK ((kind = ANY (ARRAY['intro'::text, 'session'::text, 'group'::text, 'workshop'::text]))),
+  constraint service_level_check CHECK ((level = ANY (ARRAY['beginner'::text, 'intermediate'::text, 'advanced'::text]))),
   constraint service_max_per_day_check CHECK ((max_per_day > 0)),
   constraint service_max_per_week_check CHECK ((max_per_week > 0)),
   constraint service_minimum_notice_check CHECK (((minimum_notice_minutes >= 0) AND (minimum_notice_minutes <= 525600))),
   constraint service_price_check CHECK ((((price_amount IS NULL) = (price_currency IS NULL)) AND (price_amount >= 0))),
+  constraint service_required_check CHECK (((NOT dependant_required) OR (dependant_kind IS NOT NULL))),
   constraint service_slot_interval_check CHECK ((((slot_interval_minutes >= 5) AND (slot_interval_minutes <= 1440)) AND ((slot_interval_minutes % 5) = 0))),
   constraint service_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint service_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,

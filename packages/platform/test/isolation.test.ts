@@ -38,6 +38,9 @@ const fill = async (practice: TestPractice): Promise<void> => {
   });
   await transaction(platform.connection.db, asPractice(practice), async (tx) => {
     await raiseGeneration(tx, practice.id, 'manage_booking', hold.id);
+    await sql`select dependant_for_booking(client_id, 'pet', 'Milo', 'Pudel', null, null) from booking where id = ${hold.id}`.execute(
+      tx,
+    );
     await sql`insert into review (practice_id, id, external_id, booking_id, therapist_id, rating, visibility)
               select practice_id, ${randomUUID()}::uuid, 'r', id, therapist_id, 5, 'published' from booking where id = ${hold.id}`.execute(
       tx,
@@ -168,6 +171,7 @@ test('a visitor reads the directory, and no client, message, key or booking of a
 
   assert.equal(await read('listed_therapist'), true);
   assert.equal(await read('client'), false);
+  assert.equal(await read('dependant'), false);
   assert.equal(await read('consent'), false);
   assert.equal(await read('booking'), false);
   assert.equal(await read('message'), false);

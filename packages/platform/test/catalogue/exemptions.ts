@@ -27,10 +27,15 @@ export const exemptions = {
     'live_holds', // how many holds an address has
     'expire_holds', // frees what ran out, whoever held it
     'client_for_booking', // finds or makes a client, reveals and edits none
+    'dependant_for_booking', // finds or makes a client's dependant, reveals and edits none
     'consent_for_booking', // notes what a client agreed to, reveals none
     'keep_next_availability', // a cache that a visitor's booking makes stale
     'record_booking_change', // the history, which nobody may write by hand
     'booking_change_told', // looks whether a change has its message
     'queue_booking_messages', // the mail of a change, to whom the booking says
+    'open_report_card', // counts a view, reveals nothing
+    'linked_booking', // which booking a link is about, to who holds it
+    'booking_of_link', // as much of that booking as its client needs to know it again
+    'review_of_booking', // about whom a review is, whoever writes it
   ],
 } as const;

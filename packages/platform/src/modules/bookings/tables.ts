@@ -25,6 +25,16 @@ export interface BookingContact {
   readonly phone: string | null;
   readonly locale: string | null;
   readonly timeZone: string | null;
+  /** For whom; missing where nobody was named. */
+  readonly dependant?: BookingDependant;
+}
+
+/** For whom a client booked, as given with the booking. */
+export interface BookingDependant {
+  readonly name: string;
+  readonly breed: string | null;
+  readonly bornOn: string | null;
+  readonly notes: string | null;
 }
 
 export interface BookingTable {
@@ -37,6 +47,7 @@ export interface BookingTable {
   therapist_id: string;
   service_id: string;
   client_id: Generated<string | null>;
+  dependant_id: Generated<string | null>;
   format: 'online' | 'in_person';
   location: Generated<string | null>;
   starts_at: Date;

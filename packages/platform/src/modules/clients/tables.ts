@@ -28,7 +28,24 @@ export interface ConsentTable {
   created_at: Generated<Date>;
 }
 
+/** For whom a client books. */
+export interface DependantTable {
+  practice_id: string;
+  id: string;
+  client_id: string;
+  external_id: string | null;
+  name: string;
+  kind: 'child' | 'pet';
+  breed: string | null;
+  born_on: string | null;
+  notes: string | null;
+  archived_at: Date | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
 export interface ClientsTables {
   client: ClientTable;
+  dependant: DependantTable;
   consent: ConsentTable;
 }

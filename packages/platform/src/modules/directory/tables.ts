@@ -61,6 +61,14 @@ export interface ServiceTable {
   price_amount: number | null;
   price_currency: string | null;
   questions: Json<Schemas['Question'][]>;
+  level: Generated<'beginner' | 'intermediate' | 'advanced' | null>;
+  prerequisites: Generated<string | null>;
+  materials: Generated<string | null>;
+  /** For whom it can be booked, beside the client. */
+  dependant_kind: Generated<'child' | 'pet' | null>;
+  dependant_required: Generated<boolean>;
+  /** Seats of one session, where several take part. */
+  group_size: Generated<number | null>;
   /** Place in the practice's own order. */
   position: Generated<number>;
   archived_at: Date | null;
