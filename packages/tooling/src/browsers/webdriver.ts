@@ -20,7 +20,10 @@ export class WebKit {
     const { screen, display } = await startScreen();
     const { driver, address } = await startDriver(display);
     const capabilities = {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } },
+      alwaysMatch: {
+        timeouts: { script: 60_000 },
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+      },
     };
     const { sessionId } = (await ask(`${address}/session`, { capabilities })) as { sessionId: string };
     return new WebKit([driver, screen], `${address}/session/${sessionId}`);
@@ -32,6 +35,21 @@ export class WebKit {
 
   async url(): Promise<string> {
     return (await ask(`${this.#session}/url`)) as string;
+  }
+
+  /** Gives the window this size, its own bars included. */
+  async resize(width: number, height: number): Promise<void> {
+    await ask(`${this.#session}/window/rect`, { width, height });
+  }
+
+  /** Runs a function in the page; it may use nothing but its argument. What goes in and comes out is JSON. */
+  async evaluate<Given, Value>(run: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value> {
+    const script = `const [given, done] = arguments;
+      Promise.resolve(given).then(${String(run)}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const answer = await ask(`${this.#session}/execute/async`, { script, args: [given] });
+    const { value, error } = answer as { value: Value; error?: string };
+    if (error) throw new Error(error);
+    return value;
   }
 
   async stop(): Promise<void> {

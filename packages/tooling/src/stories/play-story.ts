@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { OpenPage } from './driver.ts';
 import { judgeStory, type Finish } from './judge-story.ts';
 
 /** The part of Storybook's channel that runs in the page; it is there once the preview is ready. */
@@ -9,16 +9,10 @@ interface Channel {
 }
 
 /** Shows one story in the open preview, lets it play, and returns what is wrong with it. */
-export async function playStory(page: Page, storyId: string): Promise<string[]> {
-  const thrown: string[] = [];
-  const keep = (error: Error) => thrown.push(`The page threw: ${error.stack ?? error.message}`);
-  page.on('pageerror', keep);
-  try {
-    const finish = await page.evaluate(play, { storyId, patience: 30_000 });
-    return [...thrown, ...judgeStory(finish)];
-  } finally {
-    page.off('pageerror', keep);
-  }
+export async function playStory(page: OpenPage, storyId: string): Promise<string[]> {
+  const finish = await page.evaluate(play, { storyId, patience: 30_000 });
+  const thrown = await page.takeErrors();
+  return [...thrown.map((each) => `The page threw: ${each}`), ...judgeStory(finish)];
 }
 
 /** Runs in the page, so it may use nothing from this file. */

@@ -1,65 +1,66 @@
-// Plays every story of the static Storybook in Chromium, light and dark, axe included.
-// An argument narrows them: part of a story’s id.
+// Plays every story of the static Storybook in three engines, axe included: the looks spread over the engines, or, with
+// ATTUNE_FULL, all of them in each. Arguments narrow them: part of a story’s id, an engine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { browsers, chromiumArguments } from '../../lib/browsers.mjs';
 import { root } from '../../lib/run.mjs';
 import { handIn } from '../counts.ts';
 import { serveFolder } from '../static-server.ts';
+import type { Driver, OpenPage } from './driver.ts';
+import { openPreview } from './open-preview.ts';
+import { planTurns, type Look, type Turn } from './plan.ts';
 import { playStory } from './play-story.ts';
 
-interface Index {
-  entries: Record<string, { id: string; type: 'story' | 'docs'; title: string; name: string; tags?: string[] }>;
+interface Story {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
 }
-
-type ColorScheme = 'light' | 'dark';
 
 const folder = join(root, 'storybook-static');
-const wanted = process.argv[2] ?? '';
+const turns = planTurns(process.env['ATTUNE_FULL'] === '1');
+const [wantedStory = '', wantedEngine = ''] = process.argv.slice(2);
 
-const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index;
-const stories = Object.values(entries).filter(({ id, type }) => type === 'story' && id.includes(wanted));
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
+const stories = Object.values(entries).filter(({ id, type }) => type === 'story' && id.includes(wantedStory));
+const wanted = turns.filter(({ engine }) => engine.toLowerCase().includes(wantedEngine.toLowerCase()));
 
 const server = await serveFolder(folder);
-const browser = await chromium.launch({ executablePath: browsers.chromium, args: chromiumArguments });
-let failed = 0;
-try {
-  for (const colorScheme of ['light', 'dark'] as const) failed += await playAll(colorScheme);
-} finally {
-  await browser.close();
-  server.close();
+const failures = await Promise.all(wanted.map(playTurn)).finally(() => server.close());
+
+const failed = failures.reduce((sum, each) => sum + each, 0);
+const passed = stories.length * wanted.reduce((sum, { looks }) => sum + looks.length, 0) - failed;
+handIn({ passed, failed });
+console.log(
+  `${stories.length} stories in ${wanted.map(({ engine }) => engine).join(', ')}: ${passed} passed, ${failed} failed`,
+);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** How many failed in an engine. */
+async function playTurn({ engine, start, looks }: Turn): Promise<number> {
+  const driver = await start();
+  let faulty = 0;
+  try {
+    for (const look of looks) faulty += await playAll(driver, look, engine);
+  } finally {
+    await driver.stop();
+  }
+  return faulty;
 }
 
-const passed = 2 * stories.length - failed;
-handIn({ passed, failed });
-console.log(`${stories.length} stories, light and dark: ${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;
-
-/** How many failed. They share a page, since opening it costs more than a story. */
-async function playAll(colorScheme: ColorScheme): Promise<number> {
+/** How many failed in a look. They share a page, since opening it costs more than a story. */
+async function playAll(driver: Driver, look: Look, engine: string): Promise<number> {
+  const open = () => openPreview(driver, server.origin, look);
   let faulty = 0;
-  let page = await openPreview(colorScheme);
+  let page: OpenPage = await open();
   for (const { id, title, name } of stories) {
     const faults = await playStory(page, id).catch((error: unknown) => [String(error)]);
     if (faults.length === 0) continue;
     faulty += 1;
-    console.log(`✖ ${title} › ${name} (${id}, ${colorScheme})\n  ${faults.join('\n  ')}`);
+    console.log(`✖ ${title} › ${name} (${id}, ${engine}, ${look.scheme}, ${look.direction})\n  ${faults.join('\n  ')}`);
     await page.close(); // what failed may have left anything behind
-    page = await openPreview(colorScheme);
+    page = await open();
   }
   await page.close();
   return faulty;
-}
-
-async function openPreview(colorScheme: ColorScheme): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', colorScheme });
-  await page.goto(`${server.origin}/iframe.html?viewMode=story`);
-  await page.waitForFunction(
-    () => '__STORYBOOK_PREVIEW__' in globalThis && '__STORYBOOK_ADDONS_CHANNEL__' in globalThis,
-  );
-  await page.evaluate(() =>
-    (globalThis as unknown as { __STORYBOOK_PREVIEW__: { ready(): Promise<void> } }).__STORYBOOK_PREVIEW__.ready(),
-  );
-  return page;
 }

@@ -1,0 +1,15 @@
+/** A browser as the stories need one, whatever protocol it speaks. What `start` of an engine opens, `stop` closes. */
+export interface Driver {
+  /** Shows a page of its own in a window of 1280 × 900. */
+  open(url: string): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+/** A page that is open. */
+export interface OpenPage {
+  /** Runs a function in the page; it may use nothing but its argument. What goes in and comes out is JSON. */
+  evaluate<Given, Value>(run: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;
+  /** What the page threw and nobody caught since this was last asked. */
+  takeErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}
