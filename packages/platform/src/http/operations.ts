@@ -13,6 +13,7 @@ import { listTherapists } from '../modules/directory/list-therapists.ts';
 import { getPractice } from '../modules/practices/get-practice.ts';
 import { importPractice } from '../modules/practices/import-practice.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
+import { notYet } from './not-yet.ts';
 import type { Operations } from './router.ts';
 
 /** Who answers what: one implementation per operation of the contract. */
@@ -32,4 +33,5 @@ export const operations: Operations = {
   getBooking,
   getBookingCalendar,
   completeBooking,
+  ...notYet,
 };

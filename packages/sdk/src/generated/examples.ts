@@ -7,17 +7,37 @@ import type {
   HoldExtension,
   HoldSecret,
   ImportReport,
+  InvitationQueued,
+  LinkRequestAccepted,
   LinkSession,
   NewBooking,
   NewHold,
+  NewLinkRequest,
   NewLinkSession,
+  NewReportCard,
+  NewReview,
+  OneClick,
   Practice,
   PracticeImport,
+  PracticeReview,
+  PracticeReviewPage,
+  ReportCard,
+  ReportCardChange,
+  ReportCardPage,
+  ReportCardSending,
+  Review,
+  ReviewChange,
+  ReviewInvitation,
+  ReviewPage,
+  ReviewRemoval,
   ServicePage,
   Slots,
+  Subscription,
+  SubscriptionChange,
   TherapistFacets,
   TherapistPage,
   TherapistProfile,
+  UnsubscribePage,
 } from './schema.ts';
 
 /** The examples of the contract; their `now` is 2 March 2026, 09:00 in Berlin. */
@@ -31,6 +51,8 @@ export const examples: {
   'therapist-facets': TherapistFacets;
   'no-therapist-facets': TherapistFacets;
   'therapist-profile': TherapistProfile;
+  reviews: ReviewPage;
+  'no-reviews': ReviewPage;
   services: ServicePage;
   slots: Slots;
   'no-slots': Slots;
@@ -43,8 +65,42 @@ export const examples: {
   booking: Booking;
   'booking-calendar': string;
   'booking-completed': Booking;
+  'invitation-queued': InvitationQueued;
+  'review-invitation': ReviewInvitation;
+  'review-invitation-written': ReviewInvitation;
+  'practice-reviews': PracticeReviewPage;
+  'new-review': NewReview;
+  review: Review;
+  'review-thanks': Review;
+  'review-kept-private': Review;
+  'review-change': ReviewChange;
+  'review-changed': Review;
+  'review-removal': ReviewRemoval;
+  'practice-review-removed': PracticeReview;
+  'practice-review': PracticeReview;
+  'report-cards': ReportCardPage;
+  'new-report-card': NewReportCard;
+  'report-card-draft': ReportCard;
+  'report-card': ReportCard;
+  'report-card-of-a-pet': ReportCard;
+  'report-card-change': ReportCardChange;
+  'report-card-ready': ReportCard;
+  'report-card-sending': ReportCardSending;
+  'report-card-sent': ReportCard;
+  subscription: Subscription;
+  'subscription-change': SubscriptionChange;
+  'subscription-undo': SubscriptionChange;
+  'subscription-changed': Subscription;
+  'unsubscribe-page': UnsubscribePage;
+  'one-click': OneClick;
+  'unsubscribed-page': UnsubscribePage;
   'new-link-session': NewLinkSession;
   'link-session': LinkSession;
+  'link-session-review': LinkSession;
+  'link-session-report-card': LinkSession;
+  'link-session-subscription': LinkSession;
+  'new-link-request': NewLinkRequest;
+  'link-request-accepted': LinkRequestAccepted;
 } = {
   practice: {
     id: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
@@ -293,6 +349,16 @@ export const examples: {
           'Ich willige ein, dass die Kiez Praxis meine Angaben verarbeitet, um diesen Termin zu vermitteln. Ich kann das jederzeit widerrufen.',
         cancellationNoticeMinutes: 2880,
         holdMinutes: 10,
+        reviewInvitations: 'subscribed',
+        reviewDelayHours: 24,
+        reviewRouting: 'even',
+        reviewLinks: [
+          {
+            label: 'Jameda',
+            url: 'https://www.jameda.example/dr-ada-lind',
+          },
+        ],
+        channels: ['email'],
       },
     },
     services: [
@@ -320,6 +386,34 @@ export const examples: {
             required: false,
           },
         ],
+      },
+      {
+        externalId: 'group-90',
+        slug: 'achtsamkeitsgruppe',
+        name: 'Achtsamkeitsgruppe',
+        kind: 'group',
+        durationMinutes: 90,
+        formats: ['in_person'],
+        price: {
+          amount: 3500,
+          currency: 'EUR',
+        },
+        level: 'beginner',
+        prerequisites: 'Keine Vorkenntnisse nötig.',
+        materials: 'Bequeme Kleidung, eine Decke.',
+        groupSize: 8,
+      },
+      {
+        externalId: 'parent-child-50',
+        slug: 'eltern-kind-sitzung',
+        name: 'Eltern-Kind-Sitzung',
+        kind: 'session',
+        durationMinutes: 50,
+        formats: ['in_person'],
+        dependant: {
+          kind: 'child',
+          required: true,
+        },
       },
     ],
     therapists: [
@@ -360,6 +454,12 @@ export const examples: {
               currency: 'EUR',
             },
           },
+          {
+            service: 'group-90',
+          },
+          {
+            service: 'parent-child-50',
+          },
         ],
         windows: [
           {
@@ -396,6 +496,34 @@ export const examples: {
         lastName: 'Vogt',
         email: 'mara.vogt@example.org',
         status: 'matched',
+        subscriptions: [
+          {
+            topic: 'reviews',
+            channel: 'email',
+            subscribed: true,
+            source: 'booking',
+            at: '-P30D',
+          },
+          {
+            topic: 'news',
+            channel: 'email',
+            subscribed: true,
+            at: '-P30D',
+          },
+          {
+            topic: 'offers',
+            channel: 'email',
+            subscribed: false,
+          },
+        ],
+        dependants: [
+          {
+            externalId: 'dependant-001',
+            name: 'Lio',
+            kind: 'child',
+            bornOn: '2018-05-14',
+          },
+        ],
       },
     ],
     bookings: [
@@ -408,6 +536,16 @@ export const examples: {
         format: 'online',
         status: 'completed',
       },
+      {
+        externalId: 'booking-002',
+        client: 'client-001',
+        therapist: 'therapist-001',
+        service: 'parent-child-50',
+        startsAt: '-P5DT14:00',
+        format: 'in_person',
+        status: 'completed',
+        dependant: 'dependant-001',
+      },
     ],
     reviews: [
       {
@@ -419,19 +557,65 @@ export const examples: {
         createdAt: '-P12D',
       },
     ],
+    groupSessions: [
+      {
+        externalId: 'group-session-001',
+        therapist: 'therapist-001',
+        service: 'group-90',
+        startsAt: 'P16DT18:00',
+        format: 'in_person',
+        capacity: 8,
+      },
+    ],
+    reportCards: [
+      {
+        externalId: 'report-card-001',
+        booking: 'booking-002',
+        title: 'Unsere Sitzung mit Lio',
+        summary: 'Wir haben mit den Gefühlskarten gespielt; Lio hat viel erzählt.',
+        observations: [
+          {
+            label: 'Schule',
+            text: 'Der neue Sitzplatz tut ihm gut.',
+          },
+        ],
+        recommendations: 'Jeden Abend zehn Minuten ohne Bildschirm.',
+        status: 'sent',
+        sentAt: '-P4DT09:00',
+      },
+    ],
+    campaigns: [
+      {
+        externalId: 'campaign-001',
+        name: 'Frühjahrsbrief',
+        topic: 'news',
+        subject: 'Neue Gruppe ab April',
+        paragraphs: ['Ab April gibt es mittwochs eine Achtsamkeitsgruppe mit acht Plätzen.'],
+        button: {
+          label: 'Zur Gruppe',
+          url: 'https://kiez.example/gruppe',
+        },
+        sendAt: 'P2DT09:00',
+      },
+    ],
   },
   'import-report': {
     practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
     created: {
       practice: 1,
-      service: 1,
+      service: 3,
       therapist: 1,
-      therapist_service: 1,
+      therapist_service: 3,
       availability_window: 2,
       availability_exception: 2,
       client: 1,
-      booking: 1,
+      subscription: 3,
+      dependant: 1,
+      booking: 2,
       review: 1,
+      group_session: 1,
+      report_card: 1,
+      campaign: 1,
     },
     updated: {},
     unchanged: {},
@@ -1233,6 +1417,11 @@ export const examples: {
         minimumNoticeMinutes: 240,
         horizonDays: 30,
         approvalRequired: false,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1259,6 +1448,11 @@ export const examples: {
         minimumNoticeMinutes: 1440,
         horizonDays: 60,
         approvalRequired: false,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1292,6 +1486,11 @@ export const examples: {
         minimumNoticeMinutes: 1440,
         horizonDays: 60,
         approvalRequired: true,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1303,6 +1502,97 @@ export const examples: {
         ],
       },
     ],
+  },
+  reviews: {
+    summary: {
+      average: 4.8,
+      count: 27,
+      distribution: [
+        {
+          rating: 5,
+          count: 23,
+        },
+        {
+          rating: 4,
+          count: 3,
+        },
+        {
+          rating: 3,
+          count: 1,
+        },
+        {
+          rating: 2,
+          count: 0,
+        },
+        {
+          rating: 1,
+          count: 0,
+        },
+      ],
+    },
+    data: [
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+        rating: 5,
+        text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+        createdAt: '2026-03-01T18:20:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c11',
+        rating: 5,
+        text: 'Klar, warm und nie belehrend. Nach vier Sitzungen schlafe ich wieder.',
+        createdAt: '2026-02-22T10:05:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c12',
+        rating: 4,
+        text: 'Sehr gute Gespräche. Ein Termin früher am Morgen wäre schön.',
+        createdAt: '2026-02-14T19:31:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c13',
+        rating: 5,
+        text: null,
+        createdAt: '2026-02-09T08:12:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c14',
+        rating: 3,
+        text: 'Fachlich gut; das Video hing oft.',
+        createdAt: '2026-01-30T17:48:00Z',
+      },
+    ],
+    nextCursor: 'eyJzIjoibmV3ZXN0IiwibiI6NX0',
+  },
+  'no-reviews': {
+    summary: {
+      average: null,
+      count: 0,
+      distribution: [
+        {
+          rating: 5,
+          count: 0,
+        },
+        {
+          rating: 4,
+          count: 0,
+        },
+        {
+          rating: 3,
+          count: 0,
+        },
+        {
+          rating: 2,
+          count: 0,
+        },
+        {
+          rating: 1,
+          count: 0,
+        },
+      ],
+    },
+    data: [],
+    nextCursor: null,
   },
   services: {
     data: [
@@ -1319,6 +1609,11 @@ export const examples: {
         minimumNoticeMinutes: 240,
         horizonDays: 30,
         approvalRequired: false,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1345,6 +1640,11 @@ export const examples: {
         minimumNoticeMinutes: 1440,
         horizonDays: 60,
         approvalRequired: false,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1378,6 +1678,11 @@ export const examples: {
         minimumNoticeMinutes: 1440,
         horizonDays: 60,
         approvalRequired: true,
+        level: null,
+        prerequisites: null,
+        materials: null,
+        dependant: null,
+        groupSize: null,
         questions: [
           {
             id: 'reason',
@@ -1404,6 +1709,11 @@ export const examples: {
         minimumNoticeMinutes: 1440,
         horizonDays: 60,
         approvalRequired: false,
+        level: 'beginner',
+        prerequisites: 'Keine Vorkenntnisse nötig.',
+        materials: 'Bequeme Kleidung, eine Decke.',
+        dependant: null,
+        groupSize: 8,
         questions: [],
       },
     ],
@@ -1972,6 +2282,7 @@ export const examples: {
       locale: 'de-DE',
       timeZone: 'Europe/Berlin',
     },
+    dependant: null,
     answers: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
@@ -2020,6 +2331,7 @@ export const examples: {
       locale: 'de-DE',
       timeZone: 'Europe/Berlin',
     },
+    dependant: null,
     answers: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
@@ -2061,6 +2373,7 @@ export const examples: {
       locale: 'de-DE',
       timeZone: 'Europe/Berlin',
     },
+    dependant: null,
     answers: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
@@ -2068,6 +2381,644 @@ export const examples: {
     sequence: 0,
     createdAt: '2026-03-02T08:04:00Z',
   },
+  'invitation-queued': {
+    queued: true,
+  },
+  'review-invitation': {
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    startsAt: '2026-02-26T09:00:00Z',
+    timeZone: 'Europe/Berlin',
+    client: {
+      firstName: 'Mara',
+    },
+    review: null,
+  },
+  'review-invitation-written': {
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    startsAt: '2026-02-26T09:00:00Z',
+    timeZone: 'Europe/Berlin',
+    client: {
+      firstName: 'Mara',
+    },
+    review: {
+      id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+      bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+      rating: 5,
+      text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+      visibility: 'published',
+      createdAt: '2026-03-01T18:20:00Z',
+      editableUntil: '2026-03-03T18:20:00Z',
+      nextStep: {
+        kind: 'share',
+        links: [
+          {
+            label: 'Jameda',
+            url: 'https://www.jameda.example/dr-ada-lind',
+          },
+          {
+            label: 'Google',
+            url: 'https://maps.example/kiez-praxis-berlin',
+          },
+        ],
+      },
+    },
+  },
+  'practice-reviews': {
+    data: [
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+        rating: 5,
+        text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+        visibility: 'published',
+        removedReason: null,
+        createdAt: '2026-03-01T18:20:00Z',
+        updatedAt: '2026-03-01T18:20:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c06',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f05',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c02',
+        rating: 2,
+        text: 'Der Raum war laut und wir haben zu spät angefangen.',
+        visibility: 'private',
+        removedReason: null,
+        createdAt: '2026-02-25T16:05:00Z',
+        updatedAt: '2026-02-25T16:05:00Z',
+      },
+      {
+        id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c07',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f06',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c03',
+        rating: 4,
+        text: 'Mein Nachbar hat mich geschickt, und er hatte recht.',
+        visibility: 'removed',
+        removedReason: 'personal_data',
+        createdAt: '2026-02-20T11:40:00Z',
+        updatedAt: '2026-02-21T09:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-review': {
+    rating: 5,
+    text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+    visibility: 'published',
+  },
+  review: {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    rating: 5,
+    text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+    visibility: 'published',
+    createdAt: '2026-03-01T18:20:00Z',
+    editableUntil: '2026-03-03T18:20:00Z',
+    nextStep: {
+      kind: 'share',
+      links: [
+        {
+          label: 'Jameda',
+          url: 'https://www.jameda.example/dr-ada-lind',
+        },
+        {
+          label: 'Google',
+          url: 'https://maps.example/kiez-praxis-berlin',
+        },
+      ],
+    },
+  },
+  'review-thanks': {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    rating: 4,
+    text: null,
+    visibility: 'published',
+    createdAt: '2026-03-01T18:20:00Z',
+    editableUntil: '2026-03-03T18:20:00Z',
+    nextStep: {
+      kind: 'thanks',
+      links: [],
+    },
+  },
+  'review-kept-private': {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    rating: 2,
+    text: 'Der Raum war laut und wir haben zu spät angefangen.',
+    visibility: 'private',
+    createdAt: '2026-03-01T18:20:00Z',
+    editableUntil: '2026-03-03T18:20:00Z',
+    nextStep: {
+      kind: 'private_feedback',
+      links: [],
+    },
+  },
+  'review-change': {
+    rating: 4,
+    visibility: 'private',
+  },
+  'review-changed': {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    rating: 4,
+    text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+    visibility: 'private',
+    createdAt: '2026-03-01T18:20:00Z',
+    editableUntil: '2026-03-03T18:20:00Z',
+    nextStep: {
+      kind: 'share',
+      links: [
+        {
+          label: 'Jameda',
+          url: 'https://www.jameda.example/dr-ada-lind',
+        },
+        {
+          label: 'Google',
+          url: 'https://maps.example/kiez-praxis-berlin',
+        },
+      ],
+    },
+  },
+  'review-removal': {
+    reason: 'personal_data',
+  },
+  'practice-review-removed': {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    rating: 5,
+    text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+    visibility: 'removed',
+    removedReason: 'personal_data',
+    createdAt: '2026-03-01T18:20:00Z',
+    updatedAt: '2026-03-02T07:45:00Z',
+  },
+  'practice-review': {
+    id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    rating: 5,
+    text: 'Ich habe mich vom ersten Gespräch an verstanden gefühlt.',
+    visibility: 'published',
+    removedReason: null,
+    createdAt: '2026-03-01T18:20:00Z',
+    updatedAt: '2026-03-01T18:20:00Z',
+  },
+  'report-cards': {
+    data: [
+      {
+        id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+        status: 'sent',
+        dontSend: false,
+        title: 'Ihre Sitzung am 26. Februar',
+        summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+        observations: [
+          {
+            label: 'Schlaf',
+            text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+          },
+          {
+            label: 'Arbeit',
+            text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+          },
+        ],
+        recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+        photoUrls: [],
+        booking: {
+          id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+          startsAt: '2026-02-26T09:00:00Z',
+          timeZone: 'Europe/Berlin',
+        },
+        therapist: {
+          id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+          name: 'Dr. Ada Lind',
+          monogram: 'AL',
+          photoUrl: null,
+        },
+        service: {
+          id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+          name: 'Einzelsitzung',
+        },
+        dependant: null,
+        client: {
+          firstName: 'Mara',
+        },
+        review: {
+          id: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+          rating: 5,
+        },
+        viewCount: 2,
+        lastViewedAt: '2026-03-01T18:12:00Z',
+        sentAt: '2026-02-27T08:30:00Z',
+        expiresAt: '2026-05-28T08:30:00Z',
+        createdAt: '2026-02-26T10:15:00Z',
+        updatedAt: '2026-02-27T08:30:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-report-card': {
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    title: 'Ihre Sitzung am 26. Februar',
+    summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+    observations: [
+      {
+        label: 'Schlaf',
+        text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+      },
+      {
+        label: 'Arbeit',
+        text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+      },
+    ],
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+    photoUrls: [],
+  },
+  'report-card-draft': {
+    id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+    status: 'draft',
+    dontSend: false,
+    title: 'Ihre Sitzung am 26. Februar',
+    summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+    observations: [
+      {
+        label: 'Schlaf',
+        text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+      },
+      {
+        label: 'Arbeit',
+        text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+      },
+    ],
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+    photoUrls: [],
+    booking: {
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+      startsAt: '2026-02-26T09:00:00Z',
+      timeZone: 'Europe/Berlin',
+    },
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    dependant: null,
+    client: {
+      firstName: 'Mara',
+    },
+    review: null,
+    viewCount: 0,
+    lastViewedAt: null,
+    sentAt: null,
+    expiresAt: null,
+    createdAt: '2026-02-26T10:15:00Z',
+    updatedAt: '2026-02-26T10:15:00Z',
+  },
+  'report-card': {
+    id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+    status: 'sent',
+    dontSend: false,
+    title: 'Ihre Sitzung am 26. Februar',
+    summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+    observations: [
+      {
+        label: 'Schlaf',
+        text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+      },
+      {
+        label: 'Arbeit',
+        text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+      },
+    ],
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+    photoUrls: [],
+    booking: {
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+      startsAt: '2026-02-26T09:00:00Z',
+      timeZone: 'Europe/Berlin',
+    },
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    dependant: null,
+    client: {
+      firstName: 'Mara',
+    },
+    review: null,
+    sentAt: '2026-02-27T08:30:00Z',
+    expiresAt: '2026-05-28T08:30:00Z',
+    createdAt: '2026-02-26T10:15:00Z',
+    updatedAt: '2026-02-27T08:30:00Z',
+  },
+  'report-card-of-a-pet': {
+    id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f16',
+    status: 'sent',
+    dontSend: false,
+    title: 'Biscuit’s spa day',
+    summary: 'Bath, blow-dry and a teddy trim. Biscuit was calm on the table and loved the warm towel.',
+    observations: [
+      {
+        label: 'Coat',
+        text: 'Two mats behind the left ear; brushed out without cutting.',
+      },
+      {
+        label: 'Ears',
+        text: 'Clean; a little wax on the right side.',
+      },
+      {
+        label: 'Nails',
+        text: 'Trimmed short. The dewclaw had grown round.',
+      },
+    ],
+    recommendations: 'Brush behind the ears twice a week. Come back in six weeks.',
+    photoUrls: [
+      'https://pawhaus.example/photos/biscuit-before.webp',
+      'https://pawhaus.example/photos/biscuit-after.webp',
+    ],
+    booking: {
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f11',
+      startsAt: '2026-02-27T18:00:00Z',
+      timeZone: 'America/Los_Angeles',
+    },
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c21',
+      name: 'Jo Marsh',
+      monogram: 'JM',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c11',
+      name: 'Full groom',
+    },
+    dependant: {
+      name: 'Biscuit',
+    },
+    client: {
+      firstName: 'Dana',
+    },
+    review: null,
+    sentAt: '2026-02-27T20:10:00Z',
+    expiresAt: '2026-05-28T20:10:00Z',
+    createdAt: '2026-02-27T19:40:00Z',
+    updatedAt: '2026-02-27T20:10:00Z',
+  },
+  'report-card-change': {
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+  },
+  'report-card-ready': {
+    id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+    status: 'ready',
+    dontSend: false,
+    title: 'Ihre Sitzung am 26. Februar',
+    summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+    observations: [
+      {
+        label: 'Schlaf',
+        text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+      },
+      {
+        label: 'Arbeit',
+        text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+      },
+    ],
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+    photoUrls: [],
+    booking: {
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+      startsAt: '2026-02-26T09:00:00Z',
+      timeZone: 'Europe/Berlin',
+    },
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    dependant: null,
+    client: {
+      firstName: 'Mara',
+    },
+    review: null,
+    viewCount: 0,
+    lastViewedAt: null,
+    sentAt: null,
+    expiresAt: null,
+    createdAt: '2026-02-26T10:15:00Z',
+    updatedAt: '2026-02-26T10:15:00Z',
+  },
+  'report-card-sending': {
+    expiresInDays: 90,
+  },
+  'report-card-sent': {
+    id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+    status: 'sent',
+    dontSend: false,
+    title: 'Ihre Sitzung am 26. Februar',
+    summary: 'Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.',
+    observations: [
+      {
+        label: 'Schlaf',
+        text: 'Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.',
+      },
+      {
+        label: 'Arbeit',
+        text: 'Der Kalender hat jetzt Lücken. Sie haben zweimal Nein gesagt.',
+      },
+    ],
+    recommendations: 'Das Telefon bleibt nach 22 Uhr in der Küche. Einmal in der Woche eine Stunde ohne Ziel.',
+    photoUrls: [],
+    booking: {
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+      startsAt: '2026-02-26T09:00:00Z',
+      timeZone: 'Europe/Berlin',
+    },
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+    },
+    dependant: null,
+    client: {
+      firstName: 'Mara',
+    },
+    review: null,
+    viewCount: 0,
+    lastViewedAt: null,
+    sentAt: '2026-02-27T08:30:00Z',
+    expiresAt: '2026-05-28T08:30:00Z',
+    createdAt: '2026-02-26T10:15:00Z',
+    updatedAt: '2026-02-27T08:30:00Z',
+  },
+  subscription: {
+    email: 'm…t@example.org',
+    firstName: 'Mara',
+    topics: [
+      {
+        topic: 'appointments',
+        alwaysOn: true,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: true,
+            changedAt: null,
+          },
+        ],
+      },
+      {
+        topic: 'reviews',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: true,
+            changedAt: '2026-01-12T09:30:00Z',
+          },
+        ],
+      },
+      {
+        topic: 'news',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: true,
+            changedAt: '2026-01-12T09:30:00Z',
+          },
+        ],
+      },
+      {
+        topic: 'offers',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: false,
+            changedAt: null,
+          },
+        ],
+      },
+    ],
+    reason: null,
+  },
+  'subscription-change': {
+    changes: [
+      {
+        topic: 'news',
+        channel: 'email',
+        subscribed: false,
+      },
+    ],
+    reason: 'too_many',
+  },
+  'subscription-undo': {
+    changes: [
+      {
+        topic: 'news',
+        channel: 'email',
+        subscribed: true,
+      },
+    ],
+  },
+  'subscription-changed': {
+    email: 'm…t@example.org',
+    firstName: 'Mara',
+    topics: [
+      {
+        topic: 'appointments',
+        alwaysOn: true,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: true,
+            changedAt: null,
+          },
+        ],
+      },
+      {
+        topic: 'reviews',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: true,
+            changedAt: '2026-01-12T09:30:00Z',
+          },
+        ],
+      },
+      {
+        topic: 'news',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: false,
+            changedAt: '2026-03-02T08:05:00Z',
+          },
+        ],
+      },
+      {
+        topic: 'offers',
+        alwaysOn: false,
+        channels: [
+          {
+            channel: 'email',
+            subscribed: false,
+            changedAt: null,
+          },
+        ],
+      },
+    ],
+    reason: 'too_many',
+  },
+  'unsubscribe-page':
+    '<!doctype html><html lang="de"><title>Kiez Praxis Berlin</title><h1>Keine Neuigkeiten mehr erhalten?</h1><form method="post"><button>Abbestellen</button></form></html>',
+  'one-click': {
+    'List-Unsubscribe': 'One-Click',
+  },
+  'unsubscribed-page':
+    '<!doctype html><html lang="de"><title>Kiez Praxis Berlin</title><h1>Sie erhalten keine Neuigkeiten mehr</h1><form method="post"><button name="undo" value="1">Rückgängig machen</button></form></html>',
   'new-link-session': {
     token: 'k1.eyJwdXJwb3NlIjoibWFuYWdlX2Jvb2tpbmcifQ.Qm9va2VkLWFuLWhvdXItaW4tQmVybGluLTIwMjY',
   },
@@ -2079,5 +3030,38 @@ export const examples: {
       id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
     },
     expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'link-session-review': {
+    session: 'k1.eyJwdXJwb3NlIjoicmV2aWV3In0.UmV2aWV3LWEtc2Vzc2lvbi1pbi1CZXJsaW4tMjAyNjAz',
+    purpose: 'review',
+    resource: {
+      kind: 'booking',
+      id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01',
+    },
+    expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'link-session-report-card': {
+    session: 'k1.eyJwdXJwb3NlIjoicmVwb3J0X2NhcmQifQ.UmVhZC1hLXJlcG9ydC1jYXJkLWluLUJlcmxpbi0yMDI2',
+    purpose: 'report_card',
+    resource: {
+      kind: 'report_card',
+      id: 'e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06',
+    },
+    expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'link-session-subscription': {
+    session: 'k1.eyJwdXJwb3NlIjoic3Vic2NyaXB0aW9uIn0.Q2hvb3NlLXdoYXQtbWFpbC1jb21lcy1pbi1CZXJsaW4',
+    purpose: 'subscription',
+    resource: {
+      kind: 'client',
+      id: 'c93a7d20-5b8e-4c16-8d02-6f4e1a9b3d07',
+    },
+    expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'new-link-request': {
+    email: 'mara.vogt@example.org',
+  },
+  'link-request-accepted': {
+    accepted: true,
   },
 };

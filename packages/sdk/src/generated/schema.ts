@@ -101,6 +101,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/therapists/{therapistId}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List published reviews
+     * @description What clients published about a therapist, newest first, with what all of it says in sum. Never with a client’s name.
+     */
+    get: operations['listReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/services': {
     parameters: {
       query?: never;
@@ -281,6 +301,286 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bookings/{bookingId}/review-invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite to review
+     * @description Queues the invitation for a session that was held, when policy and the client’s own choice allow it. Once for each booking; asking again queues nothing.
+     */
+    post: operations['inviteReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/review-invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what may be reviewed
+     * @description The session that the link is for, with its review once there is one. For links to a review, a booking or a report card. 404 when the session was not held.
+     */
+    get: operations['getReviewInvitation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the practice’s reviews
+     * @description Every review of the practice, private and removed ones included, newest first.
+     */
+    get: operations['listPracticeReviews'];
+    put?: never;
+    /**
+     * Write a review
+     * @description One for each session that was held, by its client. A published review is public at once, without a name. What follows is the same for one star and for five, unless the practice routes by rating: then one to three stars stay with the practice.
+     */
+    post: operations['createReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reviews/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a review
+     * @description By its author, for 48 hours after it was written.
+     */
+    patch: operations['updateReview'];
+    trace?: never;
+  };
+  '/reviews/{reviewId}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a review down
+     * @description For one of the listed reasons, none of which lies in the score. Removing again changes the reason.
+     */
+    post: operations['removeReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reviews/{reviewId}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a review back
+     * @description Back to what its author chose. Restoring what was not removed changes nothing.
+     */
+    post: operations['restoreReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/report-cards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List report cards
+     * @description Of the whole practice, newest first; archived ones are left out.
+     */
+    get: operations['listReportCards'];
+    put?: never;
+    /**
+     * Write a report card
+     * @description A draft about a session; a booking has one report card at most.
+     */
+    post: operations['createReportCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/report-cards/{reportCardId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a report card
+     * @description By its own link, once it was sent and until it expires; or by secret key. Reading it counts as nothing; opening its link does.
+     */
+    get: operations['getReportCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a report card
+     * @description While it has not been sent.
+     */
+    patch: operations['updateReportCard'];
+    trace?: never;
+  };
+  '/report-cards/{reportCardId}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finish a report card
+     * @description From draft to ready. Finishing again changes nothing.
+     */
+    post: operations['completeReportCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/report-cards/{reportCardId}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a report card
+     * @description Queues the mail with its link. It must be ready and not be kept back by `dontSend`.
+     */
+    post: operations['sendReportCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/report-cards/{reportCardId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a report card away
+     * @description It leaves every list and its link no longer works. Archiving again changes nothing.
+     */
+    post: operations['archiveReportCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/subscription': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what mail comes
+     * @description The client’s own choices, by the link at the foot of mail.
+     */
+    get: operations['getSubscription'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Choose what mail comes
+     * @description Changes some choices and leaves the rest. Takes effect before the next mail is sent; mail about the client’s own appointments always comes.
+     */
+    patch: operations['updateSubscription'];
+    trace?: never;
+  };
+  '/unsubscribe/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the page to unsubscribe
+     * @description A plain page with one form, which works without script. Opening it changes nothing.
+     */
+    get: operations['getUnsubscribePage'];
+    put?: never;
+    /**
+     * Unsubscribe at once
+     * @description The button of a mail program, RFC 8058, and the plain form of the page. Ends what the token is for and nothing else; no redirect, no cookie, and a repetition is answered alike. Stopping this never stops mail about an appointment.
+     */
+    post: operations['unsubscribeOneClick'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/link-sessions': {
     parameters: {
       query?: never;
@@ -292,9 +592,29 @@ export interface paths {
     put?: never;
     /**
      * Open a mail link
-     * @description Exchanges the token of a link for a session of thirty minutes. May be repeated for as long as the link is valid.
+     * @description Exchanges the token of a link for a session of thirty minutes. May be repeated for as long as the link is valid; the link to a review also until 48 hours after it was written, then 410. For a report card this is what counts as a view.
      */
     post: operations['createLinkSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/link-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a lost link
+     * @description Sends fresh links to what a client has: bookings, report cards, choice of mail. Known and unknown addresses are answered alike, and one such mail goes to an address in five minutes at most.
+     */
+    post: operations['requestLink'];
     delete?: never;
     options?: never;
     head?: never;
@@ -512,6 +832,9 @@ export interface components {
       | 'hold-extended-too-often'
       | 'booking-not-ended'
       | 'booking-state'
+      | 'review-closed'
+      | 'report-card-exists'
+      | 'report-card-state'
       | 'idempotency-in-progress'
       | 'link-spent'
       | 'link-void'
@@ -631,6 +954,34 @@ export interface components {
       /** @description Who pays. */
       insurances?: components['schemas']['ImportTerm'][];
     };
+    /**
+     * @description Who is invited to review after a session: nobody; who agreed to such mail; or every client who did not refuse it.
+     * @example subscribed
+     * @enum {string}
+     */
+    ReviewInvitationPolicy: 'never' | 'subscribed' | 'clients';
+    /**
+     * @description What follows a review. `even`: the same next step for one star and for five. `by-rating`: four and five stars are led to public places, one to three stay with the practice. Before you turn `by-rating` on: asking only content clients for public reviews, or holding back the others, can mislead and is unlawful in places – for example under 16 CFR Part 465 of the FTC in the United States, or §§ 5, 5a UWG in Germany. Ask a lawyer where you practise.
+     * @example even
+     * @enum {string}
+     */
+    ReviewRouting: 'even' | 'by-rating';
+    /** @description A place where clients may also share their review. */
+    ImportReviewLink: {
+      /**
+       * @description Name of the place.
+       * @example Jameda
+       */
+      label: string;
+      /** @description The practice's page there. */
+      url: components['schemas']['Url'];
+    };
+    /**
+     * @description How a message travels.
+     * @example email
+     * @enum {string}
+     */
+    Channel: 'email' | 'sms' | 'whatsapp';
     /** @description What a visitor agrees to, and the rules of booking. */
     ImportPolicies: {
       /** @description The privacy notice that the consent refers to. */
@@ -657,6 +1008,19 @@ export interface components {
        * @example 10
        */
       holdMinutes?: number;
+      /** @description Who is invited to review after a session; `subscribed` if left out. */
+      reviewInvitations?: components['schemas']['ReviewInvitationPolicy'];
+      /**
+       * @description How long after the end of a session the invitation goes out; 24 if left out.
+       * @example 24
+       */
+      reviewDelayHours?: number;
+      /** @description What follows a review; `even` if left out. Read the note at ReviewRouting before choosing the other. */
+      reviewRouting?: components['schemas']['ReviewRouting'];
+      /** @description Public places where clients may also share their review. */
+      reviewLinks?: components['schemas']['ImportReviewLink'][];
+      /** @description The ways this practice writes to clients; by mail alone if left out. */
+      channels?: components['schemas']['Channel'][];
     };
     /** @description Somebody to turn to at once. */
     ImportCrisisContact: {
@@ -720,6 +1084,27 @@ export interface components {
        */
       amount: number;
       currency: components['schemas']['Currency'];
+    };
+    /**
+     * @description How much a service takes for granted.
+     * @example beginner
+     * @enum {string}
+     */
+    ServiceLevel: 'beginner' | 'intermediate' | 'advanced';
+    /**
+     * @description For whom a client may book.
+     * @example pet
+     * @enum {string}
+     */
+    DependantKind: 'child' | 'pet';
+    /** @description For whom a service is, when not for the client. */
+    ImportServiceDependant: {
+      kind: components['schemas']['DependantKind'];
+      /**
+       * @description Whether every booking must name one.
+       * @example true
+       */
+      required: boolean;
     };
     /** @description A question that a service asks before it is booked. */
     ImportQuestion: {
@@ -816,6 +1201,23 @@ export interface components {
       /** @description How it takes place. */
       formats: components['schemas']['Format'][];
       price?: components['schemas']['ImportMoney'];
+      level?: components['schemas']['ServiceLevel'];
+      /**
+       * @description What one needs to know or have done before.
+       * @example Keine Vorkenntnisse nötig.
+       */
+      prerequisites?: string;
+      /**
+       * @description What to bring or have at hand.
+       * @example Bequeme Kleidung, eine Decke.
+       */
+      materials?: string;
+      dependant?: components['schemas']['ImportServiceDependant'];
+      /**
+       * @description Seats of a session, for `group` and `workshop`.
+       * @example 8
+       */
+      groupSize?: number;
       /** @description What is asked before booking. */
       questions?: components['schemas']['ImportQuestion'][];
     };
@@ -1017,6 +1419,55 @@ export interface components {
      * @enum {string}
      */
     ClientStatus: 'pre_confirmation' | 'email_confirmed' | 'new' | 'matched';
+    /**
+     * @description What a client may choose to hear about.
+     * @example news
+     * @enum {string}
+     */
+    ChosenTopic: 'reviews' | 'news' | 'offers';
+    /**
+     * @description How a choice was made: with a booking, in the system it comes from, by the practice's staff, behind a link in mail, by the button of a mail program, or by taking that back.
+     * @example booking
+     * @enum {string}
+     */
+    SubscriptionSource: 'booking' | 'import' | 'staff' | 'link' | 'one_click' | 'undo';
+    /** @description A choice of mail brought along. It counts as said, and nothing else does. */
+    ImportSubscription: {
+      topic: components['schemas']['ChosenTopic'];
+      channel: components['schemas']['Channel'];
+      /**
+       * @description Whether the client agreed; false for a refusal.
+       * @example true
+       */
+      subscribed: boolean;
+      /** @description How the choice was made; `import` if left out. */
+      source?: components['schemas']['SubscriptionSource'];
+      /** @description When; the first import if left out. */
+      at?: components['schemas']['ImportInstant'];
+    };
+    /**
+     * Format: date
+     * @description Calendar date without a zone.
+     * @example 2026-12-24
+     */
+    LocalDate: string;
+    /** @description Somebody whom a client books for. */
+    ImportDependant: {
+      externalId: components['schemas']['ExternalId'];
+      /**
+       * @description What the child or the pet is called.
+       * @example Biscuit
+       */
+      name: string;
+      kind: components['schemas']['DependantKind'];
+      /**
+       * @description Of a pet.
+       * @example Cockapoo
+       */
+      breed?: string;
+      /** @description Day of birth, as well as it is known. */
+      bornOn?: components['schemas']['LocalDate'];
+    };
     /** @description Somebody who books. */
     ImportClient: {
       externalId: components['schemas']['ExternalId'];
@@ -1035,6 +1486,10 @@ export interface components {
       locale?: components['schemas']['Locale'];
       timeZone?: components['schemas']['TimeZone'];
       status?: components['schemas']['ClientStatus'];
+      /** @description What mail the client agreed to or refused; nothing was said about the rest. */
+      subscriptions?: components['schemas']['ImportSubscription'][];
+      /** @description Whom the client books for. */
+      dependants?: components['schemas']['ImportDependant'][];
     };
     /**
      * @description Where a booking that is brought along stands.
@@ -1055,9 +1510,11 @@ export interface components {
       startsAt: components['schemas']['ImportInstant'];
       format: components['schemas']['Format'];
       status: components['schemas']['ImportBookingStatus'];
+      /** @description For whom, one of the client's own. */
+      dependant?: components['schemas']['ExternalId'];
     };
     /**
-     * @description Who may read a review.
+     * @description Who may read a review: everybody, without the client's name; or the practice alone.
      * @example published
      * @enum {string}
      */
@@ -1080,6 +1537,117 @@ export interface components {
       visibility: components['schemas']['ReviewVisibility'];
       createdAt?: components['schemas']['ImportInstant'];
     };
+    /** @description A dated session with seats, of a service of the kind `group` or `workshop`. */
+    ImportGroupSession: {
+      externalId: components['schemas']['ExternalId'];
+      /** @description Who gives it. */
+      therapist: components['schemas']['ExternalId'];
+      /** @description What it is. */
+      service: components['schemas']['ExternalId'];
+      /** @description When it starts. */
+      startsAt: components['schemas']['ImportInstant'];
+      format: components['schemas']['Format'];
+      /**
+       * @description How many may take part.
+       * @example 8
+       */
+      capacity: number;
+      /**
+       * @description Where to go, or the link to join; the therapist's own room if left out.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location?: string;
+    };
+    /** @description One thing that was noticed. */
+    NewObservation: {
+      /**
+       * @description What was looked at.
+       * @example Schlaf
+       */
+      label: string;
+      /**
+       * @description What was found.
+       * @example Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.
+       */
+      text: string;
+    };
+    /**
+     * @description How far a report card has come: being written, finished, or shared by mail.
+     * @example sent
+     * @enum {string}
+     */
+    ReportCardStatus: 'draft' | 'ready' | 'sent';
+    /** @description A report card brought along; one per booking. */
+    ImportReportCard: {
+      externalId: components['schemas']['ExternalId'];
+      /** @description The session it is about. */
+      booking: components['schemas']['ExternalId'];
+      /**
+       * @description What stands above it.
+       * @example Ihre Sitzung am 26. Februar
+       */
+      title: string;
+      /**
+       * @description What happened in the session.
+       * @example Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.
+       */
+      summary: string;
+      /** @description What was noticed, one thing each. */
+      observations?: components['schemas']['NewObservation'][];
+      /**
+       * @description What is good to do until the next time.
+       * @example Das Telefon bleibt nach 22 Uhr in der Küche.
+       */
+      recommendations?: string;
+      /** @description Pictures of the session. */
+      photoUrls?: components['schemas']['Url'][];
+      status: components['schemas']['ReportCardStatus'];
+      /** @description When it was sent, for `sent`. */
+      sentAt?: components['schemas']['ImportInstant'];
+      /** @description Until then its link works; 90 days after it was sent if left out. */
+      expiresAt?: components['schemas']['ImportInstant'];
+    };
+    /**
+     * @description What a mailing is about.
+     * @example news
+     * @enum {string}
+     */
+    CampaignTopic: 'news' | 'offers';
+    /** @description The one thing to do in a mailing. */
+    ImportCampaignButton: {
+      /**
+       * @description What stands on it.
+       * @example Zur Gruppe
+       */
+      label: string;
+      /** @description Where it leads. */
+      url: components['schemas']['Url'];
+    };
+    /** @description A mailing to everybody who agreed to its topic. */
+    ImportCampaign: {
+      externalId: components['schemas']['ExternalId'];
+      /**
+       * @description What the practice calls it; clients never see it.
+       * @example Frühjahrsbrief
+       */
+      name: string;
+      topic: components['schemas']['CampaignTopic'];
+      /**
+       * @description Subject of the mail.
+       * @example Neue Gruppe ab April
+       */
+      subject: string;
+      /**
+       * @description What the mail says, as plain text.
+       * @example [
+       *       "Ab April gibt es mittwochs eine Achtsamkeitsgruppe mit acht Plätzen."
+       *     ]
+       */
+      paragraphs: string[];
+      button?: components['schemas']['ImportCampaignButton'];
+      /** @description When it goes out; a draft if left out. */
+      sendAt?: components['schemas']['ImportInstant'];
+    };
     /** @description A whole practice in one document. Loading it twice changes nothing; one fault and nothing is loaded. */
     PracticeImport: {
       /**
@@ -1098,6 +1666,12 @@ export interface components {
       bookings: components['schemas']['ImportBooking'][];
       /** @description Reviews brought along. */
       reviews: components['schemas']['ImportReview'][];
+      /** @description Dated sessions with seats. */
+      groupSessions?: components['schemas']['ImportGroupSession'][];
+      /** @description Report cards brought along. */
+      reportCards?: components['schemas']['ImportReportCard'][];
+      /** @description Mailings, sent or still to be sent. */
+      campaigns?: components['schemas']['ImportCampaign'][];
     };
     /**
      * @description Number of rows per table.
@@ -1346,6 +1920,15 @@ export interface components {
        */
       city: string;
     };
+    /** @description For whom a service is, when not for the client. */
+    ServiceDependant: {
+      kind: components['schemas']['DependantKind'] | (string & {});
+      /**
+       * @description Whether every booking must name one.
+       * @example true
+       */
+      required: boolean;
+    };
     /**
      * @description How a question is answered: one line, several lines, or one of its options.
      * @example long
@@ -1420,6 +2003,25 @@ export interface components {
        * @example false
        */
       approvalRequired: boolean;
+      /** @description How much it takes for granted; null when that does not matter. */
+      level: (components['schemas']['ServiceLevel'] | (string & {})) | null;
+      /**
+       * @description What one needs to know or have done before.
+       * @example Keine Vorkenntnisse nötig.
+       */
+      prerequisites: string | null;
+      /**
+       * @description What to bring or have at hand.
+       * @example Bequeme Kleidung, eine Decke.
+       */
+      materials: string | null;
+      /** @description For whom it is, when not for the client; null when for the client. */
+      dependant: components['schemas']['ServiceDependant'] | null;
+      /**
+       * @description Seats of a session, for `group` and `workshop`; null for sessions of one's own.
+       * @example 8
+       */
+      groupSize: number | null;
       /** @description What is asked before booking. */
       questions: components['schemas']['Question'][];
     };
@@ -1450,6 +2052,63 @@ export interface components {
       timeZone: components['schemas']['TimeZone'];
       /** @description What can be booked with this therapist, at the therapist's own prices. */
       services: components['schemas']['Service'][];
+    };
+    /** @description How many reviews give so many stars. */
+    RatingCount: {
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description How many reviews.
+       * @example 21
+       */
+      count: number;
+    };
+    /** @description What all published reviews of a therapist say in sum. */
+    ReviewSummary: {
+      /**
+       * @description Mean of the stars, rounded to one decimal; null when there are none.
+       * @example 4.8
+       */
+      average: number | null;
+      /**
+       * @description How many reviews.
+       * @example 27
+       */
+      count: number;
+      /** @description From five stars down to one, always all five. */
+      distribution: components['schemas']['RatingCount'][];
+    };
+    /**
+     * Format: uuid
+     * @description A review.
+     * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+     */
+    ReviewId: string;
+    /** @description A review as everybody may read it. It never names its author. */
+    PublishedReview: {
+      id: components['schemas']['ReviewId'];
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description Words, if there are any.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text: string | null;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of published reviews, with what all of them say in sum. */
+    ReviewPage: {
+      summary: components['schemas']['ReviewSummary'];
+      /** @description The reviews, newest first. */
+      data: components['schemas']['PublishedReview'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
     };
     /** @description A page of services. */
     ServicePage: {
@@ -1557,6 +2216,26 @@ export interface components {
       /** @description Zone that mail shows times in; the practice's own if left out. */
       timeZone?: components['schemas']['TimeZone'];
     };
+    /** @description For whom it is booked, for services that ask. Never changes or reveals one the practice already knows. */
+    NewBookingDependant: {
+      /**
+       * @description What the child or the pet is called, more than blanks.
+       * @example Biscuit
+       */
+      name: string;
+      /**
+       * @description Of a pet.
+       * @example Cockapoo
+       */
+      breed?: string;
+      /** @description Day of birth, as well as it is known. */
+      bornOn?: components['schemas']['LocalDate'];
+      /**
+       * @description What the therapist should know beforehand.
+       * @example Is afraid of the dryer.
+       */
+      notes?: string;
+    };
     /**
      * @description Answers to the questions of the service, by question id.
      * @example {
@@ -1586,6 +2265,8 @@ export interface components {
       /** @description The hold's secret, from createHold. */
       holdSecret: components['schemas']['Secret'];
       client: components['schemas']['NewBookingContact'];
+      /** @description For whom, when the service asks; 422 at `/dependant` when it is missing and the service requires it. */
+      dependant?: components['schemas']['NewBookingDependant'];
       answers?: components['schemas']['QuestionAnswers'];
       consent: components['schemas']['NewConsent'];
     };
@@ -1675,6 +2356,19 @@ export interface components {
       locale: components['schemas']['Locale'] | null;
       timeZone: components['schemas']['TimeZone'] | null;
     };
+    /** @description For whom it was booked. */
+    BookingDependant: {
+      /**
+       * @description What the child or the pet is called.
+       * @example Biscuit
+       */
+      name: string;
+      /**
+       * @description Of a pet; null when not said.
+       * @example Cockapoo
+       */
+      breed: string | null;
+    };
     /**
      * @description Answers to the questions of the service, by question id.
      * @example {
@@ -1704,6 +2398,8 @@ export interface components {
       /** @description What it costs; null when no price is published. */
       price: components['schemas']['Money'] | null;
       client: components['schemas']['BookingContact'];
+      /** @description For whom it was booked; null when for the client. */
+      dependant: components['schemas']['BookingDependant'] | null;
       answers: components['schemas']['BookingAnswers'];
       /**
        * @description Number of the calendar entry's version; raised by every change of time.
@@ -1713,17 +2409,17 @@ export interface components {
       createdAt: components['schemas']['Instant'];
     };
     /**
-     * @description What a session may do.
+     * @description What the session of a mail link may do: manage a booking, write a review, read a report card, choose what mail comes.
      * @example manage_booking
      * @enum {string}
      */
-    LinkPurpose: 'manage_booking';
+    LinkPurpose: 'manage_booking' | 'review' | 'report_card' | 'subscription';
     /**
-     * @description Kind of thing a session is for.
+     * @description Kind of thing a session is for: a booking, also when the session is for its review; a report card; a client's own subscription.
      * @example booking
      * @enum {string}
      */
-    LinkedKind: 'booking';
+    LinkedKind: 'booking' | 'report_card' | 'client';
     /** @description The one thing a session is for. */
     LinkedResource: {
       kind: components['schemas']['LinkedKind'] | (string & {});
@@ -1747,10 +2443,438 @@ export interface components {
     BookingCreated: components['schemas']['Booking'] & {
       manage: components['schemas']['LinkSession'];
     };
+    /** @description Whether an invitation is on its way. */
+    InvitationQueued: {
+      /**
+       * @description False when none may be sent: by the practice's policy, since the client did not agree or said no, or since the session was reviewed or its client invited before.
+       * @example true
+       */
+      queued: boolean;
+    };
+    /** @description What the session was. */
+    SessionService: {
+      id: components['schemas']['ServiceId'];
+      /**
+       * @description What it is called.
+       * @example Einzelsitzung
+       */
+      name: string;
+    };
+    /** @description Whose session it was, as far as a letter would say. */
+    SessionClient: {
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+    };
+    /**
+     * @description Who may read a review now: everybody; the practice alone; or nobody outside, since the practice removed it for a listed reason.
+     * @example published
+     * @enum {string}
+     */
+    ReviewStanding: 'published' | 'private' | 'removed';
+    /**
+     * @description What a client is shown after a review: places to share it, thanks, or that the practice alone reads it.
+     * @example share
+     * @enum {string}
+     */
+    NextStepKind: 'share' | 'thanks' | 'private_feedback';
+    /** @description A place where a review can also be written. */
+    ReviewLink: {
+      /**
+       * @description Name of the place.
+       * @example Jameda
+       */
+      label: string;
+      /** @description The practice's page there. */
+      url: components['schemas']['Url'];
+    };
+    /** @description What is shown once a review is written. By default it is the same for one star and for five. */
+    ReviewNextStep: {
+      kind: components['schemas']['NextStepKind'] | (string & {});
+      /** @description Places to share the review, in the practice's order; empty unless `kind` is `share`. */
+      links: components['schemas']['ReviewLink'][];
+    };
+    /** @description A review as its author sees it. */
+    Review: {
+      id: components['schemas']['ReviewId'];
+      /** @description The session it is about. */
+      bookingId: components['schemas']['BookingId'];
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description Words, if there are any.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text: string | null;
+      visibility: components['schemas']['ReviewStanding'] | (string & {});
+      createdAt: components['schemas']['Instant'];
+      /** @description Until then its author may change it; 48 hours after it was written. */
+      editableUntil: components['schemas']['Instant'];
+      nextStep: components['schemas']['ReviewNextStep'];
+    };
+    /** @description A session that may be reviewed, and its review once there is one. */
+    ReviewInvitation: {
+      bookingId: components['schemas']['BookingId'];
+      therapist: components['schemas']['BookingTherapist'];
+      service: components['schemas']['SessionService'];
+      startsAt: components['schemas']['Instant'];
+      /** @description Zone to show the session in. */
+      timeZone: components['schemas']['TimeZone'];
+      client: components['schemas']['SessionClient'];
+      /** @description What was written already; null before. */
+      review: components['schemas']['Review'] | null;
+    };
+    /**
+     * @description Why a published review may be taken down. There is no reason that lies in the score, and there will be none.
+     * @example personal_data
+     * @enum {string}
+     */
+    ReviewRemovalReason: 'personal_data' | 'insult' | 'off_topic' | 'not_a_client' | 'unlawful';
+    /** @description A review as the practice sees it. */
+    PracticeReview: {
+      id: components['schemas']['ReviewId'];
+      /** @description The session it is about. */
+      bookingId: components['schemas']['BookingId'];
+      therapistId: components['schemas']['TherapistId'];
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description Words, if there are any.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text: string | null;
+      visibility: components['schemas']['ReviewStanding'] | (string & {});
+      /** @description Why the practice removed it; null unless it did. */
+      removedReason: (components['schemas']['ReviewRemovalReason'] | (string & {})) | null;
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
+    };
+    /** @description A page of the practice's reviews. */
+    PracticeReviewPage: {
+      /** @description The reviews, newest first. */
+      data: components['schemas']['PracticeReview'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A review of the session that the link is for. */
+    NewReview: {
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+      /**
+       * @description Words, if there are any.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text?: string;
+      /** @description What the client wants. A practice that routes by rating keeps one to three stars private all the same. */
+      visibility: components['schemas']['ReviewVisibility'];
+    };
+    /** @description What is to be different; what is left out stays. */
+    ReviewChange: {
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating?: number;
+      /**
+       * @description Other words; null for none.
+       * @example Ich habe mich vom ersten Gespräch an verstanden gefühlt.
+       */
+      text?: string | null;
+      /** @description What the client wants now. */
+      visibility?: components['schemas']['ReviewVisibility'];
+    };
+    /** @description Why a review is taken down. */
+    ReviewRemoval: {
+      reason: components['schemas']['ReviewRemovalReason'];
+    };
+    /**
+     * Format: uuid
+     * @description A report card.
+     * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+     */
+    ReportCardId: string;
+    /** @description One thing that was noticed. */
+    Observation: {
+      /**
+       * @description What was looked at.
+       * @example Schlaf
+       */
+      label: string;
+      /**
+       * @description What was found.
+       * @example Sie schlafen wieder durch; das Grübeln am Abend ist kürzer geworden.
+       */
+      text: string;
+    };
+    /** @description When the session was. */
+    SessionBooking: {
+      id: components['schemas']['BookingId'];
+      startsAt: components['schemas']['Instant'];
+      /** @description Zone to show it in. */
+      timeZone: components['schemas']['TimeZone'];
+    };
+    /** @description For whom the session was. */
+    SessionDependant: {
+      /**
+       * @description What the child or the pet is called.
+       * @example Biscuit
+       */
+      name: string;
+    };
+    /** @description That the session was reviewed, and with how many stars. */
+    ReportCardReview: {
+      id: components['schemas']['ReviewId'];
+      /**
+       * @description Stars.
+       * @example 5
+       */
+      rating: number;
+    };
+    /** @description What happened in a session, written down for the client. */
+    ReportCard: {
+      id: components['schemas']['ReportCardId'];
+      status: components['schemas']['ReportCardStatus'] | (string & {});
+      /**
+       * @description Whether it stays with the practice and is never sent.
+       * @example false
+       */
+      dontSend: boolean;
+      /**
+       * @description What stands above it.
+       * @example Ihre Sitzung am 26. Februar
+       */
+      title: string;
+      /**
+       * @description What happened in the session.
+       * @example Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.
+       */
+      summary: string;
+      /** @description What was noticed, one thing each. */
+      observations: components['schemas']['Observation'][];
+      /**
+       * @description What is good to do until the next time; null for nothing.
+       * @example Das Telefon bleibt nach 22 Uhr in der Küche.
+       */
+      recommendations: string | null;
+      /** @description Pictures of the session. */
+      photoUrls: components['schemas']['Url'][];
+      booking: components['schemas']['SessionBooking'];
+      therapist: components['schemas']['BookingTherapist'];
+      service: components['schemas']['SessionService'];
+      /** @description For whom the session was; null when for the client. */
+      dependant: components['schemas']['SessionDependant'] | null;
+      client: components['schemas']['SessionClient'];
+      /** @description The client's review of this session; null before there is one. */
+      review: components['schemas']['ReportCardReview'] | null;
+      /**
+       * @description How often its link was opened by a person. For the secret key alone.
+       * @example 2
+       */
+      viewCount?: number;
+      /** @description When that was last; null before. For the secret key alone. */
+      lastViewedAt?: components['schemas']['Instant'] | null;
+      /** @description When it was sent; null before. */
+      sentAt: components['schemas']['Instant'] | null;
+      /** @description Until then its link works; null before it is sent. */
+      expiresAt: components['schemas']['Instant'] | null;
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
+    };
+    /** @description A page of report cards. */
+    ReportCardPage: {
+      /** @description The report cards, newest first. */
+      data: components['schemas']['ReportCard'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A report card to be written; a draft until it is completed. */
+    NewReportCard: {
+      /** @description The session it is about; a booking has one report card at most. */
+      bookingId: components['schemas']['BookingId'];
+      /**
+       * @description What stands above it.
+       * @example Ihre Sitzung am 26. Februar
+       */
+      title: string;
+      /**
+       * @description What happened in the session.
+       * @example Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.
+       */
+      summary: string;
+      /** @description What was noticed, one thing each. */
+      observations?: components['schemas']['NewObservation'][];
+      /**
+       * @description What is good to do until the next time.
+       * @example Das Telefon bleibt nach 22 Uhr in der Küche.
+       */
+      recommendations?: string;
+      /** @description Pictures of the session. */
+      photoUrls?: components['schemas']['Url'][];
+      /**
+       * @description Whether it stays with the practice and is never sent.
+       * @example false
+       */
+      dontSend?: boolean;
+    };
+    /** @description What is to be different; what is left out stays. */
+    ReportCardChange: {
+      /**
+       * @description What stands above it.
+       * @example Ihre Sitzung am 26. Februar
+       */
+      title?: string;
+      /**
+       * @description What happened in the session.
+       * @example Wir haben auf die letzten drei Wochen gesehen und einen Plan für die Abende gemacht.
+       */
+      summary?: string;
+      /** @description What was noticed, one thing each. */
+      observations?: components['schemas']['NewObservation'][];
+      /**
+       * @description What is good to do until the next time; null for nothing.
+       * @example Das Telefon bleibt nach 22 Uhr in der Küche.
+       */
+      recommendations?: string | null;
+      /** @description Pictures of the session. */
+      photoUrls?: components['schemas']['Url'][];
+      /**
+       * @description Whether it stays with the practice and is never sent.
+       * @example false
+       */
+      dontSend?: boolean;
+    };
+    /** @description How a report card is sent. */
+    ReportCardSending: {
+      /**
+       * @description For how many days its link works.
+       * @default 90
+       * @example 90
+       */
+      expiresInDays?: number;
+    };
+    /**
+     * @description What a message is about: the client's own appointments, which always come; invitations to review; news; offers.
+     * @example news
+     * @enum {string}
+     */
+    SubscriptionTopic: 'appointments' | 'reviews' | 'news' | 'offers';
+    /** @description Whether messages of a topic come this way. */
+    SubscribedChannel: {
+      channel: components['schemas']['Channel'] | (string & {});
+      /**
+       * @description Whether they come.
+       * @example true
+       */
+      subscribed: boolean;
+      /** @description When the client last chose; null when they never did. */
+      changedAt: components['schemas']['Instant'] | null;
+    };
+    /** @description A topic with the ways it may come. */
+    TopicSubscription: {
+      topic: components['schemas']['SubscriptionTopic'] | (string & {});
+      /**
+       * @description Whether it comes whatever is chosen, as mail about one's own appointments does.
+       * @example false
+       */
+      alwaysOn: boolean;
+      /** @description The ways this practice writes, each with what was chosen. */
+      channels: components['schemas']['SubscribedChannel'][];
+    };
+    /**
+     * @description Why somebody wants less mail.
+     * @example too_many
+     * @enum {string}
+     */
+    UnsubscribeReason: 'too_many' | 'not_relevant' | 'never_signed_up' | 'privacy' | 'other';
+    /** @description What mail a client agreed to, by topic and channel. */
+    Subscription: {
+      /**
+       * @description The address, masked but for its ends and its domain, so that a forwarded link does not give it away.
+       * @example m…t@example.org
+       */
+      email: string;
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /** @description Every topic, in the order to show them. */
+      topics: components['schemas']['TopicSubscription'][];
+      /** @description Why less was wanted, as last said; null when it was not said. */
+      reason: (components['schemas']['UnsubscribeReason'] | (string & {})) | null;
+    };
+    /** @description A choice for one topic and channel. */
+    SubscriptionChoice: {
+      topic: components['schemas']['ChosenTopic'];
+      channel: components['schemas']['Channel'];
+      /**
+       * @description Whether it is to come.
+       * @example false
+       */
+      subscribed: boolean;
+    };
+    /** @description New choices; the rest stays. To take them back, send the opposite. */
+    SubscriptionChange: {
+      /** @description The choices, at most one for each topic and channel. */
+      changes: components['schemas']['SubscriptionChoice'][];
+      reason?: components['schemas']['UnsubscribeReason'];
+      /**
+       * @description The reason in the client's own words.
+       * @example Jede Woche ist mir zu oft.
+       */
+      reasonText?: string;
+    };
+    /**
+     * @description A plain page, whole and without script.
+     * @example <!doctype html><title>Kiez Praxis Berlin</title><h1>Sie erhalten keine Neuigkeiten mehr</h1>
+     */
+    UnsubscribePage: string;
+    /** @description What a mail program sends for its button, RFC 8058, or the plain form of the page. Open, unlike every other request: whatever else a mail program adds must not keep anybody subscribed. */
+    OneClick: {
+      /**
+       * @description Says that a button was pressed; its absence is no fault.
+       * @example One-Click
+       */
+      'List-Unsubscribe'?: string;
+      /**
+       * @description Any value takes back what this token ended.
+       * @example 1
+       */
+      undo?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description The token of a mail link. */
     NewLinkSession: {
       /** @description What stood behind `#` in the link. */
       token: components['schemas']['Secret'];
+    };
+    /** @description Somebody who has lost a link. */
+    NewLinkRequest: {
+      /** @description Where the new links go, if the practice knows the address. */
+      email: components['schemas']['Email'];
+      /** @description What the lost link was for; everything there is when left out. */
+      purpose?: components['schemas']['LinkPurpose'];
+    };
+    /** @description The same answer for every address, known or not. */
+    LinkRequestAccepted: {
+      /**
+       * @description Always true; whether there is anything to send shows in the mailbox alone.
+       * @example true
+       * @constant
+       */
+      accepted: true;
     };
   };
   responses: {
@@ -1857,7 +2981,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not JSON. */
+    /** @description The body is not of a media type that the operation takes. */
     UnsupportedMediaType: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -1957,6 +3081,36 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The time in which its author may change a review is over. */
+    ReviewClosed: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The booking has a report card, or is not in a state that allows one. */
+    ReportCardExists: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The report card is not in a state that allows this. */
+    ReportCardConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: {
     /**
@@ -2048,6 +3202,11 @@ export interface components {
      */
     TherapistId: components['schemas']['TherapistId'];
     /**
+     * @description How many reviews to answer at most.
+     * @example 10
+     */
+    ReviewLimit: number;
+    /**
      * @description Only of this therapist, at their own prices; of all when left out.
      * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
      */
@@ -2087,6 +3246,41 @@ export interface components {
      * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
      */
     BookingId: components['schemas']['BookingId'];
+    /**
+     * @description Only those that stand so; all when left out.
+     * @example published
+     */
+    Standing: components['schemas']['ReviewStanding'];
+    /**
+     * @description Only those of this therapist; of all when left out.
+     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+     */
+    AboutTherapist: components['schemas']['TherapistId'];
+    /**
+     * @description The review.
+     * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+     */
+    ReviewId: components['schemas']['ReviewId'];
+    /**
+     * @description Only that of this booking; of all when left out.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
+     */
+    OfBooking: components['schemas']['BookingId'];
+    /**
+     * @description Only those that are this far; all when left out.
+     * @example sent
+     */
+    ReportCardStatus: components['schemas']['ReportCardStatus'];
+    /**
+     * @description The report card.
+     * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+     */
+    ReportCardId: components['schemas']['ReportCardId'];
+    /**
+     * @description What a mail program was given to unsubscribe with, RFC 8058. It can do nothing else, does not expire, and is kept out of logs.
+     * @example k1.eyJ0b3BpYyI6Im5ld3MifQ.VW5zdWJzY3JpYmUtYW5kLW5vdGhpbmctZWxzZS0yMDI2
+     */
+    UnsubscribeToken: string;
   };
   requestBodies: never;
   headers: {
@@ -2159,6 +3353,10 @@ export type ImportTheme = components['schemas']['ImportTheme'];
 export type ImportTerms = components['schemas']['ImportTerms'];
 export type ImportTerm = components['schemas']['ImportTerm'];
 export type ImportVocabulary = components['schemas']['ImportVocabulary'];
+export type ReviewInvitationPolicy = components['schemas']['ReviewInvitationPolicy'];
+export type ReviewRouting = components['schemas']['ReviewRouting'];
+export type ImportReviewLink = components['schemas']['ImportReviewLink'];
+export type Channel = components['schemas']['Channel'];
 export type ImportPolicies = components['schemas']['ImportPolicies'];
 export type ImportCrisisContact = components['schemas']['ImportCrisisContact'];
 export type ImportCrisisNotice = components['schemas']['ImportCrisisNotice'];
@@ -2166,6 +3364,9 @@ export type ImportPractice = components['schemas']['ImportPractice'];
 export type ServiceKind = components['schemas']['ServiceKind'];
 export type Format = components['schemas']['Format'];
 export type ImportMoney = components['schemas']['ImportMoney'];
+export type ServiceLevel = components['schemas']['ServiceLevel'];
+export type DependantKind = components['schemas']['DependantKind'];
+export type ImportServiceDependant = components['schemas']['ImportServiceDependant'];
 export type ImportQuestion = components['schemas']['ImportQuestion'];
 export type ImportService = components['schemas']['ImportService'];
 export type Gender = components['schemas']['Gender'];
@@ -2179,11 +3380,23 @@ export type ImportDate = components['schemas']['ImportDate'];
 export type ImportClosure = components['schemas']['ImportClosure'];
 export type ImportTherapist = components['schemas']['ImportTherapist'];
 export type ClientStatus = components['schemas']['ClientStatus'];
+export type ChosenTopic = components['schemas']['ChosenTopic'];
+export type SubscriptionSource = components['schemas']['SubscriptionSource'];
+export type ImportSubscription = components['schemas']['ImportSubscription'];
+export type LocalDate = components['schemas']['LocalDate'];
+export type ImportDependant = components['schemas']['ImportDependant'];
 export type ImportClient = components['schemas']['ImportClient'];
 export type ImportBookingStatus = components['schemas']['ImportBookingStatus'];
 export type ImportBooking = components['schemas']['ImportBooking'];
 export type ReviewVisibility = components['schemas']['ReviewVisibility'];
 export type ImportReview = components['schemas']['ImportReview'];
+export type ImportGroupSession = components['schemas']['ImportGroupSession'];
+export type NewObservation = components['schemas']['NewObservation'];
+export type ReportCardStatus = components['schemas']['ReportCardStatus'];
+export type ImportReportCard = components['schemas']['ImportReportCard'];
+export type CampaignTopic = components['schemas']['CampaignTopic'];
+export type ImportCampaignButton = components['schemas']['ImportCampaignButton'];
+export type ImportCampaign = components['schemas']['ImportCampaign'];
 export type PracticeImport = components['schemas']['PracticeImport'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -2202,10 +3415,16 @@ export type Facet = components['schemas']['Facet'];
 export type TherapistFacets = components['schemas']['TherapistFacets'];
 export type Qualification = components['schemas']['Qualification'];
 export type Place = components['schemas']['Place'];
+export type ServiceDependant = components['schemas']['ServiceDependant'];
 export type QuestionKind = components['schemas']['QuestionKind'];
 export type Question = components['schemas']['Question'];
 export type Service = components['schemas']['Service'];
 export type TherapistProfile = components['schemas']['TherapistProfile'];
+export type RatingCount = components['schemas']['RatingCount'];
+export type ReviewSummary = components['schemas']['ReviewSummary'];
+export type ReviewId = components['schemas']['ReviewId'];
+export type PublishedReview = components['schemas']['PublishedReview'];
+export type ReviewPage = components['schemas']['ReviewPage'];
 export type ServicePage = components['schemas']['ServicePage'];
 export type Slot = components['schemas']['Slot'];
 export type Slots = components['schemas']['Slots'];
@@ -2217,6 +3436,7 @@ export type SlotTakenProblem = components['schemas']['SlotTakenProblem'];
 export type HoldSecret = components['schemas']['HoldSecret'];
 export type HoldExtension = components['schemas']['HoldExtension'];
 export type NewBookingContact = components['schemas']['NewBookingContact'];
+export type NewBookingDependant = components['schemas']['NewBookingDependant'];
 export type QuestionAnswers = components['schemas']['QuestionAnswers'];
 export type NewConsent = components['schemas']['NewConsent'];
 export type NewBooking = components['schemas']['NewBooking'];
@@ -2226,6 +3446,7 @@ export type BookingSource = components['schemas']['BookingSource'];
 export type BookingTherapist = components['schemas']['BookingTherapist'];
 export type BookingService = components['schemas']['BookingService'];
 export type BookingContact = components['schemas']['BookingContact'];
+export type BookingDependant = components['schemas']['BookingDependant'];
 export type BookingAnswers = components['schemas']['BookingAnswers'];
 export type Booking = components['schemas']['Booking'];
 export type LinkPurpose = components['schemas']['LinkPurpose'];
@@ -2233,7 +3454,43 @@ export type LinkedKind = components['schemas']['LinkedKind'];
 export type LinkedResource = components['schemas']['LinkedResource'];
 export type LinkSession = components['schemas']['LinkSession'];
 export type BookingCreated = components['schemas']['BookingCreated'];
+export type InvitationQueued = components['schemas']['InvitationQueued'];
+export type SessionService = components['schemas']['SessionService'];
+export type SessionClient = components['schemas']['SessionClient'];
+export type ReviewStanding = components['schemas']['ReviewStanding'];
+export type NextStepKind = components['schemas']['NextStepKind'];
+export type ReviewLink = components['schemas']['ReviewLink'];
+export type ReviewNextStep = components['schemas']['ReviewNextStep'];
+export type Review = components['schemas']['Review'];
+export type ReviewInvitation = components['schemas']['ReviewInvitation'];
+export type ReviewRemovalReason = components['schemas']['ReviewRemovalReason'];
+export type PracticeReview = components['schemas']['PracticeReview'];
+export type PracticeReviewPage = components['schemas']['PracticeReviewPage'];
+export type NewReview = components['schemas']['NewReview'];
+export type ReviewChange = components['schemas']['ReviewChange'];
+export type ReviewRemoval = components['schemas']['ReviewRemoval'];
+export type ReportCardId = components['schemas']['ReportCardId'];
+export type Observation = components['schemas']['Observation'];
+export type SessionBooking = components['schemas']['SessionBooking'];
+export type SessionDependant = components['schemas']['SessionDependant'];
+export type ReportCardReview = components['schemas']['ReportCardReview'];
+export type ReportCard = components['schemas']['ReportCard'];
+export type ReportCardPage = components['schemas']['ReportCardPage'];
+export type NewReportCard = components['schemas']['NewReportCard'];
+export type ReportCardChange = components['schemas']['ReportCardChange'];
+export type ReportCardSending = components['schemas']['ReportCardSending'];
+export type SubscriptionTopic = components['schemas']['SubscriptionTopic'];
+export type SubscribedChannel = components['schemas']['SubscribedChannel'];
+export type TopicSubscription = components['schemas']['TopicSubscription'];
+export type UnsubscribeReason = components['schemas']['UnsubscribeReason'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionChoice = components['schemas']['SubscriptionChoice'];
+export type SubscriptionChange = components['schemas']['SubscriptionChange'];
+export type UnsubscribePage = components['schemas']['UnsubscribePage'];
+export type OneClick = components['schemas']['OneClick'];
 export type NewLinkSession = components['schemas']['NewLinkSession'];
+export type NewLinkRequest = components['schemas']['NewLinkRequest'];
+export type LinkRequestAccepted = components['schemas']['LinkRequestAccepted'];
 export type $defs = Record<string, never>;
 export interface operations {
   getPractice: {
@@ -2544,6 +3801,56 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TherapistProfile'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReviews: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many reviews to answer at most.
+         * @example 10
+         */
+        limit?: components['parameters']['ReviewLimit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of reviews. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewPage'];
         };
       };
       304: components['responses']['NotModified'];
@@ -2935,6 +4242,701 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  inviteReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken; `queued` says whether anything will be sent. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationQueued'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingStateConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getReviewInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session, and its review or null. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewInvitation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listPracticeReviews: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those that stand so; all when left out.
+         * @example published
+         */
+        visibility?: components['parameters']['Standing'];
+        /**
+         * @description Only those of this therapist; of all when left out.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId?: components['parameters']['AboutTherapist'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of reviews. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PracticeReviewPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Stars, words, and who may read them. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReview'];
+      };
+    };
+    responses: {
+      /** @description The review, and what to show next. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingStateConflict'];
+      410: components['responses']['Gone'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The review.
+         * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+         */
+        reviewId: components['parameters']['ReviewId'];
+      };
+      cookie?: never;
+    };
+    /** @description What is to be different. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewChange'];
+      };
+    };
+    responses: {
+      /** @description The review as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['ReviewClosed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The review.
+         * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+         */
+        reviewId: components['parameters']['ReviewId'];
+      };
+      cookie?: never;
+    };
+    /** @description Why. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewRemoval'];
+      };
+    };
+    responses: {
+      /** @description The review, removed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PracticeReview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  restoreReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The review.
+         * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+         */
+        reviewId: components['parameters']['ReviewId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The review as it stands now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PracticeReview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReportCards: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only that of this booking; of all when left out.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
+         */
+        bookingId?: components['parameters']['OfBooking'];
+        /**
+         * @description Only those that are this far; all when left out.
+         * @example sent
+         */
+        status?: components['parameters']['ReportCardStatus'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of report cards. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCardPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What happened in the session. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReportCard'];
+      };
+    };
+    responses: {
+      /** @description The draft. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['ReportCardExists'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The report card.
+         * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+         */
+        reportCardId: components['parameters']['ReportCardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report card. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The report card.
+         * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+         */
+        reportCardId: components['parameters']['ReportCardId'];
+      };
+      cookie?: never;
+    };
+    /** @description What is to be different. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportCardChange'];
+      };
+    };
+    responses: {
+      /** @description The report card as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['ReportCardConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  completeReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The report card.
+         * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+         */
+        reportCardId: components['parameters']['ReportCardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report card, ready. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['ReportCardConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  sendReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The report card.
+         * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+         */
+        reportCardId: components['parameters']['ReportCardId'];
+      };
+      cookie?: never;
+    };
+    /** @description For how long its link works. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportCardSending'];
+      };
+    };
+    responses: {
+      /** @description The report card, sent. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportCard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['ReportCardConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  archiveReportCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The report card.
+         * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
+         */
+        reportCardId: components['parameters']['ReportCardId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is put away. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The choices. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Subscription'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The new choices. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubscriptionChange'];
+      };
+    };
+    responses: {
+      /** @description The choices as they are now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Subscription'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getUnsubscribePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description What a mail program was given to unsubscribe with, RFC 8058. It can do nothing else, does not expire, and is kept out of logs.
+         * @example k1.eyJ0b3BpYyI6Im5ld3MifQ.VW5zdWJzY3JpYmUtYW5kLW5vdGhpbmctZWxzZS0yMDI2
+         */
+        token: components['parameters']['UnsubscribeToken'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': components['schemas']['UnsubscribePage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  unsubscribeOneClick: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description What a mail program was given to unsubscribe with, RFC 8058. It can do nothing else, does not expire, and is kept out of logs.
+         * @example k1.eyJ0b3BpYyI6Im5ld3MifQ.VW5zdWJzY3JpYmUtYW5kLW5vdGhpbmctZWxzZS0yMDI2
+         */
+        token: components['parameters']['UnsubscribeToken'];
+      };
+      cookie?: never;
+    };
+    /** @description What the mail program or the form sends; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['OneClick'];
+        'multipart/form-data': components['schemas']['OneClick'];
+      };
+    };
+    responses: {
+      /** @description A page that says what was done, with a form to take it back when this call changed something. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': components['schemas']['UnsubscribePage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   createLinkSession: {
     parameters: {
       query?: never;
@@ -2963,6 +4965,43 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       410: components['responses']['Gone'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  requestLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Whose links. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLinkRequest'];
+      };
+    };
+    responses: {
+      /** @description Taken. Whether there is anything to send shows in the mailbox alone. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkRequestAccepted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];

@@ -36,6 +36,7 @@ export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Book
     timeZone: row.practice_time_zone,
     price: priceOf(row),
     client: row.contact,
+    dependant: null,
     answers: row.answers,
     sequence: row.sequence,
     createdAt: toInstant(row.created_at.getTime()),

@@ -37,5 +37,10 @@ export const toService = (row: ServiceRow): Schemas['Service'] => ({
   minimumNoticeMinutes: row.minimum_notice_minutes,
   horizonDays: row.horizon_days,
   approvalRequired: row.approval_required,
+  level: null,
+  prerequisites: null,
+  materials: null,
+  dependant: null,
+  groupSize: null,
   questions: row.questions,
 });
