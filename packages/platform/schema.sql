@@ -9,6 +9,25 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.agreed_to(of_client_id uuid, about_topic text, by_channel text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case
+    when about_topic = 'appointments' then true
+    when about_topic = 'reviews' and policy.invites = 'never' then false
+    else coalesce((select subscribed from subscription
+                    where practice_id = current_practice() and client_id = of_client_id
+                      and topic = about_topic and channel = by_channel),
+                  about_topic = 'reviews' and by_channel = 'email' and policy.invites = 'clients')
+    end
+    from (select coalesce(policies ->> 'reviewInvitations', 'subscribed') as invites
+            from practice where practice_id = current_practice()) as policy
+$function$;
+grant execute on function agreed_to(uuid,text,text) to attune_practice;
+grant execute on function agreed_to(uuid,text,text) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.app_now()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -19,6 +38,42 @@ grant execute on function app_now() to attune_link;
 grant execute on function app_now() to attune_practice;
 grant execute on function app_now() to attune_visitor;
 grant execute on function app_now() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.booking_beside_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  session group_session%rowtype;
+begin
+  if not takes_seat(new.status) then return new; end if;
+  perform pg_advisory_xact_lock(hashtextextended(new.practice_id::text || new.therapist_id::text, 0));
+
+  if new.group_session_id is null then
+    if occupies(new.status) and not new.overlaps_allowed
+       and exists (select from group_session
+                    where practice_id = new.practice_id and therapist_id = new.therapist_id and status = 'scheduled'
+                      and occupied && new.occupied) then
+      raise exception 'a group session takes this time' using errcode = 'exclusion_violation', constraint = 'booking_no_overlap';
+    end if;
+    return new;
+  end if;
+
+  select * into session from group_session where practice_id = new.practice_id and id = new.group_session_id;
+  if (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format)
+     is distinct from (session.therapist_id, session.service_id, session.starts_at, session.occupied, session.format) then
+    raise exception 'a seat is of its session' using errcode = 'check_violation', constraint = 'booking_seat';
+  end if;
+  if (select count(*) from booking
+       where practice_id = new.practice_id and group_session_id = new.group_session_id and id <> new.id and takes_seat(status))
+     >= session.capacity then
+    raise exception 'every seat is taken' using errcode = 'check_violation', constraint = 'group_session_capacity';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.booking_change_told()
  RETURNS trigger
@@ -112,11 +167,35 @@ AS $function$
      and booking.starts_at <  until_instant + interval '8 days'
      and (booking.status in ('pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
           or (booking.status = 'held' and booking.hold_expires_at > app_now()))
+   union all
+  select session.therapist_id, session.service_id, session.starts_at, lower(session.occupied), upper(session.occupied), true
+    from group_session session
+   where session.practice_id = current_practice()
+     and session.therapist_id = any (therapist_ids)
+     and session.status = 'scheduled'
+     and session.starts_at >= from_instant - interval '8 days'
+     and session.starts_at <  until_instant + interval '8 days'
 $function$;
 grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_link;
 grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_practice;
 grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_visitor;
 grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.change_own_subscription(about_topic text, by_channel text, wanted boolean, given_reason text, given_reason_text text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into subscription (practice_id, client_id, topic, channel, subscribed, source, reason, reason_text)
+  select practice_id, id, about_topic, by_channel, wanted, 'link', given_reason, given_reason_text
+    from client
+   where practice_id = current_practice() and current_purpose() = 'subscription' and id::text = current_subject()
+      on conflict on constraint subscription_pkey do update
+     set subscribed = wanted, source = 'link', reason = given_reason, reason_text = given_reason_text, changed_at = app_now()
+   where subscription.subscribed <> wanted or given_reason is not null
+$function$;
+grant execute on function change_own_subscription(text,text,boolean,text,text) to attune_link;
 
 CREATE OR REPLACE FUNCTION public.client_for_booking(given_first_name text, given_last_name text, given_email text, given_phone text, given_locale text, given_time_zone text)
  RETURNS uuid
@@ -249,6 +328,40 @@ $function$;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_practice;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_visitor;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.group_sessions(therapist_ids uuid[], from_instant timestamp with time zone)
+ RETURNS TABLE(id uuid, therapist_id uuid, service_id uuid, starts_at timestamp with time zone, ends_at timestamp with time zone, format text, location text, seats_left integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select session.id, session.therapist_id, session.service_id, session.starts_at, session.ends_at, session.format, session.location,
+         session.capacity - (select count(*) from booking
+                              where booking.practice_id = session.practice_id and booking.group_session_id = session.id
+                                and takes_seat(booking.status)
+                                and (booking.status <> 'held' or booking.hold_expires_at > app_now()))::integer
+    from group_session session
+   where session.practice_id = current_practice()
+     and session.therapist_id = any (therapist_ids)
+     and session.status = 'scheduled'
+     and session.starts_at >= from_instant
+$function$;
+grant execute on function group_sessions(uuid[],timestamp with time zone) to attune_link;
+grant execute on function group_sessions(uuid[],timestamp with time zone) to attune_practice;
+grant execute on function group_sessions(uuid[],timestamp with time zone) to attune_visitor;
+grant execute on function group_sessions(uuid[],timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.is_suppressed(given_address text, about_topic text, by_channel text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from suppression
+                  where practice_id = current_practice() and address = lower(given_address) and channel = by_channel
+                    and (topic is null or topic = about_topic))
+$function$;
+grant execute on function is_suppressed(text,text,text) to attune_practice;
+grant execute on function is_suppressed(text,text,text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.keep_next_availability(therapist_ids uuid[], entries jsonb)
  RETURNS void
@@ -395,6 +508,48 @@ grant execute on function queue_booking_messages(uuid,text,text) to attune_pract
 grant execute on function queue_booking_messages(uuid,text,text) to attune_visitor;
 grant execute on function queue_booking_messages(uuid,text,text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.queue_client_message(of_kind text, to_client_id uuid, about_topic text, mail_host text, of_booking_id uuid, of_report_card_id uuid, of_campaign_id uuid)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into message (practice_id, id, kind, audience, topic, client_id, booking_id, report_card_id, campaign_id, recipient, locale,
+                       time_zone, message_id)
+  select client.practice_id, fresh.id, of_kind, 'client', about_topic, client.id, of_booking_id, of_report_card_id, of_campaign_id,
+         client.email,
+         coalesce(booking.contact ->> 'locale', client.locale, practice.locale),
+         case when booking.format = 'in_person' then practice.time_zone
+              else coalesce(booking.contact ->> 'timeZone', client.time_zone, practice.time_zone) end,
+         '<' || fresh.id || '@' || mail_host || '>'
+    from client
+    join practice on practice.practice_id = client.practice_id
+    left join booking on booking.practice_id = client.practice_id and booking.id = of_booking_id
+   cross join (select gen_random_uuid() as id) as fresh
+   where client.practice_id = current_practice() and client.id = to_client_id
+      on conflict do nothing
+  returning message.id
+$function$;
+grant execute on function queue_client_message(text,uuid,text,text,uuid,uuid,uuid) to attune_practice;
+grant execute on function queue_client_message(text,uuid,text,text,uuid,uuid,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.queue_requested_link(given_address text, given_purpose text, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into message (practice_id, id, kind, audience, link_purpose, recipient, locale, time_zone, message_id)
+  select practice.practice_id, fresh.id, 'link_requested', 'client', given_purpose, given_address, practice.locale, practice.time_zone,
+         '<' || fresh.id || '@' || mail_host || '>'
+    from practice
+   cross join (select gen_random_uuid() as id) as fresh
+   where practice.practice_id = current_practice()
+  returning message.id
+$function$;
+grant execute on function queue_requested_link(text,text,text) to attune_practice;
+grant execute on function queue_requested_link(text,text,text) to attune_visitor;
+
 CREATE OR REPLACE FUNCTION public.record_booking_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -408,6 +563,32 @@ begin
          case when tg_op = 'UPDATE' then old.starts_at end, new.starts_at, new.changed_by, new.change_reason
     from booking_change
    where practice_id = new.practice_id and booking_id = new.id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.record_subscription_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  reached_at text;
+begin
+  insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source, text_version, reason, reason_text)
+  values (new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel,
+          case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text);
+  select lower(case new.channel when 'email' then email else phone end) into reached_at
+    from client where practice_id = new.practice_id and id = new.client_id;
+  if not new.subscribed and reached_at is not null then
+    insert into suppression (practice_id, address, channel, topic, reason)
+    values (new.practice_id, reached_at, new.channel, new.topic, 'unsubscribed')
+    on conflict on constraint suppression_address_key do nothing;
+  elsif new.source in ('link', 'undo', 'staff') then
+    delete from suppression
+     where practice_id = new.practice_id and address = reached_at and channel = new.channel and topic = new.topic;
+  end if;
   return null;
 end
 $function$;
@@ -530,6 +711,39 @@ grant execute on function search_fold_german(text) to attune_practice;
 grant execute on function search_fold_german(text) to attune_visitor;
 grant execute on function search_fold_german(text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.session_beside_bookings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  taken integer;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.practice_id::text || new.therapist_id::text, 0));
+  if new.status = 'scheduled'
+     and exists (select from booking
+                  where practice_id = new.practice_id and therapist_id = new.therapist_id and occupied && new.occupied
+                    and status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not overlaps_allowed
+                    and group_session_id is distinct from new.id) then
+    raise exception 'a booking takes this time' using errcode = 'exclusion_violation', constraint = 'group_session_no_overlap';
+  end if;
+
+  select count(*) into taken
+    from booking
+   where practice_id = new.practice_id and group_session_id = new.id and takes_seat(status);
+  if taken > new.capacity then
+    raise exception 'more seats are taken' using errcode = 'check_violation', constraint = 'group_session_capacity';
+  end if;
+  if tg_op = 'UPDATE' and taken > 0
+     and (old.therapist_id, old.service_id, old.starts_at, old.occupied, old.format)
+         is distinct from (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format) then
+    raise exception 'seats of it are taken' using errcode = 'check_violation', constraint = 'group_session_seated';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.specialty_labels(vocabulary jsonb, specialties text[])
  RETURNS text
  LANGUAGE sql
@@ -544,6 +758,49 @@ grant execute on function specialty_labels(jsonb,text[]) to attune_link;
 grant execute on function specialty_labels(jsonb,text[]) to attune_practice;
 grant execute on function specialty_labels(jsonb,text[]) to attune_visitor;
 grant execute on function specialty_labels(jsonb,text[]) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.subscribe_for_booking(given_client_id uuid, given_text_version text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into subscription (practice_id, client_id, topic, channel, subscribed, source, text_version)
+  select current_practice(), given_client_id, topic.name, 'email', true, 'booking', given_text_version
+    from (values ('news'), ('offers')) as topic (name)
+    join client on client.practice_id = current_practice() and client.id = given_client_id
+   where not is_suppressed(client.email, topic.name, 'email')
+      on conflict on constraint subscription_pkey do update
+     set subscribed = true, source = 'booking', text_version = excluded.text_version, reason = null, reason_text = null,
+         changed_at = app_now()
+   where not subscription.subscribed
+$function$;
+grant execute on function subscribe_for_booking(uuid,text) to attune_practice;
+grant execute on function subscribe_for_booking(uuid,text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.subscription_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not old.subscribed and old.source in ('link', 'one_click') and new.source in ('booking', 'import') then
+    return null;
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.takes_seat(status text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
+$function$;
+grant execute on function takes_seat(text) to attune_link;
+grant execute on function takes_seat(text) to attune_practice;
+grant execute on function takes_seat(text) to attune_visitor;
+grant execute on function takes_seat(text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.therapist_search()
  RETURNS trigger
@@ -587,6 +844,75 @@ $function$;
 grant execute on function todays_address_key(bytea) to attune_link;
 grant execute on function todays_address_key(bytea) to attune_practice;
 grant execute on function todays_address_key(bytea) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.undo_one_click(of_change_id uuid, about_topic text, by_channel text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  undone subscription_change;
+begin
+  if current_purpose() <> 'unsubscribe' then
+    return false;
+  end if;
+  update subscription_change set undone_at = app_now()
+   where practice_id = current_practice() and id = of_change_id and client_id::text = current_subject()
+     and topic = about_topic and channel = by_channel and source = 'one_click' and undone_at is null
+     and exists (select from subscription
+                  where subscription.practice_id = current_practice() and subscription.client_id = subscription_change.client_id
+                    and subscription.topic = about_topic and subscription.channel = by_channel
+                    and not subscription.subscribed and subscription.source = 'one_click')
+  returning * into undone;
+  if undone.id is null then
+    return false;
+  end if;
+  if undone.previous is null then
+    delete from subscription
+     where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
+    delete from suppression
+     using client
+     where client.practice_id = undone.practice_id and client.id = undone.client_id and suppression.practice_id = undone.practice_id
+       and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
+       and suppression.channel = by_channel and suppression.topic = about_topic;
+    insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source)
+    values (undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, false, null, 'undo');
+  else
+    update subscription set subscribed = undone.previous, source = 'undo', changed_at = app_now()
+     where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
+  end if;
+  return true;
+end
+$function$;
+grant execute on function undo_one_click(uuid,text,text) to attune_link;
+
+CREATE OR REPLACE FUNCTION public.unsubscribe_one_click(about_topic text, by_channel text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  change_id uuid;
+begin
+  insert into subscription (practice_id, client_id, topic, channel, subscribed, source)
+  select practice_id, id, about_topic, by_channel, false, 'one_click'
+    from client
+   where practice_id = current_practice() and current_purpose() = 'unsubscribe' and id::text = current_subject()
+      on conflict on constraint subscription_pkey do update
+     set subscribed = false, source = 'one_click', reason = null, reason_text = null, changed_at = app_now()
+   where subscription.subscribed;
+  if found then
+    select id into change_id from subscription_change
+     where practice_id = current_practice() and client_id::text = current_subject()
+       and topic = about_topic and channel = by_channel and source = 'one_click'
+     order by created_at desc limit 1;
+  end if;
+  return change_id;
+end
+$function$;
+grant execute on function unsubscribe_one_click(text,text) to attune_link;
 
 CREATE OR REPLACE FUNCTION public.worker_reaches(practice_id uuid)
  RETURNS boolean
@@ -765,6 +1091,7 @@ create table booking (
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
   dependant_id uuid,
+  group_session_id uuid,
   constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
   constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
   constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
@@ -778,15 +1105,17 @@ create table booking (
   constraint booking_times_check CHECK ((starts_at < ends_at)),
   constraint booking_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
   constraint booking_dependant_fkey FOREIGN KEY (practice_id, client_id, dependant_id) REFERENCES dependant(practice_id, client_id, id),
+  constraint booking_group_session_fkey FOREIGN KEY (practice_id, group_session_id) REFERENCES group_session(practice_id, id),
   constraint booking_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_pkey PRIMARY KEY (practice_id, id),
   constraint booking_external_id_key UNIQUE (practice_id, external_id),
-  constraint booking_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, occupied WITH &&) WHERE (((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text])) AND (NOT overlaps_allowed)))
+  constraint booking_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, COALESCE(group_session_id, id) WITH <>, occupied WITH &&) WHERE (((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text])) AND (NOT overlaps_allowed)))
 );
 CREATE INDEX booking_address_idx ON public.booking USING btree (practice_id, hold_address) WHERE (status = 'held'::text);
 CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
 CREATE INDEX booking_dependant_idx ON public.booking USING btree (practice_id, dependant_id) WHERE (dependant_id IS NOT NULL);
+CREATE INDEX booking_group_session_idx ON public.booking USING btree (practice_id, group_session_id) WHERE (group_session_id IS NOT NULL);
 CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
 CREATE INDEX booking_stale_idx ON public.booking USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
 CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, therapist_id, starts_at);
@@ -800,6 +1129,7 @@ create policy booking_worker on booking for select to attune_worker using (worke
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
 CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
 CREATE TRIGGER booking_recorded_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at))) EXECUTE FUNCTION record_booking_change();
+CREATE TRIGGER booking_seat BEFORE INSERT OR UPDATE OF status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format, overlaps_allowed, group_session_id ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_beside_sessions();
 CREATE TRIGGER booking_step BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_step();
 grant select on booking to attune_link;
 grant delete, insert, select, update on booking to attune_practice;
@@ -854,10 +1184,15 @@ CREATE UNIQUE INDEX client_email_key ON public.client USING btree (practice_id, 
 alter table client enable row level security;
 alter table client force row level security;
 create policy client_definer on client for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy client_link on client for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'subscription'::text) AND ((id)::text = current_subject())));
 create policy client_practice on client for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy client_worker on client for select to attune_worker using ((practice_id = current_practice()));
 grant delete, insert, select, update on client to attune_practice;
 grant select on client to attune_worker;
+grant select (email) on client to attune_link;
+grant select (first_name) on client to attune_link;
+grant select (id) on client to attune_link;
+grant select (practice_id) on client to attune_link;
 
 create table consent (
   practice_id uuid not null,
@@ -909,6 +1244,43 @@ alter table dependant force row level security;
 create policy dependant_definer on dependant for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy dependant_practice on dependant for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 grant delete, insert, select, update on dependant to attune_practice;
+
+create table group_session (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  therapist_id uuid not null,
+  service_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  buffer_before_minutes integer not null default 0,
+  buffer_after_minutes integer not null default 0,
+  occupied tstzrange not null,
+  format text not null,
+  location text,
+  capacity integer not null,
+  status text not null default 'scheduled'::text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint group_session_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
+  constraint group_session_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint group_session_seats_check CHECK (((capacity >= 1) AND (capacity <= 10000))),
+  constraint group_session_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
+  constraint group_session_times_check CHECK ((starts_at < ends_at)),
+  constraint group_session_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
+  constraint group_session_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
+  constraint group_session_pkey PRIMARY KEY (practice_id, id),
+  constraint group_session_external_id_key UNIQUE (practice_id, external_id),
+  constraint group_session_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, occupied WITH &&) WHERE ((status = 'scheduled'::text))
+);
+CREATE INDEX group_session_therapist_idx ON public.group_session USING btree (practice_id, therapist_id, starts_at) WHERE (status = 'scheduled'::text);
+alter table group_session enable row level security;
+alter table group_session force row level security;
+create policy group_session_definer on group_session for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy group_session_practice on group_session for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+CREATE TRIGGER group_session_occupied BEFORE INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION booking_occupied();
+CREATE TRIGGER group_session_time BEFORE INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION session_beside_bookings();
+grant delete, insert, select, update on group_session to attune_practice;
 
 create table idempotency_key (
   practice_id uuid not null,
@@ -971,19 +1343,36 @@ create table message (
   due_at timestamp with time zone not null default app_now(),
   created_at timestamp with time zone not null default app_now(),
   sent_at timestamp with time zone,
+  client_id uuid,
+  topic text not null default 'appointments'::text,
+  report_card_id uuid,
+  campaign_id uuid,
+  link_purpose text,
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['client'::text, 'therapist'::text]))),
   constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text]))),
+  constraint message_client_check CHECK (((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'link_requested'::text])) OR (client_id IS NOT NULL))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'review_invited'::text, 'report_card_sent'::text, 'newsletter'::text, 'link_requested'::text]))),
+  constraint message_link_check CHECK (((link_purpose IS NULL) OR (kind = 'link_requested'::text))),
   constraint message_sent_check CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (sent_at IS NOT NULL))),
   constraint message_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'bounced'::text, 'failed'::text, 'suppressed'::text]))),
+  constraint message_topic_check CHECK (
+CASE kind
+    WHEN 'review_invited'::text THEN (topic = 'reviews'::text)
+    WHEN 'newsletter'::text THEN (topic = ANY (ARRAY['news'::text, 'offers'::text]))
+    ELSE (topic = 'appointments'::text)
+END),
   constraint message_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
   constraint message_change_fkey FOREIGN KEY (practice_id, change_id) REFERENCES booking_change(practice_id, id) ON DELETE CASCADE,
+  constraint message_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
   constraint message_pkey PRIMARY KEY (practice_id, id),
   constraint message_change_key UNIQUE (practice_id, change_id, audience)
 );
 CREATE INDEX message_booking_idx ON public.message USING btree (practice_id, booking_id);
+CREATE INDEX message_client_idx ON public.message USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
 CREATE INDEX message_created_idx ON public.message USING btree (practice_id, created_at DESC);
 CREATE INDEX message_due_idx ON public.message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE UNIQUE INDEX message_invitation_key ON public.message USING btree (practice_id, booking_id) WHERE (kind = 'review_invited'::text);
+CREATE INDEX message_requested_idx ON public.message USING btree (practice_id, lower(recipient), created_at) WHERE (kind = 'link_requested'::text);
 alter table message enable row level security;
 alter table message force row level security;
 create policy message_definer on message for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
@@ -1274,6 +1663,87 @@ grant select on service to attune_link;
 grant delete, insert, select, update on service to attune_practice;
 grant select on service to attune_visitor;
 grant select on service to attune_worker;
+
+create table subscription (
+  practice_id uuid not null,
+  client_id uuid not null,
+  topic text not null,
+  channel text not null default 'email'::text,
+  subscribed boolean not null default false,
+  source text not null,
+  text_version text,
+  reason text,
+  reason_text text,
+  changed_at timestamp with time zone not null default app_now(),
+  constraint subscription_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
+  constraint subscription_reason_check CHECK ((reason = ANY (ARRAY['too_many'::text, 'not_relevant'::text, 'never_signed_up'::text, 'privacy'::text, 'other'::text]))),
+  constraint subscription_source_check CHECK ((source = ANY (ARRAY['booking'::text, 'import'::text, 'staff'::text, 'link'::text, 'one_click'::text, 'undo'::text]))),
+  constraint subscription_topic_check CHECK ((topic = ANY (ARRAY['reviews'::text, 'news'::text, 'offers'::text]))),
+  constraint subscription_words_check CHECK ((char_length(reason_text) <= 500)),
+  constraint subscription_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint subscription_pkey PRIMARY KEY (practice_id, client_id, topic, channel)
+);
+alter table subscription enable row level security;
+alter table subscription force row level security;
+create policy subscription_definer on subscription for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy subscription_link on subscription for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'subscription'::text) AND ((client_id)::text = current_subject())));
+create policy subscription_practice on subscription for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy subscription_worker on subscription for select to attune_worker using (worker_reaches(practice_id));
+CREATE TRIGGER subscription_kept BEFORE UPDATE ON public.subscription FOR EACH ROW EXECUTE FUNCTION subscription_kept();
+CREATE TRIGGER subscription_recorded_insert AFTER INSERT ON public.subscription FOR EACH ROW EXECUTE FUNCTION record_subscription_change();
+CREATE TRIGGER subscription_recorded_update AFTER UPDATE ON public.subscription FOR EACH ROW WHEN (((old.subscribed <> new.subscribed) OR ((new.reason IS DISTINCT FROM old.reason) OR (new.reason_text IS DISTINCT FROM old.reason_text)))) EXECUTE FUNCTION record_subscription_change();
+grant select on subscription to attune_link;
+grant insert, select, update on subscription to attune_practice;
+grant select on subscription to attune_worker;
+
+create table subscription_change (
+  practice_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  topic text not null,
+  channel text not null,
+  previous boolean,
+  subscribed boolean,
+  source text not null,
+  text_version text,
+  reason text,
+  reason_text text,
+  undone_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  constraint subscription_change_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint subscription_change_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX subscription_change_client_idx ON public.subscription_change USING btree (practice_id, client_id, created_at DESC);
+alter table subscription_change enable row level security;
+alter table subscription_change force row level security;
+create policy subscription_change_definer on subscription_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy subscription_change_practice on subscription_change for select to attune_practice using ((practice_id = current_practice()));
+grant select on subscription_change to attune_practice;
+
+create table suppression (
+  practice_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  address text not null,
+  channel text not null default 'email'::text,
+  topic text,
+  reason text not null,
+  created_at timestamp with time zone not null default app_now(),
+  constraint suppression_address_form CHECK ((address = lower(address))),
+  constraint suppression_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
+  constraint suppression_reason_check CHECK ((reason = ANY (ARRAY['unsubscribed'::text, 'hard_bounce'::text, 'complaint'::text]))),
+  constraint suppression_topic_check CHECK ((topic = ANY (ARRAY['reviews'::text, 'news'::text, 'offers'::text]))),
+  constraint suppression_whole_check CHECK (((reason = 'unsubscribed'::text) = (topic IS NOT NULL))),
+  constraint suppression_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint suppression_pkey PRIMARY KEY (practice_id, id),
+  constraint suppression_address_key UNIQUE NULLS NOT DISTINCT (practice_id, address, channel, topic)
+);
+alter table suppression enable row level security;
+alter table suppression force row level security;
+create policy suppression_definer on suppression for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy suppression_practice on suppression for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy suppression_worker on suppression for select to attune_worker using (worker_reaches(practice_id));
+grant insert, select on suppression to attune_practice;
+grant select on suppression to attune_worker;
 
 create table therapist (
   practice_id uuid not null,

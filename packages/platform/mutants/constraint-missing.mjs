@@ -1,7 +1,7 @@
 export default {
   name: 'constraint-missing',
   promise: 'the database itself refuses an overlap, whatever the code above it does',
-  file: 'packages/platform/migrations/0005_bookings.sql',
+  file: 'packages/platform/migrations/0016_group_sessions.sql',
   find: "where (status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not overlaps_allowed)",
   replace: "where (status = 'never')",
   test: "node --conditions=@attune/source --test --test-name-pattern='the database itself refuses' packages/platform/test/booking-rules.test.ts",

@@ -10,7 +10,36 @@ select 'overlap' as broken, one.practice_id, one.id, other.id as other
     && tstzrange(one.starts_at - make_interval(mins => one.buffer_before_minutes),
                  one.ends_at + make_interval(mins => one.buffer_after_minutes))
  where one.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not one.overlaps_allowed
+   and coalesce(one.group_session_id, one.id) <> coalesce(other.group_session_id, other.id)
    and other.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not other.overlaps_allowed;
+
+-- Nor with a group session that it is no seat of.
+select 'overlaps a session' as broken, booking.practice_id, booking.id, session.id as other
+  from booking
+  join group_session session on session.practice_id = booking.practice_id and session.therapist_id = booking.therapist_id
+   and session.id is distinct from booking.group_session_id
+   and tstzrange(session.starts_at - make_interval(mins => session.buffer_before_minutes),
+                 session.ends_at + make_interval(mins => session.buffer_after_minutes))
+    && tstzrange(booking.starts_at - make_interval(mins => booking.buffer_before_minutes),
+                 booking.ends_at + make_interval(mins => booking.buffer_after_minutes))
+ where session.status = 'scheduled'
+   and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not booking.overlaps_allowed;
+
+-- No session has more seats taken than it has.
+select 'more than its seats' as broken, session.practice_id, session.id, count(*)
+  from group_session session
+  join booking on booking.practice_id = session.practice_id and booking.group_session_id = session.id
+ where booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
+ group by session.practice_id, session.id, session.capacity
+having count(*) > session.capacity;
+
+-- A seat is of its session's therapist, service, time and format.
+select 'a seat elsewhere' as broken, booking.practice_id, booking.id
+  from booking
+  join group_session session on session.practice_id = booking.practice_id and session.id = booking.group_session_id
+ where booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
+   and (booking.therapist_id, booking.service_id, booking.starts_at, booking.ends_at, booking.format)
+       is distinct from (session.therapist_id, session.service_id, session.starts_at, session.ends_at, session.format);
 
 -- A booking came of one idempotency key at most.
 select 'two keys for one booking' as broken, practice_id, resource_id as id
@@ -57,6 +86,7 @@ select 'outside the opening times' as broken, booking.practice_id, booking.id
   join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
  cross join lateral (values (booking.starts_at), (booking.ends_at - interval '1 minute')) as edge (instant)
  where booking.source = 'directory'
+   and booking.group_session_id is null
    and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
    and not exists (select from availability_window open
                     where open.practice_id = booking.practice_id and open.therapist_id = booking.therapist_id
@@ -88,4 +118,16 @@ select 'a taken time is promised' as broken, kept.practice_id, kept.therapist_id
  cross join lateral unnest(kept.starts_at) as start
   join booking on booking.practice_id = kept.practice_id and booking.therapist_id = kept.therapist_id
  where booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
-   and start >= booking.starts_at and start < booking.ends_at;
+   and start >= booking.starts_at and start < booking.ends_at
+   and not exists (select from group_session session
+                    where session.practice_id = kept.practice_id and session.id = booking.group_session_id
+                      and session.service_id = kept.service_id and session.starts_at = start);
+
+-- Nor a seat of a session that has none left.
+select 'a full session is promised' as broken, kept.practice_id, session.id
+  from next_availability kept
+  join group_session session on session.practice_id = kept.practice_id and session.therapist_id = kept.therapist_id
+   and session.service_id = kept.service_id and session.format = kept.format and session.starts_at = any (kept.starts_at)
+ where session.capacity <= (select count(*) from booking
+                             where booking.practice_id = session.practice_id and booking.group_session_id = session.id
+                               and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show'));

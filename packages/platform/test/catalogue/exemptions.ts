@@ -27,6 +27,9 @@ export const exemptions = {
     'live_holds', // how many holds an address has
     'expire_holds', // frees what ran out, whoever held it
     'client_for_booking', // finds or makes a client, reveals and edits none
+    'group_sessions', // how many seats are left, not by whom the others are taken
+    'booking_beside_sessions', // looks at the sessions that a booking must not overlap, and counts seats
+    'session_beside_bookings', // looks at the bookings that a session must not overlap
     'dependant_for_booking', // finds or makes a client's dependant, reveals and edits none
     'consent_for_booking', // notes what a client agreed to, reveals none
     'keep_next_availability', // a cache that a visitor's booking makes stale

@@ -50,8 +50,31 @@ export interface NextAvailabilityTable {
   refreshed_at: ColumnType<Date, never, never>;
 }
 
+/** A dated session with seats; a seat is a booking. */
+export interface GroupSessionTable {
+  practice_id: string;
+  id: string;
+  external_id: Generated<string | null>;
+  therapist_id: string;
+  service_id: string;
+  starts_at: Date;
+  ends_at: Date;
+  buffer_before_minutes: Generated<number>;
+  buffer_after_minutes: Generated<number>;
+  /** Kept by a trigger. */
+  occupied: Generated<string>;
+  format: 'online' | 'in_person';
+  /** Null: the therapist's address. */
+  location: Generated<string | null>;
+  capacity: number;
+  status: Generated<'scheduled' | 'cancelled'>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
 export interface AvailabilityTables {
   availability_window: AvailabilityWindowTable;
   availability_exception: AvailabilityExceptionTable;
   next_availability: NextAvailabilityTable;
+  group_session: GroupSessionTable;
 }

@@ -48,6 +48,8 @@ export interface BookingTable {
   service_id: string;
   client_id: Generated<string | null>;
   dependant_id: Generated<string | null>;
+  /** The session that it is a seat of. */
+  group_session_id: Generated<string | null>;
   format: 'online' | 'in_person';
   location: Generated<string | null>;
   starts_at: Date;
