@@ -1,0 +1,62 @@
+import { html } from 'lit';
+import { failureOf, type Failure } from '../../controllers/failure.ts';
+import type { LinkController, LinkHost } from '../../controllers/link-controller.ts';
+import { platformOf } from '../../controllers/platform-controller.ts';
+import type { Texts } from '../../locales/catalogue.ts';
+import { failureNotice } from '../failure-notice.ts';
+import type { LinkHelp } from './link-help.ts';
+
+/** What an element says in place of the gate's own words. */
+export interface GateWords {
+  readonly heading: string;
+  readonly hint: string;
+}
+
+/**
+ * What stands in an element while its mail link is not open: that it is being opened, that this failed, or that there
+ * is none that works, and a form to ask for a new one. The form is downloaded by those who need it.
+ */
+export class LinkGate {
+  readonly #host: LinkHost & { readonly renderRoot: ParentNode };
+  readonly #link: LinkController;
+  #help: LinkHelp | undefined;
+  #broken: Failure | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: LinkHost & { readonly renderRoot: ParentNode }, link: LinkController) {
+    this.#host = host;
+    this.#link = link;
+  }
+
+  /** Draws it; `own` words win over "this link does not work any more" and its like. */
+  render(text: Texts, own?: GateWords): unknown {
+    const { state } = this.#link;
+    const { practice } = platformOf(this.#host);
+    if (state.phase === 'failed') return failureNotice(state.failure, text, practice, this.#link.retry);
+    if (this.#broken) return failureNotice(this.#broken, text, practice, this.#load);
+    if (state.phase === 'opening' || state.phase === 'open') return bones(text);
+    this.#loading ??= this.#load();
+    return this.#help?.render(state.phase, practice, own) ?? bones(text);
+  }
+
+  readonly #load = async (): Promise<void> => {
+    try {
+      const { LinkHelp } = await import('./link-help.ts');
+      this.#help ??= new LinkHelp(this.#host, this.#link);
+      this.#broken = undefined;
+    } catch (cause) {
+      console.error(new Error('Attune: a part of the page could not be loaded', { cause }));
+      this.#broken = failureOf(cause);
+    }
+    this.#host.requestUpdate();
+  };
+}
+
+/** As large as what will be there, so that nothing jumps far. */
+const bones = (text: Texts) =>
+  html`<div class="bones" aria-busy="true">
+    <p class="unseen" role="status">${text.common.loading}</p>
+    <p class="bone">–</p>
+    <p class="bone">–</p>
+    <p class="bone tall">–</p>
+  </div>`;

@@ -1,0 +1,29 @@
+import type { link as source } from './en.link.ts';
+
+/** What is said when a mail link does not open, in Danish. */
+export function link(): ReturnType<typeof source> {
+  return {
+    waiting: {
+      heading: 'Åbn linket i din e-mail',
+      hint: 'Det fører lige hertil. Kan du ikke finde det, sender vi dig et nyt.',
+    },
+    void: {
+      heading: 'Dette link virker ikke længere',
+      hint: 'Måske er der en nyere e-mail med et nyt link. Ellers sender vi dig et.',
+    },
+    spent: {
+      heading: 'Dette link har gjort sit',
+      hint: 'Har du brug for et nyt, sender vi det til dig.',
+    },
+    email: 'Din e-mailadresse',
+    emailHint: 'Den, du opgav, da du bookede.',
+    send: 'Send mig et nyt link',
+    sending: 'Sender …',
+    problem: 'Der er én ting at se på',
+    missing: 'skal udfyldes',
+    wrong: 'skriv en adresse som navn@example.org',
+    sent: (practice, email) => `Hvis ${practice} kender ${email}, er et nyt link på vej dertil.`,
+    sentHint: 'Det kan tage et par minutter. Kig i uønsket post, hvis der ikke kommer noget.',
+    again: 'Brug en anden adresse',
+  };
+}

@@ -1,0 +1,29 @@
+import type { Voice } from './voice.ts';
+
+/** What is said when a mail link does not open, in English. */
+export function link(_voice: Voice) {
+  return {
+    waiting: {
+      heading: 'Please open the link in your e-mail',
+      hint: 'It leads right here. If you can’t find it, we send you a new one.',
+    },
+    void: {
+      heading: 'This link does not work any more',
+      hint: 'There may be a newer e-mail with a newer link. Otherwise we send you one.',
+    },
+    spent: {
+      heading: 'This link has done what it was for',
+      hint: 'If you need another one, we send it to you.',
+    },
+    email: 'Your e-mail address',
+    emailHint: 'The one that you gave when you booked.',
+    send: 'Send me a new link',
+    sending: 'Sending …',
+    problem: 'One thing needs another look',
+    missing: 'please fill this in',
+    wrong: 'please enter an address such as name@example.org',
+    sent: (practice: string, email: string) => `If ${practice} knows ${email}, a new link is on its way there.`,
+    sentHint: 'That can take a few minutes. If nothing arrives, look among unwanted mail.',
+    again: 'Use another address',
+  };
+}

@@ -1,0 +1,21 @@
+import { loadLanguage } from './catalogue.ts';
+import type { Language, Spoken, Texts } from './catalogue.ts';
+import type { link } from './en.link.ts';
+
+/** Every sentence, with those of a mail link that does not open, which only visitors without one download. */
+export type LinkTexts = Texts & { readonly link: ReturnType<typeof link> };
+
+const languages: Languages = {
+  en: () => import('./en.link.ts'),
+  de: () => import('./de.link.ts'),
+  da: () => import('./da.link.ts'),
+};
+
+type Load = () => Promise<{ link: Language<ReturnType<typeof link>> }>;
+type Languages = Partial<Record<Spoken, Load>> & { readonly en: Load };
+
+/** Loads a language, these sentences included, once. */
+export async function loadLinkLanguage(lang: Spoken): Promise<Language<LinkTexts>> {
+  const [texts, { link }] = await Promise.all([loadLanguage(lang), (languages[lang] ?? languages.en)()]);
+  return (voice) => ({ ...texts(voice), link: link(voice) });
+}
