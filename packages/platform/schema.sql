@@ -711,6 +711,48 @@ grant execute on function search_fold_german(text) to attune_practice;
 grant execute on function search_fold_german(text) to attune_visitor;
 grant execute on function search_fold_german(text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.send_campaign(of_campaign_id uuid, mail_host text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  due    campaign;
+  queued integer;
+begin
+  select * into due from campaign
+   where practice_id = current_practice() and id = of_campaign_id and status in ('scheduled', 'sending') and scheduled_at <= app_now()
+     for update;
+  if due.id is null then
+    return 0;
+  end if;
+  with sent as (
+    insert into campaign_send (practice_id, campaign_id, client_id, message_id)
+    select client.practice_id, due.id, client.id, gen_random_uuid()
+      from client
+     where client.practice_id = due.practice_id and client.archived_at is null
+       and agreed_to(client.id, due.topic, 'email') and not is_suppressed(client.email, due.topic, 'email')
+        on conflict on constraint campaign_send_pkey do nothing
+    returning client_id, message_id
+  ), told as (
+    insert into message (practice_id, id, kind, audience, topic, client_id, campaign_id, recipient, locale, time_zone, message_id)
+    select client.practice_id, sent.message_id, 'newsletter', 'client', due.topic, client.id, due.id, client.email,
+           coalesce(client.locale, practice.locale), coalesce(client.time_zone, practice.time_zone),
+           '<' || sent.message_id || '@' || mail_host || '>'
+      from sent
+      join client   on client.practice_id = due.practice_id and client.id = sent.client_id
+      join practice on practice.practice_id = client.practice_id
+    returning 1
+  )
+  select count(*)::integer into queued from told;
+  update campaign set status = 'sent', sent_at = app_now(), updated_at = app_now()
+   where practice_id = due.practice_id and id = due.id;
+  return queued;
+end
+$function$;
+grant execute on function send_campaign(uuid,text) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.session_beside_bookings()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1114,6 +1156,7 @@ create table booking (
 );
 CREATE INDEX booking_address_idx ON public.booking USING btree (practice_id, hold_address) WHERE (status = 'held'::text);
 CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
+CREATE INDEX booking_completed_idx ON public.booking USING btree (practice_id, ends_at) WHERE (status = 'completed'::text);
 CREATE INDEX booking_dependant_idx ON public.booking USING btree (practice_id, dependant_id) WHERE (dependant_id IS NOT NULL);
 CREATE INDEX booking_group_session_idx ON public.booking USING btree (practice_id, group_session_id) WHERE (group_session_id IS NOT NULL);
 CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
@@ -1160,6 +1203,61 @@ create policy booking_change_worker on booking_change for select to attune_worke
 CREATE CONSTRAINT TRIGGER booking_change_told AFTER INSERT ON public.booking_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.previous_status = 'held'::text) AND (new.status = ANY (ARRAY['pending_approval'::text, 'confirmed'::text])))) EXECUTE FUNCTION booking_change_told();
 grant select on booking_change to attune_practice;
 grant select on booking_change to attune_worker;
+
+create table campaign (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  name text not null,
+  type text not null default 'one_time'::text,
+  status text not null default 'draft'::text,
+  topic text not null,
+  subject text not null,
+  paragraphs jsonb not null default '[]'::jsonb,
+  button jsonb,
+  scheduled_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint campaign_paragraphs_check CHECK ((jsonb_typeof(paragraphs) = 'array'::text)),
+  constraint campaign_scheduled_check CHECK (((status <> ALL (ARRAY['scheduled'::text, 'sending'::text])) OR (scheduled_at IS NOT NULL))),
+  constraint campaign_sent_check CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint campaign_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'scheduled'::text, 'sending'::text, 'sent'::text, 'paused'::text, 'cancelled'::text]))),
+  constraint campaign_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 200))),
+  constraint campaign_topic_check CHECK ((topic = ANY (ARRAY['news'::text, 'offers'::text]))),
+  constraint campaign_type_check CHECK ((type = ANY (ARRAY['one_time'::text, 'recurring'::text]))),
+  constraint campaign_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint campaign_pkey PRIMARY KEY (practice_id, id),
+  constraint campaign_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE INDEX campaign_due_idx ON public.campaign USING btree (practice_id, scheduled_at) WHERE (status = ANY (ARRAY['scheduled'::text, 'sending'::text]));
+alter table campaign enable row level security;
+alter table campaign force row level security;
+create policy campaign_definer on campaign for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy campaign_practice on campaign for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy campaign_worker on campaign for select to attune_worker using (worker_reaches(practice_id));
+grant insert, select, update on campaign to attune_practice;
+grant select on campaign to attune_worker;
+
+create table campaign_send (
+  practice_id uuid not null,
+  campaign_id uuid not null,
+  client_id uuid not null,
+  message_id uuid not null,
+  variant text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint campaign_send_variant_check CHECK ((variant = ANY (ARRAY['a'::text, 'b'::text]))),
+  constraint campaign_send_campaign_fkey FOREIGN KEY (practice_id, campaign_id) REFERENCES campaign(practice_id, id) ON DELETE CASCADE,
+  constraint campaign_send_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint campaign_send_pkey PRIMARY KEY (practice_id, campaign_id, client_id)
+);
+alter table campaign_send enable row level security;
+alter table campaign_send force row level security;
+create policy campaign_send_definer on campaign_send for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy campaign_send_practice on campaign_send for select to attune_practice using ((practice_id = current_practice()));
+create policy campaign_send_worker on campaign_send for select to attune_worker using (worker_reaches(practice_id));
+grant select on campaign_send to attune_practice;
+grant select on campaign_send to attune_worker;
 
 create table client (
   practice_id uuid not null,
@@ -1349,10 +1447,12 @@ create table message (
   campaign_id uuid,
   link_purpose text,
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['client'::text, 'therapist'::text]))),
+  constraint message_campaign_check CHECK (((kind = 'newsletter'::text) = (campaign_id IS NOT NULL))),
   constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
   constraint message_client_check CHECK (((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'link_requested'::text])) OR (client_id IS NOT NULL))),
   constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'review_invited'::text, 'report_card_sent'::text, 'newsletter'::text, 'link_requested'::text]))),
   constraint message_link_check CHECK (((link_purpose IS NULL) OR (kind = 'link_requested'::text))),
+  constraint message_report_card_check CHECK (((kind = 'report_card_sent'::text) = (report_card_id IS NOT NULL))),
   constraint message_sent_check CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (sent_at IS NOT NULL))),
   constraint message_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'bounced'::text, 'failed'::text, 'suppressed'::text]))),
   constraint message_topic_check CHECK (
@@ -1362,8 +1462,10 @@ CASE kind
     ELSE (topic = 'appointments'::text)
 END),
   constraint message_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint message_campaign_fkey FOREIGN KEY (practice_id, campaign_id) REFERENCES campaign(practice_id, id) ON DELETE CASCADE,
   constraint message_change_fkey FOREIGN KEY (practice_id, change_id) REFERENCES booking_change(practice_id, id) ON DELETE CASCADE,
   constraint message_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint message_report_card_fkey FOREIGN KEY (practice_id, report_card_id) REFERENCES report_card(practice_id, id) ON DELETE CASCADE,
   constraint message_pkey PRIMARY KEY (practice_id, id),
   constraint message_change_key UNIQUE (practice_id, change_id, audience)
 );
@@ -1372,6 +1474,7 @@ CREATE INDEX message_client_idx ON public.message USING btree (practice_id, clie
 CREATE INDEX message_created_idx ON public.message USING btree (practice_id, created_at DESC);
 CREATE INDEX message_due_idx ON public.message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['queued'::text, 'sending'::text]));
 CREATE UNIQUE INDEX message_invitation_key ON public.message USING btree (practice_id, booking_id) WHERE (kind = 'review_invited'::text);
+CREATE INDEX message_report_card_idx ON public.message USING btree (practice_id, report_card_id) WHERE (report_card_id IS NOT NULL);
 CREATE INDEX message_requested_idx ON public.message USING btree (practice_id, lower(recipient), created_at) WHERE (kind = 'link_requested'::text);
 alter table message enable row level security;
 alter table message force row level security;

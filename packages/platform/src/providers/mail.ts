@@ -8,7 +8,9 @@ export interface Mail {
   readonly html: string;
   /** Stays the same when a mail is sent again, so that the receiving side can tell. */
   readonly messageId: string;
-  readonly calendar: { readonly filename: string; readonly method: 'PUBLISH'; readonly content: string };
+  /** Where a mail program unsubscribes its reader by one call (RFC 8058); null for mail that nobody can unsubscribe from. */
+  readonly unsubscribe: string | null;
+  readonly calendar: { readonly filename: string; readonly method: 'PUBLISH'; readonly content: string } | null;
 }
 
 /** Whoever carries mail away. */
@@ -19,13 +21,24 @@ export interface Mailer {
 }
 
 /** The headers of a mail that a person may want to look at. */
-export function headersOf({ from, to, replyTo, subject, messageId }: Mail): Record<string, string> {
+export function headersOf(mail: Mail): Record<string, string> {
+  const { from, to, replyTo, subject, messageId } = mail;
   return {
     From: `${from.name} <${from.address}>`,
     To: to,
     ...(replyTo === null ? {} : { 'Reply-To': replyTo }),
     Subject: subject,
     'Message-ID': messageId,
+    ...ownHeadersOf(mail),
+  };
+}
+
+/** The headers that are ours to write, and not the mail server's. */
+export function ownHeadersOf({ unsubscribe }: Mail): Record<string, string> {
+  return {
     'Auto-Submitted': 'auto-generated',
+    ...(unsubscribe === null
+      ? {}
+      : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   };
 }

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mail, Mailer } from './mail.ts';
+import { ownHeadersOf, type Mail, type Mailer } from './mail.ts';
 
 /** Sends by SMTP; `url` is smtp://user:password@host:port, or smtps:// for TLS from the start. */
 export function smtpMailer(url: string): Mailer {
@@ -18,7 +18,8 @@ export function smtpMailer(url: string): Mailer {
   };
 }
 
-function toMessage({ from, to, replyTo, subject, text, html, messageId, calendar }: Mail) {
+function toMessage(mail: Mail) {
+  const { from, to, replyTo, subject, text, html, messageId, calendar } = mail;
   return {
     from,
     to,
@@ -27,8 +28,9 @@ function toMessage({ from, to, replyTo, subject, text, html, messageId, calendar
     text,
     html,
     messageId,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    icalEvent: calendar,
+    // prepared: a long address in a header is folded by nobody, since some read only its first line
+    headers: Object.entries(ownHeadersOf(mail)).map(([key, value]) => ({ key, value: { prepared: true, value } })),
+    ...(calendar === null ? {} : { icalEvent: calendar }),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -35,6 +35,14 @@ export const exemptions = {
     'keep_next_availability', // a cache that a visitor's booking makes stale
     'record_booking_change', // the history, which nobody may write by hand
     'booking_change_told', // looks whether a change has its message
+    'queue_client_message', // a message to a client, by whom it may not be written by hand
+    'queue_requested_link', // a request for links, the same for every address
+    'subscribe_for_booking', // what a client agreed to with a booking, never against a refusal
+    'change_own_subscription', // who holds the link to it, and only that one
+    'unsubscribe_one_click', // what its link is for, and nothing else
+    'undo_one_click', // what that very link did, once
+    'record_subscription_change', // the history, which nobody may write by hand
+    'send_campaign', // to everybody who agreed, once
     'queue_booking_messages', // the mail of a change, to whom the booking says
     'open_report_card', // counts a view, reveals nothing
     'linked_booking', // which booking a link is about, to who holds it

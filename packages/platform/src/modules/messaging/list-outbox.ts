@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/schema.ts';
 import { transaction } from '../../database/transaction.ts';
-import { headersOf } from '../../providers/mail.ts';
+import { headersOf, type Mail } from '../../providers/mail.ts';
 import { renderMessage, type MessageRow, type Rendering } from './render-message.ts';
 
 /** A mail as the demo would have sent it. */
@@ -21,7 +21,8 @@ export interface OutboxMail {
   }[];
 }
 
-const most = 50;
+// more than a demo sends in a day: its first mails must not be pushed out by a test of booking
+const most = 500;
 
 /** The newest mails that were sent, newest first, rendered anew from their rows. For the demo only: it makes working links. */
 export async function listOutbox(db: Kysely<Database>, rendering: Rendering): Promise<OutboxMail[]> {
@@ -51,12 +52,12 @@ async function toOutboxMail(db: Kysely<Database>, row: MessageRow, rendering: Re
     html: mail.html,
     headers: headersOf(mail),
     links: mail.text.match(/https?:\/\/\S+/g) ?? [],
-    attachments: [
-      {
-        filename: mail.calendar.filename,
-        contentType: 'text/calendar; method=PUBLISH',
-        content: mail.calendar.content,
-      },
-    ],
+    attachments: attachmentsOf(mail),
   };
+}
+
+function attachmentsOf({ calendar }: Mail): OutboxMail['attachments'] {
+  if (calendar === null) return [];
+  const { filename, content } = calendar;
+  return [{ filename, contentType: 'text/calendar; method=PUBLISH', content }];
 }

@@ -2,20 +2,19 @@ import type { Selectable } from 'kysely';
 import type { Config } from '../../config.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { Mail } from '../../providers/mail.ts';
-import { findBooking, type BookingDetails } from '../bookings/booking.view.ts';
-import { calendarEntry } from '../bookings/calendar-entry.ts';
-import { toCalendar } from '../bookings/calendar.ts';
-import { managePurpose } from '../bookings/manage-session.ts';
-import { resolveLink } from '../trust/link-generation.ts';
+import type { PracticeTable } from '../practices/tables.ts';
 import type { Links } from '../trust/links.ts';
-import { toHtml } from './letter-html.ts';
-import { toText } from './letter-text.ts';
-import { writeLetter } from './letter.ts';
+import { toHtml } from './letters/letter-html.ts';
+import { toText } from './letters/letter-text.ts';
+import type { Content, Letter } from './letters/letter.ts';
+import { letters } from './letters/letters.ts';
+import { linkTo } from './letters/link-to.ts';
 import { mailAccent } from './mail-accent.ts';
-import { sentencesFor } from './sentences.ts';
-import type { MessageTable } from './tables.ts';
+import { sentencesFor, type Sentences } from './sentences.ts';
+import type { MessageRow } from './tables.ts';
+import { unsubscribeLinks } from './unsubscribe-links.ts';
 
-export type MessageRow = Selectable<MessageTable>;
+export type { MessageRow } from './tables.ts';
 
 /** What turns a row into a mail: where the platform is, and what signs its links. */
 export interface Rendering {
@@ -23,34 +22,19 @@ export interface Rendering {
   readonly links: Links;
 }
 
-const linkDays = 30;
-
-/** The mail of a row, made anew each time: its link is derived here and kept nowhere. */
+/** The mail of a row, made anew each time: its links are derived here and kept nowhere. */
 export async function renderMessage(tx: Tx, message: MessageRow, { config, links }: Rendering): Promise<Mail> {
-  if (message.booking_id === null) throw new Error(`a ${message.kind} message is about a booking`);
-  const booking = await findBooking(tx, message.booking_id);
   const practice = await tx
     .selectFrom('practice')
     .selectAll()
     .where('practice_id', '=', message.practice_id)
     .executeTakeFirstOrThrow();
-  const token = message.audience === 'client' ? await manageToken(tx, links, message.practice_id, booking) : null;
-  const letter = writeLetter({
-    kind: message.kind,
-    audience: message.audience,
-    locale: message.locale,
-    timeZone: message.time_zone,
-    booking,
-    practice: {
-      name: practice.name,
-      phone: practice.phone,
-      email: practice.email,
-      accent: mailAccent(practice.theme['accent']),
-    },
-    // behind the #, so that no server, proxy or log on the way sees it
-    manageAddress: token === null ? null : `${config.publicUrl}/p/${practice.slug}/booking#${token}`,
-  });
   const sentences = sentencesFor(message.locale);
+  const pages = `${config.publicUrl}/p/${practice.slug}`;
+  const toPage = linkTo({ tx, links, practiceId: message.practice_id, pages });
+  const content = await letters[message.kind]({ tx, message, practice, sentences, linkTo: toPage });
+  const stop = await unsubscribeLinks(tx, message, { links, pages, publicUrl: config.publicUrl });
+  const letter = addressed(content, message, practice, sentences, stop?.page ?? null);
   return {
     from: { name: practice.name, address: addressOf(config.mailFrom) },
     to: message.recipient,
@@ -59,11 +43,37 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
     text: toText(letter),
     html: toHtml(letter),
     messageId: message.message_id,
-    calendar: {
-      filename: sentences.calendarFile,
-      method: 'PUBLISH',
-      content: toCalendar(calendarEntry(booking, sentences, message.audience)),
+    unsubscribe: stop?.oneClick ?? null,
+    calendar: content.calendar ?? null,
+  };
+}
+
+/** What every letter has whatever it says: language, sender, and the way to get no more of its kind. */
+function addressed(
+  content: Content,
+  { audience, topic }: MessageRow,
+  practice: Selectable<PracticeTable>,
+  sentences: Sentences,
+  unsubscribePage: string | null,
+): Letter {
+  const { name, phone, email, theme } = practice;
+  return {
+    facts: [],
+    button: null,
+    links: [],
+    notes: [],
+    ...content,
+    language: sentences.language,
+    direction: sentences.direction,
+    unsubscribe:
+      unsubscribePage === null || topic === 'appointments'
+        ? null
+        : { reason: sentences.whyThis[topic](name), label: sentences.unsubscribe, address: unsubscribePage },
+    practice: {
+      name,
+      contact: audience === 'client' ? [sentences.questions(name), ...present(phone, email)] : [],
     },
+    accent: mailAccent(theme['accent']),
   };
 }
 
@@ -72,8 +82,6 @@ function addressOf(mailFrom: string): string {
   return /<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom;
 }
 
-async function manageToken(tx: Tx, links: Links, practiceId: string, { id, ends_at }: BookingDetails): Promise<string> {
-  const { generation } = await resolveLink(tx, managePurpose, id);
-  const expiresAt = new Date(ends_at.getTime() + linkDays * 86_400_000);
-  return links.token({ purpose: managePurpose, practiceId, id, generation, expiresAt });
+function present(...values: readonly (string | null)[]): string[] {
+  return values.filter((value) => value !== null);
 }

@@ -3,7 +3,9 @@ import type { Database } from '../../database/schema.ts';
 import { transaction, type Tx } from '../../database/transaction.ts';
 import type { Log } from '../../http/log.ts';
 import type { Mail, Mailer } from '../../providers/mail.ts';
+import { maySend } from './may-send.ts';
 import { renderMessage, type MessageRow, type Rendering } from './render-message.ts';
+import { resolveRequest } from './resolve-request.ts';
 
 /** What sending takes. */
 export interface Sending extends Rendering {
@@ -22,7 +24,7 @@ export async function sendMessage(sending: Sending, practiceId: string, id: stri
   const { db, mailer } = sending;
   const worker = { kind: 'worker', practiceId } as const;
   const claimed = await transaction(db, worker, async (tx) => {
-    const message = await claim(tx, id);
+    const message = await addressed(tx, await claim(tx, id));
     return message && { message, mail: await render(tx, message, sending) };
   });
   if (!claimed) return null;
@@ -54,6 +56,14 @@ async function claim(tx: Tx, id: string): Promise<MessageRow | undefined> {
     )
     .returningAll()
     .executeTakeFirst();
+}
+
+/** The message, if there is still somebody who is to get it; one that nobody is to get ends here. */
+async function addressed(tx: Tx, claimed: MessageRow | undefined): Promise<MessageRow | undefined> {
+  const message = claimed?.kind === 'link_requested' ? await resolveRequest(tx, claimed) : claimed;
+  if (!message || (await maySend(tx, message))) return message;
+  await tx.updateTable('message').set({ status: 'suppressed' }).where('id', '=', message.id).execute();
+  return undefined;
 }
 
 /** A message that cannot be rendered is a failed attempt like any other, and must not undo its own claim. */

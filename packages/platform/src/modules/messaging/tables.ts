@@ -1,16 +1,30 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
+import type { Json } from '../../database/json.ts';
 
-export type MessageKind = 'booking_confirmed' | 'booking_received';
+export type BookingMessageKind = 'booking_confirmed' | 'booking_received';
+export type ClientMessageKind = 'review_invited' | 'report_card_sent' | 'newsletter';
+export type MessageKind = BookingMessageKind | ClientMessageKind | 'link_requested';
 export type MessageAudience = 'client' | 'therapist';
+export type Channel = 'email' | 'sms' | 'whatsapp';
+
+/** What a client may agree to or refuse. Mail about appointments is neither. */
+export type OptionalTopic = 'reviews' | 'news' | 'offers';
+export type Topic = 'appointments' | OptionalTopic;
 
 export interface MessageTable {
   practice_id: string;
   id: string;
   kind: MessageKind;
   audience: MessageAudience;
-  channel: Generated<'email' | 'sms' | 'whatsapp'>;
+  channel: Generated<Channel>;
+  topic: Generated<Topic>;
+  client_id: Generated<string | null>;
   booking_id: string | null;
   change_id: string | null;
+  report_card_id: Generated<string | null>;
+  campaign_id: Generated<string | null>;
+  /** What fresh links were asked for; null for all. */
+  link_purpose: Generated<string | null>;
   recipient: string;
   locale: string;
   time_zone: string;
@@ -25,6 +39,88 @@ export interface MessageTable {
   sent_at: Date | null;
 }
 
+export type MessageRow = Selectable<MessageTable>;
+
+export type SubscriptionSource = 'booking' | 'import' | 'staff' | 'link' | 'one_click' | 'undo';
+export type UnsubscribeReason = 'too_many' | 'not_relevant' | 'never_signed_up' | 'privacy' | 'other';
+
+export interface SubscriptionTable {
+  practice_id: string;
+  client_id: string;
+  topic: OptionalTopic;
+  channel: Generated<Channel>;
+  subscribed: Generated<boolean>;
+  source: SubscriptionSource;
+  /** The wording that was agreed to. */
+  text_version: Generated<string | null>;
+  reason: Generated<UnsubscribeReason | null>;
+  reason_text: Generated<string | null>;
+  changed_at: Generated<Date>;
+}
+
+/** Kept by a trigger. */
+export interface SubscriptionChangeTable {
+  practice_id: string;
+  id: string;
+  client_id: string;
+  topic: OptionalTopic;
+  channel: Channel;
+  previous: boolean | null;
+  /** Null where a subscription was taken away again. */
+  subscribed: boolean | null;
+  source: SubscriptionSource;
+  text_version: string | null;
+  reason: UnsubscribeReason | null;
+  reason_text: string | null;
+  undone_at: Date | null;
+  created_at: Date;
+}
+
+export interface SuppressionTable {
+  practice_id: string;
+  id: Generated<string>;
+  /** In lower case. */
+  address: string;
+  channel: Generated<Channel>;
+  /** Null for everything, where mail came back. */
+  topic: OptionalTopic | null;
+  reason: 'unsubscribed' | 'hard_bounce' | 'complaint';
+  created_at: Generated<Date>;
+}
+
+export interface CampaignTable {
+  practice_id: string;
+  id: string;
+  external_id: Generated<string | null>;
+  name: string;
+  type: Generated<'one_time' | 'recurring'>;
+  status: Generated<'draft' | 'scheduled' | 'sending' | 'sent' | 'paused' | 'cancelled'>;
+  topic: 'news' | 'offers';
+  subject: string;
+  paragraphs: Json<readonly string[]>;
+  button: Json<{ readonly label: string; readonly url: string } | null>;
+  /** From when it goes out. */
+  scheduled_at: Generated<Date | null>;
+  sent_at: Generated<Date | null>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+/** To whom a campaign went. */
+export interface CampaignSendTable {
+  practice_id: string;
+  campaign_id: string;
+  client_id: string;
+  message_id: string;
+  variant: 'a' | 'b' | null;
+  created_at: Generated<Date>;
+}
+
 export interface MessagingTables {
   message: MessageTable;
+  subscription: SubscriptionTable;
+  subscription_change: SubscriptionChangeTable;
+  suppression: SuppressionTable;
+  campaign: CampaignTable;
+  campaign_send: CampaignSendTable;
 }

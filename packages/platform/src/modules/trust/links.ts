@@ -12,10 +12,18 @@ export interface LinkClaims {
   readonly expiresAt: Date;
 }
 
+/** Whom a link to unsubscribe takes off which list. It does nothing else and does not end. */
+export interface UnsubscribeClaims {
+  readonly practiceId: string;
+  readonly clientId: string;
+  readonly topic: 'reviews' | 'news' | 'offers';
+  readonly channel: 'email' | 'sms' | 'whatsapp';
+}
+
 /** A key of a hosted page: it names a practice, may do what any visitor may, and works on our own origin alone. */
 export const pageKeyPrefix = 'pk_page_';
 
-type Kind = 'token' | 'session' | 'page';
+type Kind = 'token' | 'session' | 'page' | 'unsubscribe';
 
 /**
  * Makes and verifies what mail links carry: `<key id>.<claims>.<HMAC-SHA-256>`, 256 bits under a rotating key.
@@ -31,53 +39,62 @@ export class Links {
 
   /** What the fragment of a mail link carries. */
   token(claims: LinkClaims): string {
-    return this.#sign('token', claims);
+    return this.#sign('token', encode(claims));
   }
 
   /** What a token is exchanged for: thirty minutes. */
   session(claims: Omit<LinkClaims, 'expiresAt'>, now: Date): { session: string; expiresAt: Date } {
     const expiresAt = new Date(now.getTime() + 30 * 60_000);
-    return { session: this.#sign('session', { ...claims, expiresAt }), expiresAt };
+    return { session: this.#sign('session', encode({ ...claims, expiresAt })), expiresAt };
   }
 
   /** The publishable key of a practice's hosted pages. */
   pageKey(practiceId: string): string {
     const claims = { purpose: 'hosted_page', practiceId, id: practiceId, generation: 1, expiresAt: forever };
-    return pageKeyPrefix + this.#sign('page', claims);
+    return pageKeyPrefix + this.#sign('page', encode(claims));
+  }
+
+  /** What the path of a link to unsubscribe carries: the one token that may stand in an address (RFC 8058). */
+  unsubscribeToken({ practiceId, clientId, topic, channel }: UnsubscribeClaims): string {
+    return this.#sign('unsubscribe', toPayload([practiceId, clientId, topic, channel]));
   }
 
   /** What was signed, whether expired or not; null for anything we did not sign. */
   verifyToken(text: string): LinkClaims | null {
-    return this.#verify('token', text);
+    return this.#verify('token', text, decode);
   }
 
   /** The claims of a session that has not expired; null otherwise. */
   verifySession(text: string, now: Date): LinkClaims | null {
-    const claims = this.#verify('session', text);
+    const claims = this.#verify('session', text, decode);
     return claims && claims.expiresAt > now ? claims : null;
+  }
+
+  /** Whom and what a link to unsubscribe names; null for anything we did not sign. */
+  verifyUnsubscribe(text: string): UnsubscribeClaims | null {
+    return this.#verify('unsubscribe', text, decodeUnsubscribe);
   }
 
   /** The practice of a hosted page's key; null for anything we did not sign. */
   verifyPageKey(text: string): string | null {
     return text.startsWith(pageKeyPrefix)
-      ? (this.#verify('page', text.slice(pageKeyPrefix.length))?.practiceId ?? null)
+      ? (this.#verify('page', text.slice(pageKeyPrefix.length), decode)?.practiceId ?? null)
       : null;
   }
 
-  #sign(kind: Kind, claims: LinkClaims): string {
+  #sign(kind: Kind, payload: string): string {
     const [key] = this.#keys;
     if (!key) throw new Error('No key to sign links with');
-    const payload = encode(claims);
     return `${key.id}.${payload}.${mac(key, kind, payload).toString('base64url')}`;
   }
 
-  #verify(kind: Kind, text: string): LinkClaims | null {
+  #verify<Claims>(kind: Kind, text: string, read: (payload: string) => Claims): Claims | null {
     const [id, payload, signature, ...rest] = text.split('.');
     const key = this.#keys.find((candidate) => candidate.id === id);
     if (!key || !payload || !signature || rest.length > 0) return null;
     const given = Buffer.from(signature, 'base64url');
     const wanted = mac(key, kind, payload);
-    return given.length === wanted.length && timingSafeEqual(given, wanted) ? decode(payload) : null;
+    return given.length === wanted.length && timingSafeEqual(given, wanted) ? read(payload) : null;
   }
 }
 
@@ -88,11 +105,16 @@ const mac = (key: LinkKey, kind: Kind, payload: string): Buffer =>
   createHmac('sha256', key.secret).update(`attune:${kind}:${key.id}:${payload}`).digest();
 
 const encode = ({ purpose, practiceId, id, generation, expiresAt }: LinkClaims): string =>
-  Buffer.from(JSON.stringify([purpose, practiceId, id, generation, expiresAt.getTime()])).toString('base64url');
+  toPayload([purpose, practiceId, id, generation, expiresAt.getTime()]);
 
-// only ever reads what mac() has vouched for
+const toPayload = (parts: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+// what is read here is only ever what mac() has vouched for
+const fromPayload = (payload: string): unknown => JSON.parse(Buffer.from(payload, 'base64url').toString());
+
 const decode = (payload: string): LinkClaims => {
-  const [purpose, practiceId, id, generation, expiresAt] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+  const [purpose, practiceId, id, generation, expiresAt] = fromPayload(payload) as [
     string,
     string,
     string,
@@ -100,4 +122,14 @@ const decode = (payload: string): LinkClaims => {
     number,
   ];
   return { purpose, practiceId, id, generation, expiresAt: new Date(expiresAt) };
+};
+
+const decodeUnsubscribe = (payload: string): UnsubscribeClaims => {
+  const [practiceId, clientId, topic, channel] = fromPayload(payload) as [
+    string,
+    string,
+    UnsubscribeClaims['topic'],
+    UnsubscribeClaims['channel'],
+  ];
+  return { practiceId, clientId, topic, channel };
 };

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 /** German, with the formal address. */
 export const de: Sentences = {
   language: 'de',
+  direction: 'ltr',
   online: 'Online',
   calendarFile: 'termin.ics',
   calendarSummary: (service, therapist) => `${service} mit ${therapist}`,
@@ -40,5 +41,35 @@ export const de: Sentences = {
       subject: (client, date) => `Bitte bestätigen: ${client} am ${date}`,
       lead: 'jemand möchte einen Termin bei Ihnen. Die Zeit bleibt frei, bis Sie antworten.',
     },
+  },
+  reviewInvited: {
+    subject: (therapist) => `Wie war Ihr Termin bei ${therapist}?`,
+    lead: (service, date) =>
+      `danke, dass Sie am ${date} da waren (${service}). Mögen Sie uns sagen, wie es war? Es dauert eine Minute, und jede Antwort ist willkommen.`,
+    button: 'Bewertung schreiben',
+    publicNote:
+      'Sie entscheiden, ob andere die Bewertung lesen dürfen. Bitte schreiben Sie nichts über Ihre Gesundheit hinein.',
+  },
+  reportCardSent: {
+    subject: (therapist) => `Ihr Bericht von ${therapist}`,
+    lead: (service, date) => `Ihr Bericht zum ${date} (${service}) liegt für Sie bereit.`,
+    button: 'Bericht lesen',
+    until: (date) => `Der Link öffnet sich bis zum ${date}.`,
+  },
+  linkRequested: {
+    subject: 'Ihre Links',
+    lead: 'Sie haben uns um neue Links gebeten. Hier sind sie.',
+    nothing: 'Sie haben uns um einen neuen Link gebeten. Zurzeit gibt es hier nichts, was er öffnen könnte.',
+    notAsked: 'Falls Sie nicht darum gebeten haben, müssen Sie nichts tun.',
+    booking: (service, date) => `${service} am ${date}`,
+    review: (service, date) => `Bewertung: ${service} am ${date}`,
+    reportCard: (date) => `Bericht vom ${date}`,
+    subscription: 'Welche Mails Sie von uns bekommen',
+  },
+  unsubscribe: 'Auswählen, was Sie bekommen, oder abbestellen',
+  whyThis: {
+    reviews: (practice) => `Sie bekommen diese Mail, weil Sie einen Termin bei ${practice} hatten.`,
+    news: (practice) => `Sie bekommen diese Mail, weil Sie Neuigkeiten von ${practice} bestellt haben.`,
+    offers: (practice) => `Sie bekommen diese Mail, weil Sie Angebote von ${practice} bestellt haben.`,
   },
 };

@@ -1,0 +1,70 @@
+import { formattingLocale } from '../sentences.ts';
+
+/** How whoever reads a letter writes dates, and in which zone. */
+export interface Reader {
+  readonly locale: string;
+  readonly time_zone: string;
+}
+
+/** Monday, 30 March 2026 at 10:00. */
+export function longDate(instant: Date, reader: Reader): string {
+  return format(instant, reader, { dateStyle: 'full', timeStyle: 'short' });
+}
+
+/** 30 March at 10:00. */
+export function shortDate(instant: Date, reader: Reader): string {
+  // 08:00, but 8:00 AM: as a time of its own would be written
+  const hour = countsToTwelve(reader.locale) ? 'numeric' : '2-digit';
+  return format(instant, reader, { day: 'numeric', month: 'long', hour, minute: '2-digit' });
+}
+
+/** 30 March 2026. */
+export function plainDate(instant: Date, reader: Reader): string {
+  return format(instant, reader, { dateStyle: 'long' });
+}
+
+/** Minor units count as ISO 4217 has it, also where the habit of a language shows fewer digits. */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  const digits = minorDigits(currency);
+  const style = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(formattingLocale(locale), style).format(amount / 10 ** digits);
+}
+
+/** A line break in a name would begin a header of its own in the subject. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function countsToTwelve(locale: string): boolean {
+  return new Intl.DateTimeFormat(formattingLocale(locale), { hour: 'numeric' }).resolvedOptions().hour12 === true;
+}
+
+function format(instant: Date, { locale, time_zone }: Reader, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone: time_zone }).format(instant);
+}
+
+const withoutMinor = [
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'UYI',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+];
+const withThree = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+
+function minorDigits(currency: string): number {
+  if (withoutMinor.includes(currency)) return 0;
+  return withThree.includes(currency) ? 3 : 2;
+}
