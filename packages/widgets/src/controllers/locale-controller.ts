@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { spoken } from '../locales/catalogue.ts';
+import { directionOf, spoken } from '../locales/catalogue.ts';
 import type { Language, Spoken, Texts } from '../locales/catalogue.ts';
 import { Format } from '../locales/format.ts';
 import { voiceOf } from '../locales/voice.ts';
@@ -23,7 +23,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
   readonly #platform: PlatformController;
   readonly #load: (lang: Spoken) => Promise<Language<T>>;
   #wanted = '';
-  #loaded: { readonly lang: string; readonly sentences: Language<T> } | undefined;
+  #loaded: { readonly lang: Spoken; readonly sentences: Language<T> } | undefined;
   #spoken = '';
   #texts: T | undefined;
   #unwatch: (() => void) | undefined;
@@ -60,12 +60,12 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     if (!this.#loaded) return;
     const { practice } = this.#platform;
     const { lang, sentences } = this.#loaded;
-    const voice = voiceOf(practice, this.#host.address);
     const words = tagOf(pageLanguage(this.#host), lang);
     const tag = withRegion(words, practice?.locale);
-    if (tag !== this.format.lang) this.format = new Format(tag, String(words));
-    this.dir = this.#host.dir === 'rtl' ? 'rtl' : 'ltr'; // every language that we speak so far runs from left to right
-    const spoken = `${lang} ${voice.noun} ${voice.informal}`;
+    if (tag !== this.format.lang) this.format = new Format(tag, String(words), words.region ? tag : practice?.locale);
+    this.dir = directionOf(lang, this.#host.dir);
+    const voice = voiceOf(this.format.words, practice, this.#host.address);
+    const spoken = Object.values(voice).join();
     if (spoken === this.#spoken) return;
     this.#spoken = spoken;
     this.#texts = sentences(voice);
@@ -83,7 +83,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     );
   };
 
-  #take(lang: string, sentences: Language<T>) {
+  #take(lang: Spoken, sentences: Language<T>) {
     if (lang !== this.#wanted) return;
     this.#loaded = { lang, sentences };
     this.#host.requestUpdate();

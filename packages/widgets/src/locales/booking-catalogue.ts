@@ -9,6 +9,8 @@ const languages = {
   en: () => import('./en.booking.ts'),
   de: () => import('./de.booking.ts'),
   da: () => import('./da.booking.ts'),
+  hi: () => import('./hi.booking.ts'),
+  ar: () => import('./ar.booking.ts'),
 };
 
 /** Loads a language, these sentences included, once. */

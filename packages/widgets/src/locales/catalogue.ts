@@ -11,6 +11,8 @@ const languages = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
   da: () => import('./da.ts'),
+  hi: () => import('./hi.ts'),
+  ar: () => import('./ar.ts'),
 };
 
 /** A language that we speak. */
@@ -20,6 +22,12 @@ export type Spoken = keyof typeof languages;
 export function spoken(tag: string): Spoken {
   const base = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
   return Object.hasOwn(languages, base) ? (base as Spoken) : 'en';
+}
+
+/** Which way a language of ours runs, unless the page says so. */
+export function directionOf(lang: Spoken, said: string): 'ltr' | 'rtl' {
+  if (said === 'ltr' || said === 'rtl') return said;
+  return lang === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** Loads the sentences of a language, once. */

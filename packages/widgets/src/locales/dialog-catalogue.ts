@@ -9,6 +9,8 @@ const languages = {
   en: () => import('./en.dialog.ts'),
   de: () => import('./de.dialog.ts'),
   da: () => import('./da.dialog.ts'),
+  hi: () => import('./hi.dialog.ts'),
+  ar: () => import('./ar.dialog.ts'),
 };
 
 /** Loads a language, the dialogs' sentences included, once. */

@@ -8,12 +8,21 @@ export interface Money {
 export class Format {
   /** The BCP 47 tag that dates and times follow, such as `en-DE`: English words, the clock of the practice's country. */
   readonly lang: string;
-  /** What numbers and names follow, such as `en`: a borrowed country must not turn 4.8 into 4,8. */
-  readonly #words: string;
+  /**
+   * What numbers and names follow, such as `en`: a borrowed country must not turn 4.8 into 4,8.
+   * Its digits are those of the dates, so that no sentence has both ٤ and 4.
+   */
+  readonly words: string;
+  readonly #clock: Intl.DateTimeFormatOptions;
 
-  constructor(lang: string, words = lang) {
+  /** `clock` is whose hours are meant: where a day has 24 of them they are not counted twice to twelve in another language. */
+  constructor(lang: string, words = lang, clock = lang) {
+    const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions();
+    const { hourCycle } = new Intl.DateTimeFormat(clock, { hour: 'numeric' }).resolvedOptions();
     this.lang = lang;
-    this.#words = words;
+    this.words = String(new Intl.Locale(words, { numberingSystem }));
+    // the month on screen is Gregorian, so that in Riyadh its days are too
+    this.#clock = { calendar: 'gregory', ...(hourCycle === 'h23' && { hourCycle }) };
   }
 
   /** "09:00" or "9:00 AM". Without a zone, by the visitor's own clock. */
@@ -33,7 +42,7 @@ export class Format {
 
   /** Anything else that `Intl.DateTimeFormat` can say. */
   dateTime(instant: string | number | Date, options: Intl.DateTimeFormatOptions): string {
-    return made(Intl.DateTimeFormat, this.lang, options).format(new Date(instant));
+    return made(Intl.DateTimeFormat, this.lang, { ...this.#clock, ...options }).format(new Date(instant));
   }
 
   /** "90 €". Decimals only when there are any. */
@@ -50,13 +59,13 @@ export class Format {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return made(Intl.NumberFormat, this.#words, options).format(value);
+    return made(Intl.NumberFormat, this.words, options).format(value);
   }
 
   /** "German" for `de`; the code itself when it has no name. */
   language(code: string): string {
     try {
-      return made(Intl.DisplayNames, this.#words, { type: 'language' }).of(code) ?? code;
+      return made(Intl.DisplayNames, this.words, { type: 'language' }).of(code) ?? code;
     } catch {
       return code; // not a language tag; what the practice wrote is better than nothing
     }
@@ -65,13 +74,12 @@ export class Format {
 
 /** Digits after the point by ISO 4217; `Intl` rounds some of them for display, which would misread the amount. */
 export function minorDigits(currency: string): number {
-  return exponents[currency] ?? 2;
+  if (withoutMinor.includes(currency)) return 0;
+  return withThousandths.includes(currency) ? 3 : 2;
 }
 
-const exponents: Record<string, number> = {};
-for (const code of 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '))
-  exponents[code] = 0;
-for (const code of 'BHD IQD JOD KWD LYD OMR TND'.split(' ')) exponents[code] = 3;
+const withoutMinor = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const withThousandths = 'BHD IQD JOD KWD LYD OMR TND';
 
 const known = new Map<string, unknown>();
 

@@ -9,6 +9,8 @@ const languages = {
   en: () => import('./en.picker.ts'),
   de: () => import('./de.picker.ts'),
   da: () => import('./da.picker.ts'),
+  hi: () => import('./hi.picker.ts'),
+  ar: () => import('./ar.picker.ts'),
 };
 
 /** Loads a language, the booking picker's sentences included, once. */

@@ -1,6 +1,12 @@
-/** Chooses between forms of a sentence by the plural rules of a language: `plural('en')(n, { one: '1 day', other: `${n} days` })`. */
+/** The forms that a sentence takes by what is counted; where a language has fewer, or two are alike, `other` stands for the rest. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Chooses between forms of a sentence by the plural rules of a language, and puts the number, in the language's own
+ * digits, in place of `#`: `plural('en')(n, { one: '1 day', other: '# days' })`.
+ */
 export function plural(lang: string) {
   const rules = new Intl.PluralRules(lang);
-  return (n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string =>
-    forms[rules.select(n)] ?? forms.other;
+  const numbers = new Intl.NumberFormat(lang);
+  return (n: number, forms: Forms): string => (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n));
 }

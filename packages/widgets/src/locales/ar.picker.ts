@@ -1,0 +1,69 @@
+import { said } from './ar.ts';
+import type { picker as source } from './en.picker.ts';
+import { plural } from './plural.ts';
+import type { Voice } from './voice.ts';
+
+/** The booking picker's sentences, in Arabic. */
+export function picker({ lang }: Voice): ReturnType<typeof source> {
+  const count = plural(lang);
+  return {
+    label: (name) => `حجز موعد مع ${name}`,
+    step: (step, of) => `${count(step, { other: 'الخطوة #' })} ${count(of, { other: 'من #' })}`,
+    headings: {
+      service: 'ماذا نحجز لك؟',
+      format: 'كيف سيكون اللقاء؟',
+      time: 'اختيار الوقت',
+      details: 'بياناتك',
+      check: 'المراجعة والحجز',
+      booked: 'تم حجز موعدك',
+    },
+    onlineHint: 'بالفيديو، من أي مكان',
+    noCharge: 'مجانًا',
+    previousMonth: 'الشهر السابق',
+    nextMonth: 'الشهر التالي',
+    timesFree: (times) =>
+      count(times, {
+        zero: 'لا مواعيد متاحة',
+        one: 'موعد واحد متاح',
+        two: 'موعدان متاحان',
+        few: '# مواعيد متاحة',
+        many: '# موعدًا متاحًا',
+        other: '# موعد متاح',
+      }),
+    legend: 'يوم فيه مواعيد متاحة',
+    monthWithout: (month) => `لا مواعيد متاحة في ${month}.`,
+    nextFree: (date) => `أقرب موعد متاح: ${date}`,
+    morning: 'صباحًا',
+    afternoon: 'بعد الظهر',
+    evening: 'مساءً',
+    seats: (seats) =>
+      count(seats, {
+        one: 'مكان واحد متبقٍّ',
+        two: 'مكانان متبقّيان',
+        few: '# أماكن متبقّية',
+        many: '# مكانًا متبقّيًا',
+        other: '# مكان متبقٍّ',
+      }),
+    contactOnly: (times) => `أوقات قريبة تُطلب من المركز مباشرة: ${times}`,
+    noneOfThese: (practice) => said`لا شيء مناسب؟ يمكن سؤال ${practice}:`,
+    anotherDay: 'اختيار يوم آخر',
+    timesIn: (place) => said`الأوقات بتوقيت ${place}`,
+    timesThere: (place) => said`الأوقات بتوقيت ${place}، حيث اللقاء`,
+    change: 'تغيير',
+    changeZone: 'تغيير المنطقة الزمنية',
+    zone: 'المنطقة الزمنية',
+    clocksChange: 'ستتغيّر الساعة قبل ذلك؛ هذه الأوقات صحيحة لذلك اليوم.',
+    proceed: 'متابعة',
+    chooseFirst: 'يُرجى اختيار وقت أولًا',
+    placing: 'جارٍ حجز الوقت مؤقتًا …',
+    taken: 'حُجز هذا الوقت للتوّ',
+    nothingLost: 'كل ما أدخلته محفوظ.',
+    near: 'هذه أوقات قريبة منه:',
+    otherTime: 'اختيار وقت آخر',
+    nothingFree: (name) => said`لا مواعيد متاحة لدى ${name} حاليًا`,
+    notAccepting: (name) => said`لا أماكن جديدة لدى ${name} حاليًا`,
+    notBookable: 'لم يعد حجز هذا الموعد ممكنًا هنا',
+    closedHint: 'يمكن للمركز إخبارك بما هو ممكن، أو بموعد تغيّر ذلك.',
+    requested: 'طلبك في الطريق',
+  };
+}
