@@ -58,6 +58,7 @@ test('a held time becomes a booking, with a session to manage it', async () => {
     timeZone: 'Europe/Berlin',
     price: { amount: 9000, currency: 'EUR' },
     client: { ...mara, timeZone: null },
+    dependant: null,
     answers: {},
     sequence: 0,
     createdAt: '2026-03-02T06:00:00Z',

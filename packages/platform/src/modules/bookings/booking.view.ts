@@ -16,8 +16,12 @@ export async function findBooking(tx: Tx, id: string): Promise<BookingDetails> {
   return { ...row, contact: row.contact };
 }
 
-/** What a booking looks like outside; a photo of ours gets the address of this platform before it. */
+/**
+ * What a booking looks like outside; a photo of ours gets the address of this platform before it. For whom it is stands
+ * there as it was given: nothing that the practice knows of them is revealed.
+ */
 export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Booking'] {
+  const { dependant, ...client } = row.contact;
   return {
     id: row.id,
     status: row.status,
@@ -35,8 +39,8 @@ export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Book
     endsAt: toInstant(row.ends_at.getTime()),
     timeZone: row.practice_time_zone,
     price: priceOf(row),
-    client: row.contact,
-    dependant: null,
+    client,
+    dependant: dependant ? { name: dependant.name, breed: dependant.breed } : null,
     answers: row.answers,
     sequence: row.sequence,
     createdAt: toInstant(row.created_at.getTime()),

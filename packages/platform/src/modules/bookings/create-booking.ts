@@ -8,7 +8,9 @@ import { queueBookingMessages } from '../messaging/queue-messages.ts';
 import { actorOf } from './actor.ts';
 import { findBooking, toBooking } from './booking.view.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkDependant } from './check-dependant.ts';
 import { checkTimeZone } from './check-time-zone.ts';
+import { dependantGiven, keepDependant } from './keep-dependant.ts';
 import { liveHold } from './live-hold.ts';
 import { loadTerms, type BookingTerms } from './load-terms.ts';
 import { manageSession } from './manage-session.ts';
@@ -26,6 +28,7 @@ export const createBooking = operation('createBooking', {
       const { id, therapist_id } = await ownHold(tx, body.holdId, body.holdSecret);
       const terms = await loadTerms(tx, id);
       checkAnswers(terms.questions, body.answers ?? {});
+      checkDependant(terms, body.dependant, context.now);
       checkTimeZone(body.client.timeZone, '/client/timeZone');
 
       const now = await lockTherapist(tx, therapist_id);
@@ -51,13 +54,16 @@ export const createBooking = operation('createBooking', {
 async function confirm({ body, tx, caller }: Given, hold: BookingRow, terms: BookingTerms, now: Date): Promise<void> {
   const contact = contactOf(body.client);
   const clientId = await clientOf(tx, contact);
+  const dependant = body.dependant && dependantGiven(body.dependant);
+  const dependantId = dependant ? await keepDependant(tx, clientId, terms.dependantKind, dependant) : null;
   await keepConsent(tx, clientId, body.consent, terms.consentVersion);
   const confirmed = await tx
     .updateTable('booking')
     .set({
       status: terms.approvalRequired ? 'pending_approval' : 'confirmed',
       client_id: clientId,
-      contact: json(contact),
+      dependant_id: dependantId,
+      contact: json(dependant ? { ...contact, dependant } : contact),
       answers: json(body.answers ?? {}),
       location: terms.location,
       price_amount: terms.priceAmount,

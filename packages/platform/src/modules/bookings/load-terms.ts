@@ -9,6 +9,9 @@ export interface BookingTerms {
   readonly priceAmount: number | null;
   readonly priceCurrency: string | null;
   readonly consentVersion: string;
+  /** For whom it may be booked beside the client; null where it is for the client alone. */
+  readonly dependantKind: 'child' | 'pet' | null;
+  readonly dependantRequired: boolean;
   /** Where to go; null online. */
   readonly location: string | null;
 }
@@ -21,6 +24,8 @@ export async function loadTerms(tx: Tx, holdId: string): Promise<BookingTerms> {
            case when own.price_amount is null then service.price_amount   else own.price_amount   end as "priceAmount",
            case when own.price_amount is null then service.price_currency else own.price_currency end as "priceCurrency",
            coalesce(practice.policies ->> 'consentVersion', '') as "consentVersion",
+           service.dependant_kind     as "dependantKind",
+           service.dependant_required as "dependantRequired",
            case booking.format when 'in_person' then coalesce(${windowAddress}, ${therapistAddress}) end as "location"
       from booking
       join practice  on practice.practice_id  = booking.practice_id

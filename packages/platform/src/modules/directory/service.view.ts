@@ -17,6 +17,12 @@ export interface ServiceRow extends Pick<
   | 'horizon_days'
   | 'approval_required'
   | 'questions'
+  | 'level'
+  | 'prerequisites'
+  | 'materials'
+  | 'dependant_kind'
+  | 'dependant_required'
+  | 'group_size'
   | 'price_amount'
   | 'price_currency'
 > {
@@ -37,10 +43,10 @@ export const toService = (row: ServiceRow): Schemas['Service'] => ({
   minimumNoticeMinutes: row.minimum_notice_minutes,
   horizonDays: row.horizon_days,
   approvalRequired: row.approval_required,
-  level: null,
-  prerequisites: null,
-  materials: null,
-  dependant: null,
-  groupSize: null,
   questions: row.questions,
+  level: row.level,
+  prerequisites: row.prerequisites,
+  materials: row.materials,
+  dependant: row.dependant_kind && { kind: row.dependant_kind, required: row.dependant_required },
+  groupSize: row.group_size,
 });

@@ -7,7 +7,8 @@ export const servicesOf = async (tx: Tx, therapistId: string): Promise<ServiceRo
   const { rows } = await sql<ServiceRow>`
     select service.id, service.slug, service.name, service.kind, service.description, service.duration_minutes,
            service.slot_interval_minutes, service.minimum_notice_minutes, service.horizon_days, service.approval_required,
-           service.questions, offer.formats, offer.price_amount, offer.price_currency
+           service.questions, service.level, service.prerequisites, service.materials, service.dependant_kind,
+           service.dependant_required, service.group_size, offer.formats, offer.price_amount, offer.price_currency
       from therapist_offer offer
       join service on service.practice_id = offer.practice_id and service.id = offer.service_id
      where offer.therapist_id = ${therapistId}
