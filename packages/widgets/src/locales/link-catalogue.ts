@@ -5,17 +5,16 @@ import type { link } from './en.link.ts';
 /** Every sentence, with those of a mail link that does not open, which only visitors without one download. */
 export type LinkTexts = Texts & { readonly link: ReturnType<typeof link> };
 
-const languages: Languages = {
+const languages = {
   en: () => import('./en.link.ts'),
   de: () => import('./de.link.ts'),
   da: () => import('./da.link.ts'),
+  hi: () => import('./hi.link.ts'),
+  ar: () => import('./ar.link.ts'),
 };
-
-type Load = () => Promise<{ link: Language<ReturnType<typeof link>> }>;
-type Languages = Partial<Record<Spoken, Load>> & { readonly en: Load };
 
 /** Loads a language, these sentences included, once. */
 export async function loadLinkLanguage(lang: Spoken): Promise<Language<LinkTexts>> {
-  const [texts, { link }] = await Promise.all([loadLanguage(lang), (languages[lang] ?? languages.en)()]);
+  const [texts, { link }] = await Promise.all([loadLanguage(lang), languages[lang]()]);
   return (voice) => ({ ...texts(voice), link: link(voice) });
 }

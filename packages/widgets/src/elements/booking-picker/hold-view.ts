@@ -11,7 +11,9 @@ export function holdView(booking: Booking, journey: Journey) {
   if (state.phase === 'placing') return html`<p class="quiet small" role="status">${journey.t.placing}</p>`;
   if (state.phase !== 'kept') return nothing;
   return html`<p class="row small ${state.secondsLeft > 120 ? 'quiet' : 'notice warn'}">
-    <span class="figures">${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking)}</span></span>
+    <span class="figures"
+      >${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking, journey)}</span></span
+    >
     ${
       state.hold.extensionsLeft
         ? html`<button class="link" aria-disabled=${journey.isBusy} @click=${() => booking.extend()}>
@@ -24,13 +26,14 @@ export function holdView(booking: Booking, journey: Journey) {
 
 /** "Kept for you until 10:42 · 09:41 left". */
 export const holdWords = (booking: Booking, journey: Journey): string =>
-  `${until(booking, journey)} · ${left(booking)}`;
+  `${until(booking, journey)} · ${left(booking, journey)}`;
 
 /** By the visitor's own clock, whichever zone the times are shown in: it is about now. */
 const until = ({ hold: { state }, t }: Booking, { format }: Journey): string =>
   t.keptUntil(format.time(state.hold?.expiresAt ?? 0));
 
-function left({ hold: { state }, t }: Booking): string {
+function left({ hold: { state }, t }: Booking, { format }: Journey): string {
   const seconds = state.phase === 'kept' ? state.secondsLeft : 0;
-  return t.left([seconds / 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'));
+  const parts = [seconds / 60, seconds % 60];
+  return t.left(parts.map((part) => format.number(Math.floor(part), { minimumIntegerDigits: 2 })).join(':'));
 }

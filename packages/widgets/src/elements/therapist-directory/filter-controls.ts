@@ -87,7 +87,7 @@ function pill({ value, label, count }: Option, field: ListField, view: FilterVie
     aria-pressed=${view.filters[field].includes(value)}
     @click=${change}
   >
-    ${label} ${number(count)}
+    ${label} ${number(count, view)}
   </button>`;
 }
 
@@ -99,7 +99,7 @@ function acceptingPill(view: FilterView) {
     aria-pressed=${acceptingNew}
     @click=${() => view.change({ ...view.filters, acceptingNew: !acceptingNew })}
   >
-    ${view.text.directory.fields['acceptingNew']} ${number(acceptingCount(view))}
+    ${view.text.directory.fields['acceptingNew']} ${number(acceptingCount(view), view)}
   </button>`;
 }
 
@@ -109,15 +109,15 @@ function acceptingCount({ facets }: FilterView): number | undefined {
 }
 
 /** Its place is kept while the number is not there yet. */
-export function number(count: number | undefined) {
-  return html`<span class="quiet figures count">${count}</span>`;
+export function number(count: number | undefined, { format }: View) {
+  return html`<span class="quiet figures count">${count === undefined ? nothing : format.number(count)}</span>`;
 }
 
 /** What is inside is downloaded when the first one is opened. */
 function disclosure(field: PanelField, chosen: number, view: FilterView) {
   return html`<details name="filter" @toggle=${view.opened}>
     <summary class="button pill" data-chosen=${chosen > 0}>
-      ${view.text.directory.fields[field]}${chosen ? ` · ${chosen}` : nothing}${icons.chevron}
+      ${view.text.directory.fields[field]}${chosen ? ` · ${view.format.number(chosen)}` : nothing}${icons.chevron}
     </summary>
     <div class="panel">${view.panel(field) ?? view.text.common.loading}</div>
   </details>`;

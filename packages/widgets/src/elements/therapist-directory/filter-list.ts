@@ -30,7 +30,7 @@ function checkbox({ value, label, count }: Option, field: ListField, view: Dialo
   const change = () => view.change(toggled(view.filters, field, value));
   return html`<label class="option">
     <input type="checkbox" .checked=${view.filters[field].includes(value)} @change=${change} />
-    <span>${label}</span> ${number(count)}
+    <span>${label}</span> ${number(count, view)}
   </label>`;
 }
 

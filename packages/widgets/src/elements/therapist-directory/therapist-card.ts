@@ -85,13 +85,15 @@ export const averageOf = ({ average }: NonNullable<Therapist['rating']>, format:
 const topicsShown = 3;
 
 function topics({ specialties }: Therapist, view: View) {
+  const { format, text } = view;
   const more = specialties.length - topicsShown;
   return html`<ul class="chips">
     ${specialties.slice(0, topicsShown).map((value) => html`<li class="chip">${label('specialty', value, view)}</li>`)}
     ${
       more > 0
         ? html`<li class="chip quiet">
-            <span aria-hidden="true">+${more}</span><span class="unseen">${view.text.directory.moreTopics(more)}</span>
+            <span aria-hidden="true">+${format.number(more)}</span
+            ><span class="unseen">${text.directory.moreTopics(more)}</span>
           </li>`
         : nothing
     }
