@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { isValidation, type Attune, type BookingCreated, type Hold, type NewBooking } from '@attune/sdk';
+import { listOutbox, type OutboxMail } from '../src/modules/messaging/list-outbox.ts';
+import { sendMessage } from '../src/modules/messaging/send-message.ts';
+import { demoMailer } from '../src/providers/demo-mail.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
@@ -14,6 +17,7 @@ before(async () => {
 });
 after(() => platform.close());
 beforeEach(async () => {
+  await platform.owner.session((session) => session.script('delete from message'));
   await platform.clock.set('2026-03-02T06:00:00Z');
   practice = await platform.practice();
   salon = await diaryFor({ dependant_kind: 'pet', dependant_required: true });
@@ -69,6 +73,17 @@ test('a booking for a pet names it, to its client and to the practice', async ()
   assert.deepEqual(await kept(), [
     { name: 'Milo', kind: 'pet', breed: 'Pudel', born_on: '2021-05-01', notes: 'Mag keinen Föhn.' },
   ]);
+});
+
+test('the mails about it say for whom, to the client and to the therapist, and keep the notes to themselves', async () => {
+  await book(salon, nine, { name: 'Milo', breed: 'Pudel', notes: 'Herzfehler' });
+
+  const toClient = await mailTo(mara.email);
+  const toTherapist = await mailTo('ada.lind@example.org');
+
+  assert.match(toClient.text, /^Für: +Milo, Pudel$/m);
+  assert.match(toTherapist.text, /^Für: +Milo, Pudel$/m);
+  assert.doesNotMatch(toClient.text + toTherapist.text, /Herzfehler/);
 });
 
 test('a service that is for a pet is not booked without one, and the time stays held', async () => {
@@ -185,6 +200,12 @@ function confirm({ id, secret }: Hold, dependant?: Dependant, client = mara): Pr
     ...(dependant ? { dependant } : {}),
     consent: { privacy: true },
   });
+}
+
+async function mailTo(address: string): Promise<OutboxMail> {
+  for (const id of platform.queued) await sendMessage({ ...platform.deps, mailer: demoMailer() }, practice.id, id);
+  const mails = await listOutbox(platform.deps.db, platform.deps);
+  return mails.find(({ to }) => to === address) ?? assert.fail(`nothing was sent to ${address}`);
 }
 
 const kept = () =>

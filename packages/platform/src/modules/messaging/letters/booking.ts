@@ -62,6 +62,7 @@ function clientFacts({ booking, message, sentences, practice }: Told): [string, 
     [sentences.when, longDate(booking.starts_at, message)],
     [sentences.what, `${booking.service_name} · ${sentences.minutes(booking.duration_minutes)}`],
     [sentences.withWhom, therapistName(booking)],
+    ...dependantFact(booking, sentences.forWhom),
     [sentences.where, booking.location ?? (booking.format === 'online' ? sentences.online : practice.name)],
     ...priceFact(booking, sentences.price, message.locale),
   ];
@@ -73,10 +74,17 @@ function therapistFacts({ booking, message, sentences }: Told): [string, string]
     [sentences.when, longDate(booking.starts_at, message)],
     [sentences.what, `${booking.service_name} · ${sentences.minutes(booking.duration_minutes)}`],
     [sentences.withWhom, clientName(booking)],
+    ...dependantFact(booking, sentences.forWhom),
     [sentences.email, booking.contact.email],
     ...(booking.contact.phone ? [[sentences.phone, booking.contact.phone] as [string, string]] : []),
     [sentences.where, booking.location ?? sentences.online],
   ];
+}
+
+/** Notes about them stay behind the practice's own door, like answers. */
+function dependantFact({ contact: { dependant } }: BookingDetails, word: string): [string, string][] {
+  if (!dependant) return [];
+  return [[word, onOneLine([dependant.name, dependant.breed].filter(Boolean).join(', '))]];
 }
 
 function priceFact({ price_amount, price_currency }: BookingDetails, word: string, locale: string): [string, string][] {

@@ -11,6 +11,7 @@ export const da: Sentences = {
   when: 'Hvornår',
   what: 'Hvad',
   withWhom: 'Med',
+  forWhom: 'For',
   where: 'Hvor',
   price: 'Pris',
   phone: 'Telefon',

@@ -11,6 +11,7 @@ export const de: Sentences = {
   when: 'Wann',
   what: 'Was',
   withWhom: 'Mit',
+  forWhom: 'Für',
   where: 'Wo',
   price: 'Preis',
   phone: 'Telefon',

@@ -9,6 +9,7 @@ export const en = {
   when: 'When',
   what: 'What',
   withWhom: 'With',
+  forWhom: 'For',
   where: 'Where',
   price: 'Price',
   phone: 'Phone',
