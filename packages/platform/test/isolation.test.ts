@@ -6,6 +6,7 @@ import type { Actor } from '../src/database/caller.ts';
 import { transaction, type Tx } from '../src/database/transaction.ts';
 import { raiseGeneration } from '../src/modules/trust/link-generation.ts';
 import { createDiary } from './harness/diary.ts';
+import { createGroupSession } from './harness/group-session.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 let platform: TestPlatform;
@@ -16,7 +17,6 @@ let tables: string[];
 before(async () => {
   platform = await withPlatform();
   [own, other] = [await platform.practice(), await platform.practice()];
-  await platform.clock.set('2026-03-02T06:00:00Z');
   await fill(own);
   tables = await ownTables();
 });
@@ -24,9 +24,16 @@ after(() => platform.close());
 
 /** A booking and what it leaves behind: rows in most tables. */
 const fill = async (practice: TestPractice): Promise<void> => {
+  await platform.clock.set('2026-03-02T06:00:00Z');
   const diary = await createDiary(platform.owner.db, {
     practiceId: practice.id,
     exceptions: [{ starts_on: '2026-12-24', ends_on: '2026-12-26' }],
+  });
+  await createGroupSession(platform.owner.db, {
+    practiceId: practice.id,
+    ...diary,
+    startsAt: '2026-03-09T18:00:00Z',
+    capacity: 6,
   });
   const attune = platform.sdk(practice.publishableKey);
   const hold = await attune.holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
@@ -36,7 +43,13 @@ const fill = async (practice: TestPractice): Promise<void> => {
     client: { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' },
     consent: { privacy: true },
   });
+  await platform.clock.set('2026-03-02T10:00:00Z');
   await transaction(platform.connection.db, asPractice(practice), async (tx) => {
+    await sql`update booking set status = 'completed' where id = ${hold.id}`.execute(tx);
+    await sql`insert into report_card (practice_id, id, booking_id, title, summary)
+              select practice_id, ${randomUUID()}::uuid, id, 'Heute', 'Gut' from booking where id = ${hold.id}`.execute(
+      tx,
+    );
     await raiseGeneration(tx, practice.id, 'manage_booking', hold.id);
     await sql`select dependant_for_booking(client_id, 'pet', 'Milo', 'Pudel', null, null) from booking where id = ${hold.id}`.execute(
       tx,
@@ -46,6 +59,7 @@ const fill = async (practice: TestPractice): Promise<void> => {
       tx,
     );
   });
+  await platform.clock.set('2026-03-02T06:00:00Z');
 };
 
 const asPractice = (practice: TestPractice): Actor => ({
@@ -157,6 +171,7 @@ test('the practice itself reaches its rows', async () => {
     'message',
     'link_generation',
     'review',
+    'report_card',
   ]) {
     if ((await reached(asPractice(own), commands['read'] ?? String, table)) === 0) unreachable.push(table);
   }
@@ -172,9 +187,11 @@ test('a visitor reads the directory, and no client, message, key or booking of a
   assert.equal(await read('listed_therapist'), true);
   assert.equal(await read('client'), false);
   assert.equal(await read('dependant'), false);
+  assert.equal(await read('group_session'), false);
   assert.equal(await read('consent'), false);
   assert.equal(await read('booking'), false);
   assert.equal(await read('message'), false);
+  assert.equal(await read('report_card'), false);
   assert.equal(await read('api_key'), false);
   assert.equal(await read('address_key'), false);
 });

@@ -12,6 +12,21 @@ import { listTherapistFacets } from '../modules/directory/list-therapist-facets.
 import { listTherapists } from '../modules/directory/list-therapists.ts';
 import { getPractice } from '../modules/practices/get-practice.ts';
 import { importPractice } from '../modules/practices/import-practice.ts';
+import { archiveReportCard } from '../modules/reviews/archive-report-card.ts';
+import { completeReportCard } from '../modules/reviews/complete-report-card.ts';
+import { createReportCard } from '../modules/reviews/create-report-card.ts';
+import { createReview } from '../modules/reviews/create-review.ts';
+import { getReportCard } from '../modules/reviews/get-report-card.ts';
+import { getReviewInvitation } from '../modules/reviews/get-review-invitation.ts';
+import { inviteReview } from '../modules/reviews/invite-review.ts';
+import { listPracticeReviews } from '../modules/reviews/list-practice-reviews.ts';
+import { listReportCards } from '../modules/reviews/list-report-cards.ts';
+import { listReviews } from '../modules/reviews/list-reviews.ts';
+import { removeReview } from '../modules/reviews/remove-review.ts';
+import { restoreReview } from '../modules/reviews/restore-review.ts';
+import { sendReportCard } from '../modules/reviews/send-report-card.ts';
+import { updateReportCard } from '../modules/reviews/update-report-card.ts';
+import { updateReview } from '../modules/reviews/update-review.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
 import { notYet } from './not-yet.ts';
 import type { Operations } from './router.ts';
@@ -33,5 +48,20 @@ export const operations: Operations = {
   getBooking,
   getBookingCalendar,
   completeBooking,
+  listReviews,
+  getReviewInvitation,
+  createReview,
+  updateReview,
+  listPracticeReviews,
+  removeReview,
+  restoreReview,
+  inviteReview,
+  createReportCard,
+  listReportCards,
+  getReportCard,
+  updateReportCard,
+  completeReportCard,
+  sendReportCard,
+  archiveReportCard,
   ...notYet,
 };

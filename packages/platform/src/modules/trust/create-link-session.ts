@@ -1,5 +1,6 @@
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
+import { openReportCard } from '../reviews/open-report-card.ts';
 import { resolveLink } from './link-generation.ts';
 import { toLinkSession } from './link-session.view.ts';
 
@@ -15,6 +16,7 @@ export const createLinkSession = operation('createLinkSession', async ({ body, t
   const { generation, isSpent } = await resolveLink(tx, claims.purpose, claims.id);
   if (generation !== claims.generation) refuse('link-void');
   if (isSpent) refuse('link-spent');
+  if (claims.purpose === 'report_card' && !(await openReportCard(tx, claims.id))) refuse('link-void');
 
   return { status: 201, body: toLinkSession(deps.links, claims, now) };
 });

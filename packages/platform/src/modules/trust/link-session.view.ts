@@ -11,7 +11,12 @@ export const toLinkSession = (
   return { session, purpose, resource: { kind: kindOf(purpose), id }, expiresAt: expiresAt.toISOString() };
 };
 
-const kinds: Readonly<Record<string, string>> = { manage_booking: 'booking' };
+const kinds: Readonly<Record<string, string>> = {
+  manage_booking: 'booking',
+  review: 'booking',
+  report_card: 'report_card',
+  subscription: 'client',
+};
 
 const kindOf = (purpose: string): string => {
   const kind = kinds[purpose];
