@@ -1,4 +1,4 @@
-import { createLinkSession, isAttuneError } from '@attune/sdk';
+import { createLinkSession, isAttuneError, requestLink } from '@attune/sdk';
 import type { LinkPurpose, LinkSession } from '@attune/sdk';
 import type { ReactiveController } from 'lit';
 import type { Client } from '../contexts/client.ts';
@@ -136,7 +136,3 @@ function endOf(error: unknown): { readonly phase: 'spent' | 'void' } | undefined
   if (error.code === 'link-spent') return { phase: 'spent' };
   return [400, 404, 410, 422].includes(error.status) ? { phase: 'void' } : undefined;
 }
-
-/** Stands in for the SDK's own, which is under way. */
-const requestLink = (client: Client, body: { email: string; purpose: LinkPurpose }): Promise<unknown> =>
-  client.send((http, init) => http.POST('/link-requests' as '/link-sessions', { ...init, body: body as never }));

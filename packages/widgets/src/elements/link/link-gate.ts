@@ -6,11 +6,10 @@ import type { Texts } from '../../locales/catalogue.ts';
 import { failureNotice } from '../failure-notice.ts';
 import type { LinkHelp } from './link-help.ts';
 
-/** What an element says in place of the gate's own words. */
-export interface GateWords {
-  readonly heading: string;
-  readonly hint: string;
-}
+/** What an element says in place of the gate's words, which offer a new link: then there is nothing more to be had. */
+export type GateWords = Partial<
+  Record<'waiting' | 'spent' | 'void', { readonly heading: string; readonly hint: string }>
+>;
 
 /**
  * What stands in an element while its mail link is not open: that it is being opened, that this failed, or that there
@@ -28,7 +27,7 @@ export class LinkGate {
     this.#link = link;
   }
 
-  /** Draws it; `own` words win over "this link does not work any more" and its like. */
+  /** Draws it; `own` words win over "this link has done what it was for" and its like. */
   render(text: Texts, own?: GateWords): unknown {
     const { state } = this.#link;
     const { practice } = platformOf(this.#host);

@@ -35,12 +35,16 @@ export class LinkHelp {
   render(phase: 'waiting' | 'spent' | 'void', practice: Practice | null, own?: GateWords) {
     if (!this.#words.ready) return undefined;
     const { link } = this.#words.text;
-    const { heading, hint } = own ?? link[phase];
+    const { heading, hint } = own?.[phase] ?? link[phase];
     return html`<div class="help" part="link">
       <h2>${heading}</h2>
       <p>${hint}</p>
-      ${this.#link.asked.phase === 'sent' ? this.#renderSent(practice) : this.#renderForm(practice)}
+      ${own?.[phase] ? nothing : this.#renderWayOut(practice)}
     </div>`;
+  }
+
+  #renderWayOut(practice: Practice | null) {
+    return this.#link.asked.phase === 'sent' ? this.#renderSent(practice) : this.#renderForm(practice);
   }
 
   #renderForm(practice: Practice | null) {
