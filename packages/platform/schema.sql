@@ -25,6 +25,7 @@ AS $function$
     from (select coalesce(policies ->> 'reviewInvitations', 'subscribed') as invites
             from practice where practice_id = current_practice()) as policy
 $function$;
+grant execute on function agreed_to(uuid,text,text) to attune_link;
 grant execute on function agreed_to(uuid,text,text) to attune_practice;
 grant execute on function agreed_to(uuid,text,text) to attune_worker;
 
@@ -48,30 +49,27 @@ AS $function$
 declare
   session group_session%rowtype;
 begin
-  if not takes_seat(new.status) then return new; end if;
   perform pg_advisory_xact_lock(hashtextextended(new.practice_id::text || new.therapist_id::text, 0));
-
   if new.group_session_id is null then
-    if occupies(new.status) and not new.overlaps_allowed
+    if not new.overlaps_allowed
        and exists (select from group_session
                     where practice_id = new.practice_id and therapist_id = new.therapist_id and status = 'scheduled'
                       and occupied && new.occupied) then
       raise exception 'a group session takes this time' using errcode = 'exclusion_violation', constraint = 'booking_no_overlap';
     end if;
-    return new;
+    return null;
   end if;
 
   select * into session from group_session where practice_id = new.practice_id and id = new.group_session_id;
-  if (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format)
-     is distinct from (session.therapist_id, session.service_id, session.starts_at, session.occupied, session.format) then
+  if (new.therapist_id, new.service_id, new.starts_at, new.ends_at, new.format)
+     is distinct from (session.therapist_id, session.service_id, session.starts_at, session.ends_at, session.format) then
     raise exception 'a seat is of its session' using errcode = 'check_violation', constraint = 'booking_seat';
   end if;
   if (select count(*) from booking
-       where practice_id = new.practice_id and group_session_id = new.group_session_id and id <> new.id and takes_seat(status))
-     >= session.capacity then
+       where practice_id = new.practice_id and group_session_id = new.group_session_id and takes_seat(status)) > session.capacity then
     raise exception 'every seat is taken' using errcode = 'check_violation', constraint = 'group_session_capacity';
   end if;
-  return new;
+  return null;
 end
 $function$;
 
@@ -711,6 +709,21 @@ grant execute on function search_fold_german(text) to attune_practice;
 grant execute on function search_fold_german(text) to attune_visitor;
 grant execute on function search_fold_german(text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.seat_of_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  select buffer_before_minutes, buffer_after_minutes, occupied
+    into new.buffer_before_minutes, new.buffer_after_minutes, new.occupied
+    from group_session
+   where practice_id = new.practice_id and id = new.group_session_id;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.send_campaign(of_campaign_id uuid, mail_host text)
  RETURNS integer
  LANGUAGE plpgsql
@@ -782,7 +795,7 @@ begin
          is distinct from (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format) then
     raise exception 'seats of it are taken' using errcode = 'check_violation', constraint = 'group_session_seated';
   end if;
-  return new;
+  return null;
 end
 $function$;
 
@@ -1170,9 +1183,11 @@ create policy booking_practice on booking for all to attune_practice using ((pra
 create policy booking_visitor on booking for all to attune_visitor using (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject()))) with check (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject())));
 create policy booking_worker on booking for select to attune_worker using (worker_reaches(practice_id));
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
+CREATE TRIGGER booking_occupied_seat BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW WHEN ((new.group_session_id IS NOT NULL)) EXECUTE FUNCTION seat_of_session();
 CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
 CREATE TRIGGER booking_recorded_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at))) EXECUTE FUNCTION record_booking_change();
-CREATE TRIGGER booking_seat BEFORE INSERT OR UPDATE OF status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format, overlaps_allowed, group_session_id ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_beside_sessions();
+CREATE TRIGGER booking_seat_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((occupies(new.status) OR ((new.group_session_id IS NOT NULL) AND takes_seat(new.status)))) EXECUTE FUNCTION booking_beside_sessions();
+CREATE TRIGGER booking_seat_update AFTER UPDATE OF status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format, overlaps_allowed, group_session_id ON public.booking FOR EACH ROW WHEN ((occupies(new.status) OR ((new.group_session_id IS NOT NULL) AND takes_seat(new.status)))) EXECUTE FUNCTION booking_beside_sessions();
 CREATE TRIGGER booking_step BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_step();
 grant select on booking to attune_link;
 grant delete, insert, select, update on booking to attune_practice;
@@ -1377,7 +1392,7 @@ alter table group_session force row level security;
 create policy group_session_definer on group_session for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy group_session_practice on group_session for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 CREATE TRIGGER group_session_occupied BEFORE INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION booking_occupied();
-CREATE TRIGGER group_session_time BEFORE INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION session_beside_bookings();
+CREATE TRIGGER group_session_time AFTER INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION session_beside_bookings();
 grant delete, insert, select, update on group_session to attune_practice;
 
 create table idempotency_key (

@@ -57,6 +57,23 @@ as $$
   select status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
 $$;
 
+-- A seat takes the time of its session, with the buffers the session was made with.
+create function seat_of_session() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  select buffer_before_minutes, buffer_after_minutes, occupied
+    into new.buffer_before_minutes, new.buffer_after_minutes, new.occupied
+    from group_session
+   where practice_id = new.practice_id and id = new.group_session_id;
+  return new;
+end
+$$;
+
+create trigger booking_occupied_seat before insert or update on booking
+for each row when (new.group_session_id is not null) execute function seat_of_session();
+
 -- Two tables share a therapist's time, which no constraint can say. Each looks at the other under the therapist's lock, so that
 -- neither misses what the other has not committed yet; whoever changes the time has the lock already.
 create function booking_beside_sessions() returns trigger
@@ -66,37 +83,39 @@ as $$
 declare
   session group_session%rowtype;
 begin
-  if not takes_seat(new.status) then return new; end if;
   perform pg_advisory_xact_lock(hashtextextended(new.practice_id::text || new.therapist_id::text, 0));
-
   if new.group_session_id is null then
-    if occupies(new.status) and not new.overlaps_allowed
+    if not new.overlaps_allowed
        and exists (select from group_session
                     where practice_id = new.practice_id and therapist_id = new.therapist_id and status = 'scheduled'
                       and occupied && new.occupied) then
       raise exception 'a group session takes this time' using errcode = 'exclusion_violation', constraint = 'booking_no_overlap';
     end if;
-    return new;
+    return null;
   end if;
 
   select * into session from group_session where practice_id = new.practice_id and id = new.group_session_id;
-  if (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format)
-     is distinct from (session.therapist_id, session.service_id, session.starts_at, session.occupied, session.format) then
+  if (new.therapist_id, new.service_id, new.starts_at, new.ends_at, new.format)
+     is distinct from (session.therapist_id, session.service_id, session.starts_at, session.ends_at, session.format) then
     raise exception 'a seat is of its session' using errcode = 'check_violation', constraint = 'booking_seat';
   end if;
   if (select count(*) from booking
-       where practice_id = new.practice_id and group_session_id = new.group_session_id and id <> new.id and takes_seat(status))
-     >= session.capacity then
+       where practice_id = new.practice_id and group_session_id = new.group_session_id and takes_seat(status)) > session.capacity then
     raise exception 'every seat is taken' using errcode = 'check_violation', constraint = 'group_session_capacity';
   end if;
-  return new;
+  return null;
 end
 $$;
 
-create trigger booking_seat
-before insert or update of status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format,
-                           overlaps_allowed, group_session_id on booking
-for each row execute function booking_beside_sessions();
+create trigger booking_seat_insert after insert on booking
+for each row when (occupies(new.status) or (new.group_session_id is not null and takes_seat(new.status)))
+execute function booking_beside_sessions();
+
+create trigger booking_seat_update
+after update of status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format,
+                overlaps_allowed, group_session_id on booking
+for each row when (occupies(new.status) or (new.group_session_id is not null and takes_seat(new.status)))
+execute function booking_beside_sessions();
 
 create trigger group_session_occupied before insert or update on group_session
 for each row execute function booking_occupied();
@@ -128,11 +147,11 @@ begin
          is distinct from (new.therapist_id, new.service_id, new.starts_at, new.occupied, new.format) then
     raise exception 'seats of it are taken' using errcode = 'check_violation', constraint = 'group_session_seated';
   end if;
-  return new;
+  return null;
 end
 $$;
 
-create trigger group_session_time before insert or update on group_session
+create trigger group_session_time after insert or update on group_session
 for each row execute function session_beside_bookings();
 
 alter table group_session enable row level security;
@@ -190,7 +209,7 @@ as $$
      and session.starts_at >= from_instant
 $$;
 
-revoke execute on function takes_seat(text), booking_beside_sessions(), session_beside_bookings(), group_sessions(uuid[], timestamptz)
-  from public;
+revoke execute on function takes_seat(text), seat_of_session(), booking_beside_sessions(), session_beside_bookings(),
+                           group_sessions(uuid[], timestamptz) from public;
 grant execute on function takes_seat(text), group_sessions(uuid[], timestamptz)
   to attune_visitor, attune_link, attune_practice, attune_worker;

@@ -28,6 +28,7 @@ export const exemptions = {
     'expire_holds', // frees what ran out, whoever held it
     'client_for_booking', // finds or makes a client, reveals and edits none
     'group_sessions', // how many seats are left, not by whom the others are taken
+    'seat_of_session', // gives a seat the time of its session
     'booking_beside_sessions', // looks at the sessions that a booking must not overlap, and counts seats
     'session_beside_bookings', // looks at the bookings that a session must not overlap
     'dependant_for_booking', // finds or makes a client's dependant, reveals and edits none
