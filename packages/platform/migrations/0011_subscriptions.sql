@@ -346,7 +346,8 @@ revoke execute on function subscription_kept(), record_subscription_change(), is
                            subscribe_for_booking(uuid, text), change_own_subscription(text, text, boolean, text, text),
                            unsubscribe_one_click(text, text), undo_one_click(uuid, text, text),
                            queue_client_message(text, uuid, text, text, uuid, uuid, uuid), queue_requested_link(text, text, text) from public;
-grant execute on function is_suppressed(text, text, text), agreed_to(uuid, text, text) to attune_practice, attune_worker;
+grant execute on function is_suppressed(text, text, text) to attune_practice, attune_worker;
+grant execute on function agreed_to(uuid, text, text) to attune_link, attune_practice, attune_worker;
 grant execute on function subscribe_for_booking(uuid, text) to attune_visitor, attune_practice;
 grant execute on function change_own_subscription(text, text, boolean, text, text), unsubscribe_one_click(text, text),
                           undo_one_click(uuid, text, text) to attune_link;

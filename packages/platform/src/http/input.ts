@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { readBody } from './body.ts';
 import type { OperationEntry } from './contract.ts';
+import { parseForm } from './form.ts';
 import { parseJson } from './json.ts';
 import { refuse } from './problem.ts';
 import { readQuery } from './query.ts';
@@ -20,12 +21,12 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
   const path = c.req.param() as Record<string, string>;
   const query = readQuery(new URL(c.req.url).search, parameters.query);
   const headers = readHeaders(c, contracted);
-  const body = await readJsonBody(c.req.raw, entry, contracted);
+  const body = await readContent(c.req.raw, entry, contracted);
   const errors = [
     ...faultsOf('path', path),
     ...faultsOf('query', query),
     ...faultsOf('header', headers),
-    ...(contracted.takesBody ? faultsOf('body', body) : []),
+    ...(contracted.bodyTypes.length > 0 ? faultsOf('body', body) : []),
   ];
   if (errors.length > 0) refuse('validation-failed', { errors });
   return { path, query, headers, body };
@@ -41,13 +42,16 @@ const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string,
   return headers;
 };
 
-const readJsonBody = async (
+const readContent = async (
   request: Request,
   { bodyLimit }: OperationEntry,
-  contracted: Contracted,
+  { bodyTypes, bodyRequired, longestString }: Contracted,
 ): Promise<unknown> => {
   const bytes = await readBody(request, bodyLimit);
-  if (!contracted.takesBody) return undefined; // whatever came is not looked at, but is not without limit either
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) refuse('unsupported-media-type');
-  return parseJson(bytes, contracted.longestString);
+  if (bodyTypes.length === 0) return undefined; // whatever came is not looked at, but is not without limit either
+  const contentType = request.headers.get('content-type') ?? '';
+  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  if (!bodyRequired && bytes.length === 0 && mediaType === '') return {};
+  if (!bodyTypes.includes(mediaType)) refuse('unsupported-media-type');
+  return mediaType === 'application/json' ? parseJson(bytes, longestString) : parseForm(bytes, contentType);
 };

@@ -10,10 +10,8 @@ type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> =
 
 type OrNothing<Given> = [Given] extends [never] ? Readonly<Record<string, never>> : Given;
 
-type Body<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: { 'application/json': infer Sent } };
-}
-  ? Sent
+type Body<Id extends OperationId> = operations[Id] extends { requestBody?: { content: infer Sent } }
+  ? Exclude<Sent, undefined>[keyof Exclude<Sent, undefined>]
   : undefined;
 
 /** What an operation is given: everything typed by the contract and checked against it before. */

@@ -10,6 +10,10 @@ import { getTherapist } from '../modules/directory/get-therapist.ts';
 import { listServices } from '../modules/directory/list-services.ts';
 import { listTherapistFacets } from '../modules/directory/list-therapist-facets.ts';
 import { listTherapists } from '../modules/directory/list-therapists.ts';
+import { getSubscription } from '../modules/messaging/get-subscription.ts';
+import { getUnsubscribePage } from '../modules/messaging/get-unsubscribe-page.ts';
+import { unsubscribeOneClick } from '../modules/messaging/unsubscribe-one-click.ts';
+import { updateSubscription } from '../modules/messaging/update-subscription.ts';
 import { getPractice } from '../modules/practices/get-practice.ts';
 import { importPractice } from '../modules/practices/import-practice.ts';
 import { archiveReportCard } from '../modules/reviews/archive-report-card.ts';
@@ -28,7 +32,7 @@ import { sendReportCard } from '../modules/reviews/send-report-card.ts';
 import { updateReportCard } from '../modules/reviews/update-report-card.ts';
 import { updateReview } from '../modules/reviews/update-review.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
-import { notYet } from './not-yet.ts';
+import { requestLink } from '../modules/trust/request-link.ts';
 import type { Operations } from './router.ts';
 
 /** Who answers what: one implementation per operation of the contract. */
@@ -63,5 +67,9 @@ export const operations: Operations = {
   completeReportCard,
   sendReportCard,
   archiveReportCard,
-  ...notYet,
+  requestLink,
+  getSubscription,
+  updateSubscription,
+  getUnsubscribePage,
+  unsubscribeOneClick,
 };

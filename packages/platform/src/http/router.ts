@@ -2,12 +2,13 @@ import type { Context as HonoContext, Hono } from 'hono';
 import type { Deps } from '../deps.ts';
 import { callerAddress, peerOf } from './address.ts';
 import { cachingOf, toResponse, withTag } from './answer.ts';
-import { authenticate, originsOf, readCredentials } from './authenticate.ts';
+import { authenticate, originsOf, readCredentials, type Caller } from './authenticate.ts';
 import { operationTable, type OperationEntry, type OperationId } from './contract.ts';
 import { corsHeaders } from './cors.ts';
 import { problemOf } from './fault.ts';
 import { readInput } from './input.ts';
 import type { Operation } from './operation.ts';
+import { pathHolder } from './path-holder.ts';
 import { perform } from './perform.ts';
 import { Problem } from './problem.ts';
 import { answerPreflight } from './preflight.ts';
@@ -67,9 +68,7 @@ const respond = async (
   deps: Deps,
   headers: Record<string, string>,
 ): Promise<Response> => {
-  const credentials = await readCredentials(c.req.raw, deps, entry.security);
-  Object.assign(headers, corsHeaders(credentials.origin, originsOf(credentials)));
-  const caller = authenticate(credentials, entry.security);
+  const caller = await callerOf(c, entry, deps, headers);
   c.set('caller', caller);
   const from = callerAddress(peerOf(c), c.req.header('x-forwarded-for'), deps.config.trustedProxies);
   const { address, headers: limitHeaders } = await limitCall(deps, caller, entry.rateLimit, from);
@@ -78,6 +77,18 @@ const respond = async (
   const performed = await perform(operation, { input, caller, address, deps });
   const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
   return entry.cache !== null && response.status === 200 ? withTag(response, c.req.raw) : response;
+};
+
+const callerOf = async (
+  c: RequestContext,
+  entry: OperationEntry,
+  deps: Deps,
+  headers: Record<string, string>,
+): Promise<Caller> => {
+  if (entry.security.length === 0) return pathHolder(deps, c.req.param('token'));
+  const credentials = await readCredentials(c.req.raw, deps, entry.security);
+  Object.assign(headers, corsHeaders(credentials.origin, originsOf(credentials)));
+  return authenticate(credentials, entry.security);
 };
 
 const refused = async (c: RequestContext, error: unknown, declared: Contracted, deps: Deps): Promise<Response> => {

@@ -8,7 +8,9 @@ type Fault = Schemas['ProblemDetail'];
 /** What the contract says about one operation, ready to be asked. */
 export interface Contracted {
   readonly parameters: Readonly<Record<Parameter['in'], readonly Parameter[]>>;
-  readonly takesBody: boolean;
+  /** What a body may be sent as; none where the operation takes no body. */
+  readonly bodyTypes: readonly string[];
+  readonly bodyRequired: boolean;
   /** The longest string that the body's schema allows anywhere. */
   readonly longestString: number;
   readonly faultsOf: (part: Parameter['in'] | 'body', value: unknown) => Fault[];
@@ -37,15 +39,18 @@ export const contracted = (id: OperationId): Contracted => {
     validators.set(name, known);
     return known;
   };
-  const body = declared.requestBody?.content['application/json']?.schema;
+  const bodies = declared.requestBody?.content ?? {};
+  const [bodyType = ''] = Object.keys(bodies); // of a body that may be sent in several ways, each has the same schema
+  const body = bodies[bodyType]?.schema;
   return {
     parameters,
-    takesBody: body !== undefined,
+    bodyTypes: Object.keys(bodies),
+    bodyRequired: declared.requestBody?.required ?? false,
     longestString: body ? longestStringOf(body, new Set()) : 0,
     faultsOf: (part, value) =>
       part === 'body'
         ? faults(
-            validator('body', () => pointTo(`${at}/requestBody/content/application~1json/schema`)),
+            validator('body', () => pointTo(`${at}/requestBody/content/${escape(bodyType)}/schema`)),
             value,
             '',
           )

@@ -2,12 +2,13 @@ import { Hono, type Context } from 'hono';
 import type { Deps } from '../../deps.ts';
 import type { CdnFiles } from '../cdn-files.ts';
 import { bookingPage } from './booking-page.ts';
-import { directoryPage } from './directory-page.ts';
+import { directoryPage, script } from './directory-page.ts';
 import { look } from './look.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { findPagePractice, type PagePractice } from './page-practice.ts';
-import { contentSecurityPolicy } from './policy.ts';
+import { pageHeaders } from './page-headers.ts';
 import type { Markup } from './shell.ts';
+import { unsubscribePage } from './unsubscribe-page.ts';
 
 type Page = (practice: PagePractice, key: string, bundles: CdnFiles) => Markup;
 
@@ -21,6 +22,7 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
   });
   app.get('/p/:practice', (c) => show(c, c.req.param('practice'), directoryPage));
   app.get('/p/:practice/booking', (c) => show(c, c.req.param('practice'), bookingPage));
+  app.get('/p/:practice/unsubscribe/:token', (c) => choose(c, c.req.param('practice'), c.req.param('token')));
   app.get('/p/*', (c) => missing(c));
   return app;
 
@@ -29,6 +31,16 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     if (!practice) return missing(c);
     protect(c, practice.origins);
     return c.html(page(practice, deps.links.pageKey(practice.id), bundles));
+  }
+
+  /** With a form of its own, for who has no script. */
+  async function choose(c: Context, slug: string, token: string): Promise<Response> {
+    const claims = deps.links.verifyUnsubscribe(token);
+    const practice = await findPagePractice(deps, slug, c.req.query('lang'));
+    if (!practice || claims?.practiceId !== practice.id) return missing(c);
+    protect(c, practice.origins, 'self');
+    const scripts = script(bundles, 'hosted-unsubscribe.js', deps.links.pageKey(practice.id));
+    return c.html(unsubscribePage(practice, { phase: 'asking', token, topic: claims.topic }, scripts));
   }
 }
 
@@ -42,12 +54,6 @@ function styles(c: Context, theme: Readonly<Record<string, unknown>>): Response 
   return c.body(look(theme), 200, { ...headers, 'X-Content-Type-Options': 'nosniff' });
 }
 
-/** The address of a page behind a mail link must not travel on, and what it shows must not be kept. */
-function protect(c: Context, framedBy: readonly string[]): void {
-  c.header('Content-Security-Policy', contentSecurityPolicy(framedBy));
-  c.header('Referrer-Policy', 'no-referrer');
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
-  c.header('Cross-Origin-Opener-Policy', 'same-origin');
-  c.header('Cache-Control', 'no-store');
+function protect(c: Context, framedBy: readonly string[], forms: 'none' | 'self' = 'none'): void {
+  for (const [name, value] of Object.entries(pageHeaders(framedBy, forms))) c.header(name, value);
 }

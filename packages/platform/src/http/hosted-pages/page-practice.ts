@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '../../deps.ts';
-import { transaction } from '../../database/transaction.ts';
+import { transaction, type Tx } from '../../database/transaction.ts';
+import { refuse } from '../problem.ts';
 import { languageOf, textFor, type HostedText, type PageLanguage } from './text.ts';
 
 /** What a hosted page says about its practice. */
@@ -17,6 +18,8 @@ export interface PagePractice {
   readonly language: PageLanguage;
   /** What the practice calls its people. */
   readonly noun: string;
+  /** Whether it says `Sie`, where a language knows the difference. */
+  readonly polite: boolean;
   readonly text: HostedText;
 }
 
@@ -36,26 +39,30 @@ export async function findPagePractice(
 async function readPagePractice(db: Deps['db'], practiceId: string, wanted: string | undefined): Promise<PagePractice> {
   const actor = { kind: 'practice', practiceId, keyId: 'hosted-page' } as const;
   return transaction(db, actor, async (tx) => {
-    const row = await tx
-      .selectFrom('practice')
-      .selectAll()
-      .where('practice_id', '=', practiceId)
-      .executeTakeFirstOrThrow();
     const keys = await tx.selectFrom('api_key').select('origins').where('revoked_at', 'is', null).execute();
-    const locale = wanted ?? row.locale;
-    const { privacyUrl } = row.policies;
-    return {
-      id: practiceId,
-      slug: row.slug,
-      name: row.name,
-      phone: row.phone,
-      email: row.email,
-      theme: row.theme,
-      privacyUrl: typeof privacyUrl === 'string' ? privacyUrl : null,
-      origins: [...new Set(keys.flatMap((key) => key.origins))],
-      language: languageOf(locale),
-      noun: row.terms.therapist,
-      text: textFor(locale, row.address_form === 'formal'),
-    };
+    return { ...(await pagePracticeIn(tx, wanted)), origins: [...new Set(keys.flatMap((key) => key.origins))] };
   });
+}
+
+/** The practice of a transaction, for a page that no site shows in a frame. */
+export async function pagePracticeIn(tx: Tx, wanted: string | undefined): Promise<PagePractice> {
+  const row = await tx.selectFrom('practice').selectAll().executeTakeFirst();
+  if (!row) refuse('not-found');
+  const locale = wanted ?? row.locale;
+  const { privacyUrl } = row.policies;
+  const polite = row.address_form === 'formal';
+  return {
+    id: row.practice_id,
+    slug: row.slug,
+    name: row.name,
+    phone: row.phone,
+    email: row.email,
+    theme: row.theme,
+    privacyUrl: typeof privacyUrl === 'string' ? privacyUrl : null,
+    origins: [],
+    language: languageOf(locale),
+    noun: row.terms.therapist,
+    polite,
+    text: textFor(locale, polite),
+  };
 }

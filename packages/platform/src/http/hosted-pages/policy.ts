@@ -1,12 +1,15 @@
-/** What a hosted page may do: load our own files and nothing else, and be framed by the practice's own sites only. */
-export function contentSecurityPolicy(framedBy: readonly string[]): string {
+/**
+ * What a hosted page may do: load our own files and nothing else, and be framed by the practice's own sites only. A form may be
+ * sent, and to ourselves only, where a page has one that works without script.
+ */
+export function contentSecurityPolicy(framedBy: readonly string[], forms: 'none' | 'self' = 'none'): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: https:",
     "connect-src 'self'",
-    "form-action 'none'",
+    `form-action '${forms}'`,
     "base-uri 'none'",
     `frame-ancestors ${["'self'", ...framedBy.filter(isOrigin)].join(' ')}`,
     "require-trusted-types-for 'script'",

@@ -98,5 +98,7 @@ async function clientOf(
 /** Each agreement by an act of the person's own, in the wording they saw; what was not given is not kept as given. */
 async function keepConsent(tx: Tx, clientId: string, given: Given['body']['consent'], version: string): Promise<void> {
   await sql`select consent_for_booking(${clientId}, 'privacy', ${given.privacy}, ${version})`.execute(tx);
-  if (given.marketing) await sql`select consent_for_booking(${clientId}, 'marketing', true, ${version})`.execute(tx);
+  if (!given.marketing) return;
+  await sql`select consent_for_booking(${clientId}, 'marketing', true, ${version})`.execute(tx);
+  await sql`select subscribe_for_booking(${clientId}, ${version})`.execute(tx);
 }
