@@ -1,4 +1,8 @@
-/** What the toolbar says: an element runs from left to right unless its own `dir` says otherwise. */
+const rightToLeft = ['ar'];
+
+/** What the toolbar says: the direction of the language, unless one was chosen. */
 export function directionOf(globals: Readonly<Record<string, unknown>>): 'ltr' | 'rtl' {
-  return globals['direction'] === 'rtl' ? 'rtl' : 'ltr';
+  const { direction, language } = globals;
+  if (direction === 'ltr' || direction === 'rtl') return direction;
+  return rightToLeft.includes(String(language)) ? 'rtl' : 'ltr';
 }

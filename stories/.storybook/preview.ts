@@ -1,11 +1,14 @@
 import { createClient, type Client } from '@attune/sdk';
-import { everythingFine, fetchFrom } from '@attune/sdk/testing';
+import { everythingFine, fetchFrom, type WorldOptions } from '@attune/sdk/testing';
 import manifest from '@attune/widgets/custom-elements.json';
 import '@attune/widgets';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { RequestHandler } from 'msw';
+import { directionOf } from '../direction.ts';
 import { startTheDay } from './clock.ts';
+import { worldOf } from './practices.ts';
+import { globalTypes, initialGlobals } from './toolbar.ts';
 import './preview.css';
 
 setCustomElementsManifest(publicPart(manifest));
@@ -18,10 +21,13 @@ function publicPart({ modules, ...rest }: typeof manifest) {
   return { ...rest, modules: modules.map((each) => ({ ...each, declarations: declarationsOf(each) })) };
 }
 
+/** What a story says of its platform: handlers over a world, which is that of the practice in the toolbar. */
+type Platform = (world: WorldOptions) => RequestHandler[];
+
 /** A platform of its own for every story: what is held or booked in one is free in the next. */
-function connect(scenario: (() => RequestHandler[]) | undefined): Client {
+function connect(platform: Platform | null | undefined, practice: string): Client {
   startTheDay();
-  const handlers = (scenario ?? everythingFine)();
+  const handlers = (platform ?? everythingFine)(worldOf(practice));
   return createClient({ key: 'pk_story', api: 'https://platform.example', fetch: fetchFrom(handlers) });
 }
 
@@ -40,30 +46,39 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Foundations', 'Elements', ['Therapist directory', 'Booking picker', 'Provider']] },
+      storySort: {
+        order: [
+          'Foundations',
+          'Elements',
+          [
+            'Therapist directory',
+            'Booking picker',
+            'Report card',
+            'Review form',
+            'Reviews',
+            'Unsubscribe form',
+            'Provider',
+          ],
+        ],
+      },
     },
   },
   argTypesEnhancers: [controlsOfArgs],
-  globalTypes: {
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['as the system', 'light', 'dark'] },
-    },
-    language: { description: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: ['en', 'de', 'da'] } },
-    direction: { description: 'Direction', toolbar: { icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl'] } },
-  },
-  initialGlobals: { scheme: 'as the system', language: 'en', direction: 'ltr' },
-  loaders: [({ parameters }) => ({ client: connect(parameters['platform'] as (() => RequestHandler[]) | undefined) })],
+  globalTypes,
+  initialGlobals,
+  loaders: [
+    ({ parameters, globals }) => ({
+      client: connect(parameters['platform'] as Platform | null | undefined, String(globals['practice'])),
+    }),
+  ],
   decorators: [
     (story, { globals, parameters, loaded }) => {
-      const { scheme, language, direction } = globals as Record<string, string>;
+      const { scheme, language, width } = globals as Record<string, string>;
       const client = parameters['platform'] === null ? null : (loaded['client'] as Client);
-      return html`<div
-        class="page ${scheme ?? ''} ${String(parameters['width'] ?? '')}"
-        lang=${language ?? 'en'}
-        dir=${direction ?? 'ltr'}
-      >
-        <attune-provider .client=${client}>${story()}</attune-provider>
+      return html`<div class="page ${scheme ?? ''}" lang=${language ?? 'en'} dir=${directionOf(globals)}>
+        <div class="frame ${width ?? ''} ${String(parameters['width'] ?? '')}">
+          <attune-provider .client=${client}>${story()}</attune-provider>
+        </div>
       </div>`;
     },
   ],

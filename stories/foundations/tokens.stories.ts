@@ -2,6 +2,15 @@ import { examples } from '@attune/sdk/testing';
 import manifest from '@attune/widgets/custom-elements.json';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { colour } from './sections/colour.ts';
+import { focus } from './sections/focus.ts';
+import { icons } from './sections/icons.ts';
+import { motion } from './sections/motion.ts';
+import { shape } from './sections/shape.ts';
+import { space } from './sections/space.ts';
+import { type } from './sections/type.ts';
+import { onSheet } from './sheet.ts';
 
 interface Declaration {
   readonly tagName?: string;
@@ -23,6 +32,26 @@ const directory = declarations.find(({ tagName }) => tagName === 'attune-therapi
  */
 const meta: Meta = { title: 'Foundations/Tokens', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
+
+/** Type, space, colour, shape, motion, focus and icons, drawn with the styles of the elements themselves. */
+export const Overview: StoryObj = {
+  render: () =>
+    onSheet(
+      html`<header>
+          <h1>Foundations</h1>
+          <p class="lead">
+            Calm, warm, plain and quick. An element takes the page’s font and size, sits on its background, and brings
+            one accent colour.
+          </p>
+        </header>
+        ${[type, space, colour, shape, motion, focus, icons]}`,
+    ),
+  play: async ({ canvasElement }) => {
+    const sheet = canvasElement.querySelector('foundation-sheet')?.shadowRoot;
+    await expect(sheet?.querySelectorAll('[data-enough=true]')).not.toHaveLength(0);
+    await expect(sheet?.querySelectorAll('[data-enough=false]')).toHaveLength(0);
+  },
+};
 
 /** The public properties, with their defaults. */
 export const Properties: StoryObj = {
@@ -65,24 +94,6 @@ export const Derived: StoryObj = {
                 format="online"
               ></attune-booking-picker>
             </div>`,
-        )}
-      </div>`,
-};
-
-/** The scale of space and type that the elements keep to. Both are relative to the page’s own size. */
-export const Scale: StoryObj = {
-  render: () =>
-    html`<h1>Scale</h1>
-      <h2>Type</h2>
-      ${['xs', 's', 'm', 'l', 'xl', 'xxl'].map((size) => html`<p class="type ${size}">Finding somebody to talk to</p>`)}
-      <h2>Space</h2>
-      <div class="space">
-        ${[4, 8, 12, 16, 24, 32, 48].map(
-          (gap) =>
-            html`<figure>
-              <div class="gap g${gap}"></div>
-              <figcaption>${gap}</figcaption>
-            </figure>`,
         )}
       </div>`,
 };

@@ -6,6 +6,7 @@ import { inTurn } from './turn.mjs';
 
 const sources = [
   'stories',
+  'examples/practices',
   'openapi',
   'packages/widgets/src',
   'packages/widgets/package.json',

@@ -9,7 +9,7 @@ export interface Place {
   readonly from: readonly string[];
   /** Places of which only types may be imported, since nothing of them exists here at run time. */
   readonly typesFrom?: readonly string[];
-  /** Places that are reached into by relative path: what is measured there is no public name, and should be none. */
+  /** Places that are reached into by relative path: what is measured or pictured there is no public name, and should be none. */
   readonly into?: readonly string[];
 }
 
@@ -59,7 +59,13 @@ export const places: readonly Place[] = [
     from: [...sdk, 'tooling', 'platform tests'],
     into: ['platform tests'],
   },
-  { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets] },
+  {
+    name: 'foundations',
+    files: /^stories\/foundations\/.*$/,
+    from: [...sdk, ...widgets],
+    into: ['styles', 'elements'],
+  },
+  { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets, 'examples'], into: ['examples'] },
   { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },
 ];

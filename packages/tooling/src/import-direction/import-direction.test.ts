@@ -43,6 +43,7 @@ const planted: [file: string, specifier: string, refusal: RegExp][] = [
   ['packages/bench/src/rows/slots.ts', '../../../platform/src/app.ts', /reaches into packages\/platform/],
   ['stories/elements/picker.stories.ts', '../../packages/widgets/src/index.ts', /reaches into packages\/widgets/],
   ['stories/elements/picker.stories.ts', '@attune/platform', /stories may not import platform/],
+  ['stories/foundations/sheet.ts', '../../packages/widgets/src/controllers/form.ts', /reaches into packages\/widgets/],
   ['examples/node/book.mjs', '../../packages/sdk/src/index.ts', /reaches into packages\/sdk/],
   ['examples/node/book.mjs', '@attune/sdk/src/client.ts', /is no public name/],
   ['examples/node/book.mjs', '@attune/platform', /examples may not import platform/],

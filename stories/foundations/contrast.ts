@@ -1,0 +1,24 @@
+/** The contrast of two colours by WCAG, 1 to 21, as this browser paints them: whatever colour space they are written in. */
+export function contrastOf(ink: string, ground: string): number {
+  const [brighter = 0, darker = 0] = [luminanceOf(ground), luminanceOf(ground, ink)].sort((one, other) => other - one);
+  return (brighter + 0.05) / (darker + 0.05);
+}
+
+function luminanceOf(...layers: readonly string[]): number {
+  const [red = 0, green = 0, blue = 0] = paint(layers).map((part) => linear(part / 255));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function paint(layers: readonly string[]): number[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('This browser has no canvas.');
+  for (const layer of layers) {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+function linear(part: number): number {
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
