@@ -32,7 +32,8 @@ const operationIds = Object.keys(operationTable) as OperationId[];
 /** Calls an operation, as arranged, in the name of a caller. */
 const call = async (id: OperationId, caller: CallerName, arranged: Arranged): Promise<Response> => {
   const { method, path }: OperationEntry = operationTable[id];
-  const { key, headers } = await credentialsOf(caller, world, arranged.id ?? randomUUID());
+  const linked = arranged.linked ?? { purpose: 'manage_booking', id: arranged.id ?? randomUUID() };
+  const { key, headers } = await credentialsOf(caller, world, linked);
   const url = new URL(`http://platform.test/v1${path.replace(/\{\w+\}/, arranged.id ?? '')}`);
   url.search = arranged.query ?? '';
   if (key !== undefined) url.searchParams.set('key', key);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationId, ProblemCode } from '../../src/http/contract.ts';
 import { createDiary } from '../harness/diary.ts';
-import type { CallerName, World } from './callers.ts';
+import type { CallerName, Linked, World } from './callers.ts';
 
 /** What a caller hears: success, or this refusal. */
 export type Hears = 'success' | ProblemCode;
@@ -12,6 +12,8 @@ export interface Arranged {
   readonly id?: string;
   readonly query?: string;
   readonly body?: object;
+  /** What a link holder came by; else a link to manage the booking of that id. */
+  readonly linked?: Linked;
   /** The ids of this practice that the call names: to an outsider they are as good as invented ones. */
   readonly names: readonly string[];
 }
@@ -80,6 +82,13 @@ const forLinkHolders = {
   secretKeyOfOtherPractice: 'not-found',
 } as const;
 
+/** Only who holds the link to this very thing: what they write is theirs, and a practice cannot write it for them. */
+const forLinkHoldersAlone = {
+  ...forLinkHolders,
+  secretKey: 'forbidden',
+  secretKeyOfOtherPractice: 'forbidden',
+} as const;
+
 const nothing = (): Promise<Arranged> => Promise.resolve({ names: [] });
 
 const nine = { startsAt: '2026-03-02T09:00:00Z', format: 'online' } as const;
@@ -121,6 +130,48 @@ const withBooking = async (world: World): Promise<Arranged> => {
   const id = await bookingIn(world);
   return { id, names: [id] };
 };
+
+const withPastBooking = async (world: World): Promise<Arranged & { readonly id: string }> => {
+  const id = await bookingIn(world);
+  await world.platform.clock.set('2026-03-02T12:00:00Z');
+  await world.platform.sdk(world.own.secretKey).bookings.complete(id);
+  return { id, linked: { purpose: 'review', id }, names: [id] };
+};
+
+const threeStars = { rating: 3, visibility: 'published' } as const;
+
+const withReview = async (world: World): Promise<Arranged> => {
+  const { id: bookingId, linked, names } = await withPastBooking(world);
+  const claims = { purpose: 'review', practiceId: world.own.id, id: bookingId, generation: 1 };
+  const { session } = world.platform.deps.links.session(claims, await world.platform.clock.now());
+  const { id } = await world.platform.sdk(world.own.publishableKey, { session }).reviews.create(threeStars);
+  return { id, ...(linked ? { linked } : {}), names: [id, ...names] };
+};
+
+const cardOf = (bookingId: string) => ({ bookingId, title: 'Bericht', summary: 'Es ging um Schlaf.' });
+
+const withReportCard = async (world: World): Promise<Arranged & { readonly id: string }> => {
+  const { id: bookingId } = await withPastBooking(world);
+  const { id } = await world.platform.sdk(world.own.secretKey).reportCards.create(cardOf(bookingId));
+  return { id, linked: { purpose: 'report_card', id }, names: [id] };
+};
+
+const withReadyCard = async (world: World): Promise<Arranged & { readonly id: string }> => {
+  const arranged = await withReportCard(world);
+  await world.platform.sdk(world.own.secretKey).reportCards.complete(arranged.id);
+  return arranged;
+};
+
+const withSentCard = async (world: World): Promise<Arranged> => {
+  const arranged = await withReadyCard(world);
+  await world.platform.sdk(world.own.secretKey).reportCards.send(arranged.id, {});
+  return arranged;
+};
+
+const withBody = async (arranged: Promise<Arranged>, body: object): Promise<Arranged> => ({
+  ...(await arranged),
+  body,
+});
 
 /** Who may do what: the one place that says it. An operation without a row does not compile. */
 export const callerMatrix: Readonly<Record<OperationId, Row>> = {
@@ -181,6 +232,36 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
       secretKeyOfOtherPractice: 'forbidden',
     },
   },
+  listReviews: {
+    arrange: (world) => withTherapist(world, ({ therapistId }) => ({ id: therapistId })),
+    hears: forVisitorsOfThisPractice('not-found'),
+  },
+  getReviewInvitation: { arrange: withPastBooking, hears: forLinkHoldersAlone },
+  createReview: { arrange: (world) => withBody(withPastBooking(world), threeStars), hears: forLinkHoldersAlone },
+  updateReview: { arrange: (world) => withBody(withReview(world), { rating: 4 }), hears: forLinkHoldersAlone },
+  listPracticeReviews: { arrange: nothing, hears: forSecretKeys('success') },
+  removeReview: {
+    arrange: (world) => withBody(withReview(world), { reason: 'insult' }),
+    hears: forSecretKeys('not-found'),
+  },
+  restoreReview: { arrange: withReview, hears: forSecretKeys('not-found') },
+  inviteReview: { arrange: withPastBooking, hears: forSecretKeys('not-found') },
+  createReportCard: {
+    arrange: async (world) => {
+      const { id, names } = await withPastBooking(world);
+      return { body: cardOf(id), names };
+    },
+    hears: forSecretKeys('not-found'),
+  },
+  listReportCards: { arrange: nothing, hears: forSecretKeys('success') },
+  getReportCard: { arrange: withSentCard, hears: forLinkHolders },
+  updateReportCard: {
+    arrange: (world) => withBody(withReportCard(world), { title: 'Anders' }),
+    hears: forSecretKeys('not-found'),
+  },
+  completeReportCard: { arrange: withReportCard, hears: forSecretKeys('not-found') },
+  sendReportCard: { arrange: withReadyCard, hears: forSecretKeys('not-found') },
+  archiveReportCard: { arrange: withReportCard, hears: forSecretKeys('not-found') },
   importPractice: {
     arrange: ({ own }) => Promise.resolve({ body: smallestImport(own.slug), names: [] }),
     hears: forSecretKeys('import-faulty'), // another practice's server cannot take over this one's address

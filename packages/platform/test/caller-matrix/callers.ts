@@ -34,30 +34,36 @@ export interface World {
   readonly revokedKey: string;
 }
 
-/** What a caller adds to a request that is about `resource`. */
+/** What the link of a link holder was made for. */
+export interface Linked {
+  readonly purpose: string;
+  readonly id: string;
+}
+
+/** What a caller adds to a request. */
 export interface Credentials {
   readonly key?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const credentialsOf = async (caller: CallerName, world: World, resource: string): Promise<Credentials> => {
+export const credentialsOf = async (caller: CallerName, world: World, linked: Linked): Promise<Credentials> => {
   const { own, other, revokedKey } = world;
   const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
   const given: Readonly<Record<CallerName, () => Credentials | Promise<Credentials>>> = {
     visitor: () => ({ key: own.publishableKey, headers: {} }),
     visitorOnPartnerSite: () => ({ key: own.publishableKey, headers: { origin: partnerOrigin } }),
     visitorOnForeignSite: () => ({ key: own.publishableKey, headers: { origin: 'https://foreign.example' } }),
-    linkHolder: async () => ({ key: own.publishableKey, headers: bearer(await sessionFor(world, own, resource)) }),
+    linkHolder: async () => ({ key: own.publishableKey, headers: bearer(await sessionFor(world, own, linked)) }),
     linkHolderOfAnother: async () => ({
       key: own.publishableKey,
-      headers: bearer(await sessionFor(world, own, randomUUID())),
+      headers: bearer(await sessionFor(world, own, { ...linked, id: randomUUID() })),
     }),
     secretKey: () => ({ headers: bearer(own.secretKey) }),
     secretKeyInBrowser: () => ({ headers: { origin: partnerOrigin, ...bearer(own.secretKey) } }),
     visitorOfOtherPractice: () => ({ key: other.publishableKey, headers: {} }),
     linkHolderOfOtherPractice: async () => ({
       key: other.publishableKey,
-      headers: bearer(await sessionFor(world, other, resource)),
+      headers: bearer(await sessionFor(world, other, linked)),
     }),
     secretKeyOfOtherPractice: () => ({ headers: bearer(other.secretKey) }),
     withoutKey: () => ({ headers: {} }),
@@ -66,7 +72,7 @@ export const credentialsOf = async (caller: CallerName, world: World, resource: 
   return given[caller]();
 };
 
-const sessionFor = async ({ platform }: World, practice: TestPractice, id: string): Promise<string> => {
-  const claims = { purpose: 'manage_booking', practiceId: practice.id, id, generation: 1 };
+const sessionFor = async ({ platform }: World, practice: TestPractice, { purpose, id }: Linked): Promise<string> => {
+  const claims = { purpose, practiceId: practice.id, id, generation: 1 };
   return platform.deps.links.session(claims, await platform.clock.now()).session;
 };
