@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .frame,
+  .frame > form,
+  .said,
+  .next {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .frame {
+    max-inline-size: 44em;
+    padding: clamp(1em, 4cqi, 1.75em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+    background: var(--_raised);
+  }
+  .said,
+  .next {
+    gap: 0.75em;
+  }
+  p {
+    max-inline-size: 60ch;
+  }
+  h2 {
+    font-size: 1.375em;
+    text-wrap: balance;
+  }
+  .crisis span {
+    display: block;
+  }
+
+  /* who and what */
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.875em;
+    padding-block-end: 1.125em;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.35;
+  }
+  .name {
+    font-weight: 650;
+  }
+  .portrait {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: clamp(2.75em, 14cqi, 3.5em);
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 550;
+    object-fit: cover;
+  }
+  header .bone:last-child {
+    inline-size: 12em;
+  }
+  .bone.tall {
+    block-size: 5em;
+  }
+
+  /* stars: one row, and what they mean in words */
+  .stars {
+    position: relative;
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    max-inline-size: 34em;
+  }
+  .star {
+    display: grid;
+    gap: 0.25em;
+    justify-items: center;
+    align-content: start;
+    min-block-size: max(4em, 44px);
+    padding-block: 0.375em;
+    border-radius: var(--_radius);
+    color: var(--_edge);
+    text-align: center;
+    cursor: pointer;
+  }
+  .star .shape {
+    inline-size: min(3.5em, 90%);
+    block-size: auto;
+    aspect-ratio: 1;
+    transition: fill var(--_ease);
+  }
+  .star input,
+  .choice input {
+    position: absolute;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .star input {
+    inline-size: 20%;
+    block-size: max(4em, 44px);
+  }
+  .star:has(:checked),
+  .star:has(~ .star :checked) {
+    color: var(--_accent);
+  }
+  .star:has(:checked) .shape,
+  .star:has(~ .star :checked) .shape {
+    fill: currentColor;
+  }
+  @media (hover: hover) {
+    :is(.star:hover, .star:has(~ .star:hover)) .shape {
+      fill: color-mix(in oklab, var(--_accent) 30%, var(--_raised));
+    }
+  }
+  .star:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* words */
+  .entry {
+    display: grid;
+    gap: 0.75em;
+  }
+  textarea {
+    resize: vertical;
+  }
+
+  /* who may read it: two of the same size */
+  .choices {
+    display: grid;
+    gap: 0.75em;
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    padding: 1.125em 1.25em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition: border-color var(--_ease);
+  }
+  .choice input {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .choice .chosen {
+    font-weight: 550;
+  }
+  .choice:hover,
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .choice:has(:checked) {
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* sent */
+  .done {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-block-end: 0.75em;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_good) 14%, var(--_raised));
+    color: var(--_good);
+  }
+  .review {
+    display: grid;
+    gap: 0.5em;
+    background: var(--_surface);
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .next ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
+  form .bar {
+    flex-direction: row-reverse;
+  }
+  .bar .button {
+    flex: 1 1 auto;
+  }
+  .notice > * + *,
+  .notice + p {
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 34em) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+    .bar .button {
+      flex: none;
+    }
+    .star span {
+      color: var(--_quiet);
+    }
+    .star:has(:checked) span {
+      color: inherit;
+      font-weight: 550;
+    }
+  }
+  /* no room for five words: those at the ends, then the chosen one */
+  @container (max-width: 34em) {
+    .stars {
+      padding-block-end: 2em;
+    }
+    .star span {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline: 0;
+      color: var(--_quiet);
+    }
+    .star:first-child span {
+      text-align: start;
+    }
+    .star:last-child span {
+      text-align: end;
+    }
+    .stars:has(:checked) .star:not(:has(:checked)) span,
+    .star:not(:first-child, :last-child, :has(:checked)) span {
+      visibility: hidden;
+    }
+    .star:has(:checked) span {
+      color: var(--_accent);
+      font-size: 1em;
+      font-weight: 550;
+      text-align: center;
+    }
+  }
+  @container (max-width: 13em) {
+    .portrait {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .star:has(:checked) .shape,
+    .star:has(~ .star :checked) .shape {
+      fill: Highlight;
+    }
+    .choice:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+`;

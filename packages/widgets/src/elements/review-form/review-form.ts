@@ -1,0 +1,88 @@
+import type { LinkSession } from '@attune/sdk';
+import { LitElement, html } from 'lit';
+import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
+import { ThemeController } from '../../controllers/theme-controller.ts';
+import { controls } from '../../styles/controls.styles.ts';
+import { host } from '../../styles/host.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { fallback } from '../fallback.ts';
+import { property } from '../property.ts';
+import { doneView } from './done-view.ts';
+import { aboutView, bones, keptView, lostView, notYetView } from './frame-view.ts';
+import { questionView } from './questions-view.ts';
+import { stars } from '../../styles/stars.styles.ts';
+import { styles } from './review-form.styles.ts';
+import { Writing } from './writing.ts';
+
+/**
+ * Asks a client how a session was, one question at a time: stars, words if they like, and who may read them.
+ * Opened by the link of a mail; the same thanks and the same next step for every rating, unless the practice routes by rating.
+ *
+ * @summary A review of one session, by the link of a mail.
+ * @tag attune-review-form
+ * @slot - A link or words that are shown until the form works, and whenever it cannot.
+ * @fires {AttuneReviewSubmittedEvent} attune-review-submitted - The review was written or changed. Carries `reviewId`.
+ * @fires {AttuneReviewFailedEvent} attune-review-failed - The review did not get through; the client has been told. Carries `code`.
+ * @csspart frame - The whole form.
+ * @csspart session - Who and what is reviewed, above every question.
+ * @csspart stars - The five stars.
+ * @csspart choice - Who may read it: one of the two.
+ * @csspart review - The review as it was sent.
+ * @csspart link - What is shown while no mail link is open.
+ * @csspart failure - What is shown when something could not be had.
+ * @csspart crisis - The practice's words for a crisis.
+ * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
+ * @cssproperty [--attune-surface=#fff] - What the form and its fields stand on; its dark counterpart follows `color-scheme`.
+ * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
+ * @cssproperty [--attune-radius=10px] - Roundness of controls.
+ * @cssproperty [--attune-card-radius=16px] - Roundness of the form itself.
+ * @cssproperty [--attune-good] - Colour of good news.
+ * @cssproperty [--attune-warn] - Colour of warnings.
+ * @cssproperty [--attune-bad] - Colour of failures.
+ */
+export class AttuneReviewForm extends LitElement {
+  static override readonly styles = [tokens, host, controls, stars, styles];
+
+  /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
+  @property() token = '';
+
+  /** The link, opened already, as `createLinkSession` answers it: for pages that do that themselves. */
+  @property({ attribute: false }) link: LinkSession | null = null;
+
+  /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
+  @property() address: string | null = null;
+
+  /** Another clock, for tests. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  protected readonly theme = new ThemeController(this);
+  readonly #writing = new Writing(this);
+
+  protected override render() {
+    const writing = this.#writing;
+    if (!writing.isReady) return fallback;
+    const { format, locale, t } = writing;
+    return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>
+      <section class="frame" part="frame" aria-label=${t.label}>${this.#renderState(writing)}</section>
+    </div>`;
+  }
+
+  #renderState(writing: Writing) {
+    const { gate, invitation, isOpen, request, t, text } = writing;
+    if (!isOpen) return [gate.render(text, { spent: t.spent }), keptView(writing)];
+    if (!invitation) return request.state.phase === 'failed' ? lostView(writing, request.state.failure) : bones(text);
+    return [aboutView(writing, invitation), this.#renderReview(writing)];
+  }
+
+  #renderReview(writing: Writing) {
+    const { refusal, review, step } = writing;
+    if (refusal === 'notYet') return notYetView(writing);
+    return review && step === 'done' ? doneView(writing, review) : questionView(writing);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attune-review-form': AttuneReviewForm;
+  }
+}
