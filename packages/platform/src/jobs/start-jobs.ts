@@ -3,6 +3,7 @@ import type { Connection } from '../database/connect.ts';
 import type { Jobs } from '../deps.ts';
 import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
 import { forgetPast } from './forget.ts';
+import { inviteReviews } from './invite-reviews.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
@@ -42,7 +43,8 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   };
   const sweep = async (): Promise<void> => {
     await forgetPast(connection.db);
-    const count = await sweepAvailability(connection.db);
+    let count = await sweepAvailability(connection.db);
+    count += await inviteReviews(connection.db, new URL(options.config.publicUrl).hostname);
     const due = await dueMessages(connection.db);
     for (const message of due) await send(message);
     log.debug('swept', { job: sweepQueue, count: count + due.length });
