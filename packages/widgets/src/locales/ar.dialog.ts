@@ -1,9 +1,9 @@
-import { nouns } from './ar.ts';
+import { nouns, said } from './ar.ts';
 import type { dialog as source } from './en.dialog.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, in Arabic. */
+/** The sentences of the directory's dialogs, and of what else few visitors see, in Arabic. */
 export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {
@@ -23,6 +23,13 @@ export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
       free: 'مجانًا',
       book: 'اختيار موعد',
       bookService: (service) => `اختيار موعد: ${service}`,
+      would: (n) =>
+        count(n, { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', other: '# نتيجة' }),
+      empty: 'لا أحد يناسب كل هذه الاختيارات',
+      drop: (filter) => `البحث من دون «${filter}»`,
+      ask: (practice) => said`يسعد فريق ${practice} بمساعدتك في إيجاد شخص مناسب:`,
+      full: 'جميع المواعيد محجوزة حاليًا',
+      fullHint: (practice) => said`تُضاف مواعيد جديدة كل يوم. وحتى ذلك الحين يسعد فريق ${practice} بمساعدتك:`,
     },
   };
 }

@@ -37,7 +37,6 @@ export function texts({ lang, noun }: Voice): Texts {
       sorts: { soonest: 'أقرب موعد', price: 'أقل سعر', name: 'الاسم' },
       clear: 'مسح التصفية',
       results: (n) => count(n, people.forms),
-      would: (n) => count(n, { zero: none, one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', other: '# نتيجة' }),
       moreTopics: (n) => count(n, { other: '# غيرها' }),
       rating: (average, n) =>
         `${average} ${count(5, { other: 'من #' })}، ${count(n, { one: 'تقييم واحد', two: 'تقييمان', few: '# تقييمات', many: '# تقييمًا', other: '# تقييم' })}`,
@@ -51,11 +50,6 @@ export function texts({ lang, noun }: Voice): Texts {
       seeProfile: 'عرض الملف الشخصي',
       noTimes: 'لا توجد مواعيد متاحة عبر الإنترنت حاليًا',
       more: (n) => count(n, { other: 'عرض المزيد (#)' }),
-      empty: 'لا أحد يناسب كل هذه الاختيارات',
-      drop: (filter) => `البحث من دون «${filter}»`,
-      ask: (practice) => said`يسعد فريق ${practice} بمساعدتك في إيجاد شخص مناسب:`,
-      full: 'جميع المواعيد محجوزة حاليًا',
-      fullHint: (practice) => said`تُضاف مواعيد جديدة كل يوم. وحتى ذلك الحين يسعد فريق ${practice} بمساعدتك:`,
     },
     errors: {
       unavailable: (practice) => said`يتعذّر الوصول إلى مواعيد ${practice} الآن`,
@@ -73,12 +67,10 @@ export function texts({ lang, noun }: Voice): Texts {
 export const said = ({ raw }: TemplateStringsArray, ...words: readonly string[]): string =>
   String.raw({ raw }, ...words.map((each) => `\u2068${each}\u2069`));
 
-const none = 'لا نتائج';
-
 /** A noun as it is counted: by itself, two of them, three to ten, eleven to ninety-nine. */
 const counted = (name: string, two = `${name}ان`, few = `${name}ين`, many = `${name}ًا`): Noun => ({
   name,
-  forms: { zero: none, one: `${name} واحد`, two, few: `# ${few}`, many: `# ${many}`, other: `# ${name}` },
+  forms: { zero: 'لا نتائج', one: `${name} واحد`, two, few: `# ${few}`, many: `# ${many}`, other: `# ${name}` },
 });
 
 type Noun = { readonly name: string; readonly forms: Forms };

@@ -2,7 +2,7 @@ import { nouns } from './da.ts';
 import type { dialog as source } from './en.dialog.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, in Danish. */
+/** The sentences of the directory's dialogs, and of what else few visitors see, in Danish. */
 export function dialog({ noun }: Voice): ReturnType<typeof source> {
   const people = nouns[noun] ?? nouns.therapist;
   return {
@@ -22,6 +22,12 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
       free: 'gratis',
       book: 'Vælg tid',
       bookService: (service) => `Vælg tid: ${service}`,
+      would: (n) => `${n} ${n === 1 ? 'resultat' : 'resultater'}`,
+      empty: `Ingen ${people.one} passer til det hele`,
+      drop: (filter) => `Søg uden »${filter}«`,
+      ask: (practice) => `${practice} hjælper dig gerne med at finde en:`,
+      full: 'Alle tider er optaget lige nu',
+      fullHint: (practice) => `Der kommer nye hver dag. ${practice} hjælper dig gerne imens:`,
     },
   };
 }

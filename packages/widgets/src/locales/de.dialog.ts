@@ -2,8 +2,8 @@ import { nouns } from './de.ts';
 import type { dialog as source } from './en.dialog.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, in German. */
-export function dialog({ noun }: Voice): ReturnType<typeof source> {
+/** The sentences of the directory's dialogs, and of what else few visitors see, in German. */
+export function dialog({ noun, informal: du }: Voice): ReturnType<typeof source> {
   const people = nouns[noun] ?? nouns.therapist;
   return {
     dialog: {
@@ -22,6 +22,12 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
       free: 'kostenlos',
       book: 'Termin wählen',
       bookService: (service) => `Termin wählen: ${service}`,
+      would: (n) => `${n} Treffer`,
+      empty: 'Zu diesen Angaben passt niemand',
+      drop: (filter) => `Ohne „${filter}“ suchen`,
+      ask: (practice) => `${practice} hilft ${du ? 'dir' : 'Ihnen'} gern weiter:`,
+      full: 'Zurzeit sind alle Termine vergeben',
+      fullHint: (practice) => `Jeden Tag kommen neue dazu. ${practice} hilft ${du ? 'dir' : 'Ihnen'} gern weiter:`,
     },
   };
 }

@@ -2,7 +2,7 @@ import { loadLanguage } from './catalogue.ts';
 import type { Language, Spoken, Texts } from './catalogue.ts';
 import type { dialog } from './en.dialog.ts';
 
-/** Every sentence, with those of the directory's dialogs, which are downloaded when the first one is opened. */
+/** Every sentence, with those of the directory's dialogs, which are downloaded when the first one is opened, or nobody is found. */
 export type DialogTexts = Texts & ReturnType<typeof dialog>;
 
 const languages = {

@@ -2,7 +2,7 @@ import { nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, in English. */
+/** The sentences of the directory's dialogs, and of what else few visitors see, in English. */
 export function dialog(voice: Voice) {
   const count = plural('en');
   const people = nouns[voice.noun] ?? nouns.therapist;
@@ -23,6 +23,12 @@ export function dialog(voice: Voice) {
       free: 'free of charge',
       book: 'Book',
       bookService: (service: string) => `Book: ${service}`,
+      would: (n: number) => count(n, { one: '1 match', other: `${n} matches` }),
+      empty: `No ${people.one} fits all of this`,
+      drop: (filter: string) => `Search without “${filter}”`,
+      ask: (practice: string) => `${practice} will gladly help you find someone:`,
+      full: 'All times are taken at the moment',
+      fullHint: (practice: string) => `New ones appear every day. ${practice} will gladly help you meanwhile:`,
     },
   };
 }

@@ -35,7 +35,6 @@ export function texts(voice: Voice) {
       sorts: { soonest: 'Soonest first', price: 'Lowest price', name: 'Name' } as Names,
       clear: 'Clear filters',
       results: (n: number) => count(n, { one: `1 ${people.one}`, other: `${n} ${people.other}` }),
-      would: (n: number) => count(n, { one: '1 match', other: `${n} matches` }),
       moreTopics: (n: number) => `${n} more`,
       rating: (average: string, n: number) =>
         `${average} of 5, ${count(n, { one: '1 review', other: `${n} reviews` })}`,
@@ -49,11 +48,6 @@ export function texts(voice: Voice) {
       seeProfile: 'See profile',
       noTimes: 'No free times online at the moment',
       more: (n: number) => `Show ${n} more`,
-      empty: `No ${people.one} fits all of this`,
-      drop: (filter: string) => `Search without “${filter}”`,
-      ask: (practice: string) => `${practice} will gladly help you find someone:`,
-      full: 'All times are taken at the moment',
-      fullHint: (practice: string) => `New ones appear every day. ${practice} will gladly help you meanwhile:`,
     },
     errors: {
       unavailable: (practice: string) => `We can’t reach the calendar of ${practice} right now`,

@@ -3,7 +3,7 @@ import { nouns } from './hi.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, in Hindi. */
+/** The sentences of the directory's dialogs, and of what else few visitors see, in Hindi. */
 export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   const person = nouns[noun] ?? nouns.therapist;
@@ -24,6 +24,12 @@ export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
       free: 'निःशुल्क',
       book: 'समय चुनें',
       bookService: (service) => `समय चुनें: ${service}`,
+      would: (n) => count(n, { other: '# परिणाम' }),
+      empty: `इन सबसे मेल खाने वाला कोई ${person} नहीं मिला`,
+      drop: (filter) => `“${filter}” के बिना खोजें`,
+      ask: (practice) => `सही व्यक्ति ढूँढने में ${practice} से मदद लें:`,
+      full: 'अभी सभी समय भरे हुए हैं',
+      fullHint: (practice) => `हर दिन नए समय जुड़ते हैं। तब तक ${practice} से मदद लें:`,
     },
   };
 }

@@ -36,7 +36,6 @@ export function texts({ lang, noun }: Voice): Texts {
       sorts: { soonest: 'सबसे पहले खाली', price: 'सबसे कम शुल्क', name: 'नाम' },
       clear: 'फ़िल्टर हटाएँ',
       results: (n) => count(n, { other: `# ${person}` }),
-      would: (n) => count(n, { other: '# परिणाम' }),
       moreTopics: (n) => count(n, { other: '# और' }),
       rating: (average, n) =>
         `${count(5, { other: '# में से' })} ${average}, ${count(n, { one: '# समीक्षा', other: '# समीक्षाएँ' })}`,
@@ -50,11 +49,6 @@ export function texts({ lang, noun }: Voice): Texts {
       seeProfile: 'प्रोफ़ाइल देखें',
       noTimes: 'अभी ऑनलाइन कोई समय खाली नहीं है',
       more: (n) => count(n, { other: '# और दिखाएँ' }),
-      empty: `इन सबसे मेल खाने वाला कोई ${person} नहीं मिला`,
-      drop: (filter) => `“${filter}” के बिना खोजें`,
-      ask: (practice) => `सही व्यक्ति ढूँढने में ${practice} से मदद लें:`,
-      full: 'अभी सभी समय भरे हुए हैं',
-      fullHint: (practice) => `हर दिन नए समय जुड़ते हैं। तब तक ${practice} से मदद लें:`,
     },
     errors: {
       unavailable: (practice) => `अभी ${practice} के कैलेंडर तक पहुँच नहीं हो पा रही है`,

@@ -12,6 +12,8 @@ import { styles } from './directory-dialog.styles.ts';
 import type { FilterView, PanelField } from './filter-controls.ts';
 import { filterList, filterPanel } from './filter-list.ts';
 import { activeFields } from './filters.ts';
+import { emptyNotice, fullNotice } from './notices.ts';
+import { placePanel } from './panels.ts';
 import { therapistProfile } from './therapist-profile.ts';
 import { fullName } from './view.ts';
 import type { Slot } from './view.ts';
@@ -27,6 +29,7 @@ export type DialogView = FilterView & { readonly text: DialogTexts };
 
 /**
  * The one dialog of a directory, with what only dialogs need: their sentences, their looks and the request for a profile.
+ * What else few visitors see comes with it.
  * Its content leaves the page when it closes, so that a held time is given back.
  */
 export class DirectoryDialog {
@@ -87,13 +90,15 @@ export class DirectoryDialog {
     return this.#words.ready ? filterPanel(field, { ...view, text: this.#words.text }) : undefined;
   }
 
-  /** Opens a disclosure's panel towards the middle of the page where it would stick out of the row of filters. */
-  place({ lastElementChild: panel, parentElement: row }: Element) {
-    panel?.classList.remove('inwards');
-    const [inner, outer] = [panel, row].map((each) => each?.getBoundingClientRect());
-    const isOut = inner && outer && (inner.left < outer.left || inner.right > outer.right);
-    panel?.classList.toggle('inwards', isOut);
+  /** What stands above the cards, or in their place, when nobody in them has a free time; undefined until there are words for it. */
+  notice(isEmpty: boolean, directory: FilterView) {
+    if (!this.#words.ready) return undefined;
+    const view = { ...directory, text: this.#words.text };
+    return isEmpty ? emptyNotice(view) : fullNotice(view);
   }
+
+  /** After a disclosure was opened. */
+  readonly place = placePanel;
 
   #title(shown: Shown, { text }: DialogView): string {
     if (shown.kind === 'filters') return text.directory.filters(0);

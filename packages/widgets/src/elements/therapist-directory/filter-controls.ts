@@ -24,7 +24,7 @@ export type PanelField = ListField | 'maxPrice';
 
 /** Wide: a row of toggles and disclosures. Each says how many would remain before it is tapped. */
 export function filterBar(view: FilterView) {
-  return html`<div class="bar" part="filters" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
+  return html`<div class="bar" part="filters">
     ${toggles(view)}
     ${tickFields.map((field) => (hasOptions(field, view) ? disclosure(field, view.filters[field].length, view) : nothing))}
     ${disclosure('maxPrice', view.filters.maxPrice ? 1 : 0, view)}
@@ -121,18 +121,4 @@ function disclosure(field: PanelField, chosen: number, view: FilterView) {
     </summary>
     <div class="panel">${view.panel(field) ?? view.text.common.loading}</div>
   </details>`;
-}
-
-/** Focus went elsewhere: a panel left behind would cover the list. */
-function closeWhenLeft(event: FocusEvent) {
-  const open = (event.currentTarget as Element).querySelector('details[open]');
-  if (open && event.relatedTarget && !open.contains(event.relatedTarget as Node)) open.removeAttribute('open');
-}
-
-function closeOnEscape(event: KeyboardEvent) {
-  const open = (event.currentTarget as Element).querySelector('details[open]');
-  if (event.key !== 'Escape' || !open) return;
-  event.stopPropagation();
-  open.removeAttribute('open');
-  open.querySelector('summary')?.focus();
 }

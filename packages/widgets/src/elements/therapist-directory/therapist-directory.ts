@@ -23,7 +23,6 @@ import { filterBar, sortField } from './filter-controls.ts';
 import type { FilterView } from './filter-controls.ts';
 import { activeFields, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
 import type { Filters } from './filters.ts';
-import { emptyNotice, fullNotice } from './notices.ts';
 import { directorySkeleton } from './skeleton.ts';
 import { therapistCard } from './therapist-card.ts';
 import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
@@ -135,6 +134,7 @@ export class AttuneTherapistDirectory extends LitElement {
 
   protected override updated() {
     this.#dialog?.reveal(!!this.#shown);
+    if (this.#isFull && !this.#dialog && !this.#broken) void this.#load(null);
     this.#focusFirstNewCard();
   }
 
@@ -191,7 +191,10 @@ export class AttuneTherapistDirectory extends LitElement {
     const cards = state.value && practice && this.#renderCards();
     if (failure) return [failureNotice(failure, this.#locale.text, practice, this.#retry), cards ?? fallback];
     if (!cards) return directorySkeleton(this.pageSize);
-    return this.#therapists.length ? [this.#isFull ? fullNotice(this.#view) : nothing, cards] : emptyNotice(this.#view);
+    if (!this.#isFull) return cards;
+    const isEmpty = !this.#therapists.length;
+    const notice = this.#dialog?.notice(isEmpty, this.#view);
+    return notice ? [notice, isEmpty ? nothing : cards] : directorySkeleton(this.pageSize);
   }
 
   #renderCards() {
@@ -258,10 +261,10 @@ export class AttuneTherapistDirectory extends LitElement {
     return this.#shown?.kind === 'profile' ? this.#shown.id : null;
   }
 
-  /** Everybody is there, and nobody has a free time: soonest first would have shown one. */
+  /** Everybody is there, if anybody, and nobody has a free time: soonest first would have shown one. */
   get #isFull(): boolean {
     const isWhole = this.#filters.sort === 'soonest' || !this.#cursor;
-    return isWhole && this.#therapists.every(({ next }) => !next);
+    return isWhole && !!this.#list.value && this.#therapists.every(({ next }) => !next);
   }
 
   #parameters(therapistId = this.#profileId): URLSearchParams {
