@@ -14,6 +14,7 @@ import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
 import { together } from './packages/tooling/src/bundles/together.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
+import { withoutPolyfills } from './packages/tooling/src/bundles/without-polyfills.ts';
 
 const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
@@ -24,23 +25,27 @@ const alone = {
   'hosted-booking': `${widgets}src/hosted/booking.ts`,
 };
 
+/** One for every element. */
+const entries = Object.fromEntries(
+  ['booking-picker', 'provider', 'therapist-directory'].map((name) => [
+    name,
+    `${widgets}src/elements/${name}/define.ts`,
+  ]),
+);
+
 export default {
-  input: {
-    ...alone,
-    provider: `${widgets}src/elements/provider/define.ts`,
-    'therapist-directory': `${widgets}src/elements/therapist-directory/define.ts`,
-    'booking-picker': `${widgets}src/elements/booking-picker/define.ts`,
-  },
+  input: { ...alone, ...entries },
   output: {
     dir: `${widgets}dist/cdn`,
     format: 'es',
     // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: sharedInOne(
-      'base',
-      /sdk.src.operations.(availability|bookings|trust)|context-provider|value-notifier/,
-    ),
+    manualChunks: sharedInOne('base', {
+      first: entries['therapist-directory'],
+      always: /locales.plural/,
+      apart: /sdk.src.operations.(?!directory|practices|query)|context-provider|value-notifier/,
+    }),
     onlyExplicitManualChunks: true,
     sourcemap: true,
     banner: ({ isEntry }) => (isEntry ? `/*! Attune ${version}, MIT; licenses.txt */` : ''),
@@ -50,12 +55,13 @@ export default {
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
     typescript(),
     ownPolicy('attune'),
+    withoutPolyfills(),
     minifyTemplates(),
     together('attune'),
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: false },
       format: { comments: /^!/ },
     }),
     licenses('@attune/'),

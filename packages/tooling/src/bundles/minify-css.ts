@@ -12,9 +12,9 @@ export function minifyCss(parts: readonly string[]): string[] {
 /** Strings, comments, escapes, runs of white space, and every other character by itself; raw. */
 const token = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\/\*[^]*?\*\/|\s+|\\[^]|[^]/g;
 
-/** No space is needed after these. ` :` selects a descendant, so before a colon it stays. */
-const needsNoSpaceAfter = new Set(['{', '}', ';', ':', ',', ' ']);
-const needsNoSpaceBefore = new Set(['{', '}', ';', ',']);
+/** No space is needed after these. ` :` and ` (` mean something else than `:` and `(`, so before those it stays. */
+const needsNoSpaceAfter = new Set(['{', '}', ';', ':', ',', '(', '>', ' ']);
+const needsNoSpaceBefore = new Set(['{', '}', ';', ',', ')', '>']);
 
 function squeeze(part: string): string {
   const out: string[] = [];

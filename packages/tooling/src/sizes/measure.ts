@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../../lib/run.mjs';
-import { type Budget, budgets } from './budgets.ts';
+import { type Budget, budgets, languages } from './budgets.ts';
 import { bundleSdk } from './bundle-sdk.ts';
 import { compressed } from './compressed.ts';
 import { weighBundles } from './weigh-bundles.ts';
@@ -27,10 +27,14 @@ export function measureAll(): Promise<Size[]> {
 
 async function measure(budget: Budget): Promise<Size> {
   const parts = await partsOf(budget);
-  return { name: budget.name, most: budget.most, parts, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return { name: budget.name, most: budget.most, parts, bytes: sum(parts) };
 }
 
-async function partsOf(budget: Budget): Promise<Part[]> {
-  if (!('sdk' in budget)) return weighBundles(budget, join(root, 'packages/widgets/dist/cdn'));
-  return [{ file: '@attune/sdk', bytes: compressed(await bundleSdk(budget.sdk)) }];
+async function partsOf(budget: Budget): Promise<readonly Part[]> {
+  if ('sdk' in budget) return [{ file: '@attune/sdk', bytes: compressed(await bundleSdk(budget.sdk)) }];
+  const folder = join(root, 'packages/widgets/dist/cdn');
+  const inEach = languages.map((language) => weighBundles(budget.bundles(language), folder));
+  return inEach.reduce((heaviest, parts) => (sum(parts) > sum(heaviest) ? parts : heaviest));
 }
+
+const sum = (parts: readonly Part[]) => parts.reduce((total, { bytes }) => total + bytes, 0);
