@@ -57,6 +57,7 @@ function addressed(
   unsubscribePage: string | null,
 ): Letter {
   const { name, phone, email, theme } = practice;
+  const contact = audience === 'client' ? present(phone, email) : [];
   return {
     facts: [],
     button: null,
@@ -69,10 +70,7 @@ function addressed(
       unsubscribePage === null || topic === 'appointments'
         ? null
         : { reason: sentences.whyThis[topic](name), label: sentences.unsubscribe, address: unsubscribePage },
-    practice: {
-      name,
-      contact: audience === 'client' ? [sentences.questions(name), ...present(phone, email)] : [],
-    },
+    practice: { name, contact: contact.length > 0 ? [sentences.questions(name), ...contact] : [] },
     accent: mailAccent(theme['accent']),
   };
 }
