@@ -17,6 +17,23 @@ export const toPractice = (row: Selectable<PracticeTable>): Schemas['Practice'] 
   terms: row.terms,
   address: row.address_form,
   vocabulary: row.vocabulary,
-  policies: row.policies,
+  policies: toPolicies(row.policies),
   crisisNotice: row.crisis_notice,
+});
+
+/** What a visitor needs to know. How the practice asks for reviews, and by which ways it writes, is its own business. */
+const toPolicies = ({
+  privacyUrl,
+  termsUrl,
+  consentVersion,
+  consentText,
+  cancellationNoticeMinutes,
+  holdMinutes,
+}: Schemas['Policies']): Schemas['Policies'] => ({
+  privacyUrl,
+  termsUrl,
+  consentVersion,
+  consentText,
+  cancellationNoticeMinutes,
+  holdMinutes,
 });

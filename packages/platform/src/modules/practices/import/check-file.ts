@@ -1,6 +1,10 @@
 import { checkBookings, type Moment } from './check-bookings.ts';
+import { checkCampaigns } from './check-campaigns.ts';
+import { checkClients } from './check-clients.ts';
+import { checkGroupSessions } from './check-group-sessions.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces, isZone } from './check-places.ts';
+import { checkReportCards } from './check-report-cards.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTherapists } from './check-therapists.ts';
@@ -20,7 +24,11 @@ export const checkFile = (file: PracticeImport, moment: Moment): Findings => {
       findings.fault(`/therapists/${index}/acceptingNewConfirmedAt`, 'is no time that a clock shows');
     }
   });
+  checkClients(file, moment.now, moment.anchor, findings);
+  checkGroupSessions(file, moment, findings);
   checkBookings(file, moment, findings);
+  checkReportCards(file, moment, findings);
   checkReviews(file, moment.anchor, findings);
+  checkCampaigns(file, moment.anchor, findings);
   return findings;
 };

@@ -1,6 +1,6 @@
 import type { Findings, PracticeImport } from './faults.ts';
 
-/** Names that must be unique: external ids, slugs, e-mail addresses, the booking of a review. */
+/** Names that must be unique: external ids, slugs, e-mail addresses, the booking of a review or a report card. */
 export const checkNames = (file: PracticeImport, findings: Findings): void => {
   for (const list of ['services', 'therapists', 'clients', 'bookings', 'reviews'] as const) {
     unique(
@@ -18,6 +18,14 @@ export const checkNames = (file: PracticeImport, findings: Findings): void => {
       findings,
     );
   }
+  for (const list of ['groupSessions', 'reportCards', 'campaigns'] as const) {
+    unique(
+      (file[list] ?? []).map(({ externalId }) => externalId),
+      `/${list}`,
+      'externalId',
+      findings,
+    );
+  }
   unique(
     file.clients.map(({ email }) => email.toLowerCase()),
     '/clients',
@@ -27,6 +35,12 @@ export const checkNames = (file: PracticeImport, findings: Findings): void => {
   unique(
     file.reviews.map(({ booking }) => booking),
     '/reviews',
+    'booking',
+    findings,
+  );
+  unique(
+    (file.reportCards ?? []).map(({ booking }) => booking),
+    '/reportCards',
     'booking',
     findings,
   );

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 
 /** What an external id names. */
-export type Kind = 'service' | 'therapist' | 'client' | 'booking' | 'review' | 'window' | 'closure';
+export type Kind =
+  | 'service'
+  | 'therapist'
+  | 'client'
+  | 'dependant'
+  | 'group_session'
+  | 'booking'
+  | 'report_card'
+  | 'review'
+  | 'campaign'
+  | 'window'
+  | 'closure';
 
 const platform = 'b5f0c6de-5b1b-5a0e-9a53-1f6d5a3c7e10';
 

@@ -6,8 +6,9 @@ import { refreshNextAvailability } from '../../availability/next-availability.ts
 import { checkFile } from './check-file.ts';
 import { isZone } from './check-places.ts';
 import { anchorOf } from './dates.ts';
-import { checkAgainstExisting, findClients, lockTherapists } from './existing.ts';
+import { checkAgainstExisting, lockTherapists } from './existing.ts';
 import { ImportFaulty, type Findings, type PracticeImport } from './faults.ts';
+import { findClients, findDependants } from './find-people.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 import { rowsOf } from './rows.ts';
 import { targets, type TableName } from './targets.ts';
@@ -45,7 +46,8 @@ export const loadPractice = async (
     findings.fault('/practice/externalId', 'the practice of this key has another external id');
   stopAt(findings);
   const clientId = await findClients(tx, practiceId, file);
-  const rows = rowsOf(file, { practiceId, anchor, isDemo, clientId, importedAt: now.toISOString() });
+  const dependantId = await findDependants(tx, practiceId, file, clientId);
+  const rows = rowsOf(file, { practiceId, anchor, isDemo, clientId, dependantId, importedAt: now.toISOString() });
   await lockTherapists(
     tx,
     rows.therapist.map(({ id }) => String(id)),
@@ -90,6 +92,17 @@ const byConstraint = {
   therapist_slug_key: { pointer: '/therapists', detail: 'two of them exchange their slugs, which takes two imports' },
   client_email_key: { pointer: '/clients', detail: 'two of them exchange their addresses, which takes two imports' },
   review_booking_key: { pointer: '/reviews', detail: 'two of them exchange their bookings, which takes two imports' },
+  dependant_name_key: { pointer: '/clients', detail: 'two dependants exchange their names, which takes two imports' },
+  booking_dependant_fkey: { pointer: '/clients', detail: 'a dependant who was booked for stays with their client' },
+  report_card_booking_key: {
+    pointer: '/reportCards',
+    detail: 'two of them exchange their bookings, which takes two imports',
+  },
+  group_session_no_overlap: {
+    pointer: '/groupSessions',
+    detail: 'they exchange times with each other or with bookings, which takes two imports',
+  },
+  group_session_capacity: { pointer: '/groupSessions', detail: 'more seats are taken than one of them has' },
   booking_no_overlap: { pointer: '/bookings', detail: 'two of them exchange their times, which takes two imports' },
 };
 

@@ -1,20 +1,14 @@
 import { windowKey } from './check-therapists.ts';
-import { readDate, readInstant } from './dates.ts';
+import { readDate } from './dates.ts';
+import { dependantRows } from './dependant-rows.ts';
 import type { PracticeImport } from './faults.ts';
-import { idOf, type Kind } from './ids.ts';
+import { groupSessionRows } from './group-session-rows.ts';
+import { campaignRows, subscriptionRows } from './mailing-rows.ts';
+import { reportCardRows } from './report-card-rows.ts';
+import { byName, found, instant, names, type Setting } from './row-tools.ts';
+import { sessionsOf } from './seats.ts';
 import type { TableName } from './targets.ts';
 import type { Row } from './upsert.ts';
-
-/** What the rows need to know beside the file. */
-export interface Setting {
-  readonly practiceId: string;
-  readonly anchor: string;
-  readonly isDemo: boolean;
-  /** When reviews without a time of their own count as written. */
-  readonly importedAt: string;
-  /** The client of an external id: their own row, or the one that already has their address. */
-  readonly clientId: (externalId: string) => string;
-}
 
 /** The file as rows of our tables. It was checked before: every reference holds and every time can be read. */
 export const rowsOf = (file: PracticeImport, setting: Setting): Readonly<Record<TableName, Row[]>> => ({
@@ -25,15 +19,19 @@ export const rowsOf = (file: PracticeImport, setting: Setting): Readonly<Record<
   availability_window: file.therapists.flatMap((therapist) => windowRows(therapist, setting)),
   availability_exception: file.therapists.flatMap((therapist) => closureRows(therapist, setting)),
   client: file.clients.map((client) => clientRow(client, setting)),
+  dependant: file.clients.flatMap((client) => dependantRows(client, setting)),
+  subscription: file.clients.flatMap((client) => subscriptionRows(client, file, setting)),
+  group_session: groupSessionRows(file, setting),
   booking: bookingRows(file, setting),
+  report_card: reportCardRows(file, setting),
   review: reviewRows(file, setting),
+  campaign: campaignRows(file, setting),
 });
 
 type Service = PracticeImport['services'][number];
 type Therapist = PracticeImport['therapists'][number];
 type Client = PracticeImport['clients'][number];
-
-const names = (setting: Setting) => (kind: Kind, externalId: string) => idOf(setting.practiceId, kind, externalId);
+type Dependant = NonNullable<Client['dependants']>[number];
 
 const practiceRow = ({ practice }: PracticeImport, { practiceId, anchor, isDemo }: Setting): Row => ({
   practice_id: practiceId,
@@ -93,6 +91,12 @@ const serviceRow = (service: Service, position: number, setting: Setting): Row =
   price_amount: service.price?.amount ?? null,
   price_currency: service.price?.currency ?? null,
   questions: (service.questions ?? []).map((question) => ({ options: [], ...question })),
+  level: service.level ?? null,
+  prerequisites: service.prerequisites ?? null,
+  materials: service.materials ?? null,
+  dependant_kind: service.dependant?.kind ?? null,
+  dependant_required: service.dependant?.required ?? false,
+  group_size: service.groupSize ?? null,
   position,
   archived_at: null,
 });
@@ -182,10 +186,14 @@ const clientRow = (client: Client, { practiceId, clientId }: Setting): Row => ({
 
 const bookingRows = (file: PracticeImport, setting: Setting): Row[] => {
   const [services, therapists, clients] = [byName(file.services), byName(file.therapists), byName(file.clients)];
+  const sessionOf = sessionsOf(file, setting.anchor);
   return file.bookings.map((booking) => {
     const service = found(services, booking.service);
     const therapist = found(therapists, booking.therapist);
     const startsAt = instant(booking.startsAt, file.practice.timeZone, setting);
+    const session = sessionOf(booking);
+    const client = found(clients, booking.client);
+    const dependant = client.dependants?.find(({ externalId }) => externalId === booking.dependant);
     const price = therapist.services.find((offer) => offer.service === booking.service)?.price ?? service.price;
     return {
       practice_id: setting.practiceId,
@@ -196,13 +204,15 @@ const bookingRows = (file: PracticeImport, setting: Setting): Row[] => {
       therapist_id: names(setting)('therapist', booking.therapist),
       service_id: names(setting)('service', booking.service),
       client_id: setting.clientId(booking.client),
+      dependant_id: dependant ? setting.dependantId(dependant.externalId) : null,
+      group_session_id: session ? names(setting)('group_session', session.externalId) : null,
       format: booking.format,
-      location: booking.format === 'in_person' ? addressOf(therapist) : null,
+      location: session?.location ?? (booking.format === 'in_person' ? addressOf(therapist) : null),
       starts_at: startsAt,
       ends_at: new Date(Date.parse(startsAt ?? '') + service.durationMinutes * 60_000).toISOString(),
       buffer_before_minutes: service.bufferBeforeMinutes ?? 0,
       buffer_after_minutes: service.bufferAfterMinutes ?? 0,
-      contact: contactOf(found(clients, booking.client)),
+      contact: dependant ? { ...contactOf(client), dependant: dependantGiven(dependant) } : contactOf(client),
       answers: {},
       price_amount: price?.amount ?? null,
       price_currency: price?.currency ?? null,
@@ -223,6 +233,13 @@ const contactOf = ({ firstName, lastName, email, phone, locale, timeZone }: Clie
   timeZone: timeZone ?? null,
 });
 
+const dependantGiven = ({ name, breed, bornOn }: Dependant) => ({
+  name,
+  breed: breed ?? null,
+  bornOn: bornOn ?? null,
+  notes: null,
+});
+
 const reviewRows = (file: PracticeImport, setting: Setting): Row[] => {
   const bookings = byName(file.bookings);
   return file.reviews.map((review) => ({
@@ -236,16 +253,4 @@ const reviewRows = (file: PracticeImport, setting: Setting): Row[] => {
     visibility: review.visibility,
     created_at: instant(review.createdAt, file.practice.timeZone, setting) ?? setting.importedAt,
   }));
-};
-
-const instant = (text: string | undefined, zone: string, { anchor }: Setting): string | null =>
-  text === undefined ? null : (readInstant(text, anchor, zone)?.toISOString() ?? null);
-
-const byName = <T extends { externalId: string }>(list: readonly T[]): Map<string, T> =>
-  new Map(list.map((item) => [item.externalId, item]));
-
-const found = <T>(map: ReadonlyMap<string, T>, name: string): T => {
-  const item = map.get(name);
-  if (item === undefined) throw new Error(`"${name}" passed the checks and is not there`);
-  return item;
 };

@@ -52,4 +52,15 @@ const write = async (tx: Tx, target: Target, rows: readonly Row[]): Promise<{ cr
   return written;
 };
 
-const stamped = new Set(['practice', 'service', 'therapist', 'client', 'booking', 'review']);
+const stamped = new Set([
+  'practice',
+  'service',
+  'therapist',
+  'client',
+  'dependant',
+  'group_session',
+  'booking',
+  'report_card',
+  'review',
+  'campaign',
+]);
