@@ -21,7 +21,7 @@ test('white space that means something in a style sheet stays', () => {
   const source = `.a :hover > .b { width: calc(100% - 2em); content: 'a;  }'; --x: 1px 2px } @media (width >= 720px) and (hover) {}`;
 
   assert.deepEqual(minifyCss([source]), [
-    `.a :hover > .b{width:calc(100% - 2em);content:'a;  }';--x:1px 2px}@media (width >= 720px) and (hover){}`,
+    `.a :hover>.b{width:calc(100% - 2em);content:'a;  }';--x:1px 2px}@media (width>= 720px) and (hover){}`,
   ]);
 });
 
