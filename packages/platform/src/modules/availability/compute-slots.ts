@@ -1,6 +1,6 @@
+import { clockIn, type Clock } from './clock.ts';
 import { closedTimes, openRuns, type DatedException, type OpenRun, type WeeklyWindow } from './opening-times.ts';
-import { merge, type Range } from './ranges.ts';
-import { instantOf, wallAt } from './wall-time.ts';
+import { merge, Walk, type Range } from './ranges.ts';
 
 /** What a service demands of a start. */
 export interface SlotRules {
@@ -38,86 +38,94 @@ const day = 1440;
 /** The starts from `from` until just before `to`, as seen at `now`. All three are epoch ms. */
 export function computeSlots(agenda: Agenda, rules: SlotRules, from: number, to: number, now: number): ComputedSlots {
   const slots: ComputedSlots = { free: [], contactOnly: [] };
+  const clock = clockIn(agenda.zone);
   const first = Math.max(from, now);
-  const last = Math.min(to, endOfHorizon(agenda.zone, rules, now));
+  const last = Math.min(to, endOfHorizon(clock, rules, now));
   if (first >= last) return slots;
-  const earliest = now + rules.minimumNoticeMinutes * minute;
-  const isTaken = takenTimes(agenda, rules, first, last);
-  const isFull = fullDays(agenda, rules);
-  for (const start of starts(agenda, rules, first, last)) {
-    if (isTaken(start) || isFull(start)) continue;
-    if (start < earliest) slots.contactOnly.push(start);
-    else slots.free.push(start);
-  }
+  const search: Search = {
+    rules,
+    clock,
+    from: first,
+    fromWall: clock.wallAt(first),
+    to: last,
+    earliest: now + rules.minimumNoticeMinutes * minute,
+    busy: new Walk(merge(agenda.busy)),
+    closed: new Walk(closedInstants(agenda, clock, first, last)),
+    isFull: fullDays(agenda, clock, rules),
+  };
+  const lastDay = dayOf(clock.wallAt(last));
+  for (const run of openRuns(agenda.windows, agenda.exceptions, dayOf(search.fromWall) - 1, lastDay))
+    addSlots(slots, run, search);
   return slots;
 }
 
+/** What starts are tried against, from the earliest to the last. */
+interface Search {
+  readonly rules: SlotRules;
+  readonly clock: Clock;
+  readonly from: number;
+  readonly fromWall: number;
+  readonly to: number;
+  /** Before it, one has to ask. */
+  readonly earliest: number;
+  readonly busy: Walk;
+  readonly closed: Walk;
+  readonly isFull: ((start: number) => boolean) | null;
+}
+
 /** The first instant that is too far ahead to be offered. */
-function endOfHorizon(zone: string, rules: SlotRules, now: number): number {
-  const end = (Math.floor(wallAt(now, zone) / day) + rules.horizonDays + 1) * day;
-  return instantOf(end, zone, 'edge') ?? Infinity;
+function endOfHorizon(clock: Clock, rules: SlotRules, now: number): number {
+  const end = (dayOf(clock.wallAt(now)) + rules.horizonDays + 1) * day;
+  return clock.instantOf(end, 'edge') ?? Infinity;
 }
 
-/** Every start of the grid that exists, free or not: a wall time in a gap does not, and none runs into the one before it. */
-function starts(agenda: Agenda, rules: SlotRules, from: number, to: number): number[] {
-  const found: number[] = [];
-  const first = wallAt(from, agenda.zone);
-  const last = wallAt(to, agenda.zone);
-  for (const run of openRuns(agenda.windows, agenda.exceptions, dayOf(first) - 1, dayOf(last))) {
-    addStarts(found, run, agenda.zone, rules, from, to);
-  }
-  return found;
-}
-
-function addStarts(found: number[], run: OpenRun, zone: string, rules: SlotRules, from: number, to: number): void {
-  const end = instantOf(run.end, zone, 'edge') ?? run.end;
+/** Goes along the grid of a run: a wall time in a gap is no start, and none runs into the one before it. */
+function addSlots({ free, contactOnly }: ComputedSlots, run: OpenRun, search: Search): void {
+  const { rules, clock, from, to, earliest } = search;
+  const end = clock.instantOf(run.end, 'edge') ?? run.end;
   const interval = run.interval ?? rules.slotIntervalMinutes;
-  const apart = Math.min(interval, rules.durationMinutes) * minute;
-  const skipped = Math.max(0, Math.floor((wallAt(from, zone) - day - run.start) / interval));
+  const length = rules.durationMinutes * minute;
+  const apart = Math.min(interval * minute, length);
+  const skipped = Math.max(0, Math.floor((search.fromWall - day - run.start) / interval));
   let previous = -Infinity;
   for (let wall = run.start + skipped * interval; wall < run.end; wall += interval) {
-    const start = instantOf(wall, zone);
+    const start = clock.instantOf(wall);
     if (start === null || start < previous + apart) continue;
-    if (start >= to || start + rules.durationMinutes * minute > end) return;
+    if (start >= to || start + length > end) return;
     previous = start;
-    if (start >= from) found.push(start);
+    if (start < from || isTaken(start, search)) continue;
+    if (start < earliest) contactOnly.push(start);
+    else free.push(start);
   }
 }
 
-/** Asked for starts in order only: it walks along what is busy and what is closed. */
-function takenTimes(agenda: Agenda, rules: SlotRules, from: number, to: number): (start: number) => boolean {
-  const hitsBusy = walk(merge(agenda.busy));
-  const hitsClosed = walk(closedInstants(agenda, from, to));
-  return (start) => {
-    const end = start + rules.durationMinutes * minute;
-    const busy = hitsBusy(start - rules.bufferBeforeMinutes * minute, end + rules.bufferAfterMinutes * minute);
-    const closed = hitsClosed(start, end);
-    return busy || closed;
-  };
+function isTaken(start: number, { rules, busy, closed, isFull }: Search): boolean {
+  const end = start + rules.durationMinutes * minute;
+  return (
+    busy.meets(start - rules.bufferBeforeMinutes * minute, end + rules.bufferAfterMinutes * minute) ||
+    closed.meets(start, end) ||
+    (isFull !== null && isFull(start))
+  );
 }
 
-function closedInstants({ zone, exceptions }: Agenda, from: number, to: number): Range[] {
+function closedInstants({ exceptions }: Agenda, clock: Clock, from: number, to: number): readonly Range[] {
   if (exceptions.length === 0) return [];
-  const closed = closedTimes(exceptions, dayOf(wallAt(from, zone)) - 1, dayOf(wallAt(to, zone)) + 1);
-  return merge(closed.map(({ start, end }) => ({ start: edge(start, zone), end: edge(end, zone) })));
+  const closed = closedTimes(exceptions, dayOf(clock.wallAt(from)) - 1, dayOf(clock.wallAt(to)) + 1);
+  return merge(closed.map(({ start, end }) => ({ start: edge(start, clock), end: edge(end, clock) })));
 }
 
-function walk(ranges: readonly Range[]): (start: number, end: number) => boolean {
-  let at = 0;
-  return (start, end) => {
-    while (at < ranges.length && (ranges[at]?.end ?? 0) <= start) at++;
-    const next = ranges[at];
-    return next !== undefined && next.start < end;
-  };
-}
-
-/** Whether the day or the week of a start, in the zone of the windows, already has as many bookings as the service allows. */
-function fullDays({ zone, counted }: Agenda, { maxPerDay, maxPerWeek }: SlotRules): (start: number) => boolean {
-  if (maxPerDay === null && maxPerWeek === null) return () => false;
-  const days = tally(counted.map((start) => dayOf(wallAt(start, zone))));
-  const weeks = tally(counted.map((start) => weekOf(dayOf(wallAt(start, zone)))));
+/** Whether the day or the week of a start already has as many bookings as the service allows; null where it allows any. */
+function fullDays(
+  { counted }: Agenda,
+  clock: Clock,
+  { maxPerDay, maxPerWeek }: SlotRules,
+): ((start: number) => boolean) | null {
+  if (maxPerDay === null && maxPerWeek === null) return null;
+  const dates = counted.map((start) => dayOf(clock.wallAt(start)));
+  const days = tally(dates);
+  const weeks = tally(dates.map(weekOf));
   return (start) => {
-    const date = dayOf(wallAt(start, zone));
+    const date = dayOf(clock.wallAt(start));
     return (
       (days.get(date) ?? 0) >= (maxPerDay ?? Infinity) || (weeks.get(weekOf(date)) ?? 0) >= (maxPerWeek ?? Infinity)
     );
@@ -130,8 +138,8 @@ function tally(values: readonly number[]): Map<number, number> {
   return counts;
 }
 
-function edge(wall: number, zone: string): number {
-  return instantOf(wall, zone, 'edge') ?? wall * minute;
+function edge(wall: number, clock: Clock): number {
+  return clock.instantOf(wall, 'edge') ?? wall * minute;
 }
 
 function dayOf(wall: number): number {

@@ -1,5 +1,6 @@
 import type { Agenda, SlotRules } from './compute-slots.ts';
 import type { DatedException, WeeklyWindow } from './opening-times.ts';
+import type { Range } from './ranges.ts';
 
 /** A window as the database packs it: day of week, start and end in minutes, interval, format, service, zone. */
 export type PackedWindow = [number, number, number, number | null, string, string | null, string | null];
@@ -34,19 +35,15 @@ export interface Diary {
 }
 
 /** What of a diary concerns one service in one format: an agenda per zone in which its windows are written. */
-export function agendasOf(diary: Diary, serviceId: string, format: string): Agenda[] {
-  const windows = diary.windows.filter(
-    ([, , , , inFormat, forService]) => inFormat === format && (forService ?? serviceId) === serviceId,
-  );
-  const exceptions = diary.exceptions
-    .filter(
-      ([, , , , , inFormat, forService]) => (inFormat ?? format) === format && (forService ?? serviceId) === serviceId,
-    )
-    .map(toException);
-  const busy = diary.busy.filter(([, , , , occupies]) => occupies).map(([start, end]) => ({ start, end }));
-  const counted = diary.busy.filter(([, , , ofService]) => ofService === serviceId).map(([, , start]) => start);
-  const zones = new Set(windows.map(([, , , , , , zone]) => zone ?? diary.zone)).add(diary.zone);
-  return [...zones].map((zone) => ({
+export function agendasOf(diary: Diary, { serviceId, rules }: Offer, format: string): Agenda[] {
+  const isMeant = (inFormat: string | null, forService: string | null) =>
+    (inFormat === null || inFormat === format) && (forService === null || forService === serviceId);
+  const windows = diary.windows.filter((window) => isMeant(window[4], window[5]));
+  const exceptions = diary.exceptions.filter((exception) => isMeant(exception[5], exception[6])).map(toException);
+  const busy = diary.busy.filter((taken) => taken[4]).map(toRange);
+  const isCapped = rules.maxPerDay !== null || rules.maxPerWeek !== null;
+  const counted = isCapped ? startsOf(diary, serviceId) : [];
+  return zonesOf(diary, windows).map((zone) => ({
     zone,
     windows: windows.filter((window) => (window[6] ?? diary.zone) === zone).map(toWindow),
     exceptions: zone === diary.zone ? exceptions : exceptions.filter(({ kind }) => kind === 'closed'),
@@ -55,10 +52,23 @@ export function agendasOf(diary: Diary, serviceId: string, format: string): Agen
   }));
 }
 
+function zonesOf({ zone }: Diary, windows: readonly PackedWindow[]): string[] {
+  if (windows.every((window) => window[6] === null)) return [zone];
+  return [...new Set(windows.map((window) => window[6] ?? zone)).add(zone)];
+}
+
+function startsOf({ busy }: Diary, serviceId: string): number[] {
+  return busy.filter((taken) => taken[3] === serviceId).map((taken) => taken[2]);
+}
+
 function toWindow([dayOfWeek, start, end, interval]: PackedWindow): WeeklyWindow {
   return { dayOfWeek, start, end, interval };
 }
 
 function toException([kind, firstDay, lastDay, start, end]: PackedException): DatedException {
   return { kind, firstDay, lastDay, start, end };
+}
+
+function toRange([start, end]: PackedBusy): Range {
+  return { start, end };
 }

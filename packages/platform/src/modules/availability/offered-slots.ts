@@ -1,5 +1,6 @@
 import { computeSlots, type ComputedSlots } from './compute-slots.ts';
 import { agendasOf, type Diary, type Offer } from './diary.ts';
+import { Roster } from './roster.ts';
 
 const formats = ['online', 'in_person'] as const;
 type Format = (typeof formats)[number];
@@ -35,70 +36,53 @@ export function offeredSlots(
   stretch: Stretch,
   format?: string,
 ): OfferedSlots {
-  const free: OfferedSlot[] = [];
-  const contactOnly: OfferedSlot[] = [];
-  for (const inFormat of formats.filter((one) => one === (format ?? one))) {
-    const givers = diaries.flatMap((diary, place) => giverOf(diary, place, serviceId, inFormat, stretch));
-    free.push(...inTurn(givers, 'free'));
-    contactOnly.push(...inTurn(givers, 'contactOnly'));
-  }
-  return { free: free.sort(byStart), contactOnly: contactOnly.sort(byStart) };
-}
-
-/** The starts of one offer in one format, also where its windows are written in several zones. */
-export function slotsOf(
-  diary: Diary,
-  { serviceId, rules }: Offer,
-  format: string,
-  { from, to, now }: Stretch,
-): ComputedSlots {
-  const [first, ...others] = agendasOf(diary, serviceId, format).map((agenda) =>
-    computeSlots(agenda, rules, from, to, now),
-  );
-  if (!first) return { free: [], contactOnly: [] };
-  if (others.length === 0) return first;
-  const united = (pick: keyof ComputedSlots) =>
-    [...new Set([first, ...others].flatMap((slots) => slots[pick]))].sort((a, b) => a - b);
-  return { free: united('free'), contactOnly: united('contactOnly') };
-}
-
-/** A therapist who gives a service in a format, and when. */
-interface Giver {
-  /** In the order of turns. */
-  readonly place: number;
-  readonly therapistId: string;
-  readonly format: Format;
-  readonly length: number;
-  readonly slots: ComputedSlots;
-}
-
-function giverOf(diary: Diary, place: number, serviceId: string, format: Format, stretch: Stretch): Giver[] {
-  const offer = diary.offers.find((one) => one.serviceId === serviceId);
-  if (!offer?.formats.includes(format)) return [];
-  const length = offer.rules.durationMinutes * 60_000;
-  return [{ place, therapistId: diary.therapistId, format, length, slots: slotsOf(diary, offer, format, stretch) }];
+  const asked = formats.filter((one) => one === (format ?? one)).map((one) => inTurn(diaries, serviceId, stretch, one));
+  return {
+    free: asked.flatMap(({ free }) => free).sort(byStart),
+    contactOnly: asked.flatMap(({ contactOnly }) => contactOnly).sort(byStart),
+  };
 }
 
 /** One therapist per start. An object is made only of what is left: each of these may stand for a hundred. */
-function inTurn(givers: readonly Giver[], kind: keyof ComputedSlots): OfferedSlot[] {
-  const whose = new Map<number, Giver>();
-  for (const giver of givers) {
-    for (const start of giver.slots[kind]) {
-      const other = whose.get(start);
-      if (!other || turn(giver, start, givers.length) < turn(other, start, givers.length)) whose.set(start, giver);
-    }
-  }
-  return [...whose].map(([start, giver]) => toOffered(giver, start));
+function inTurn(diaries: readonly Diary[], serviceId: string, stretch: Stretch, format: Format): OfferedSlots {
+  const givers = diaries.flatMap((diary) => giverOf(diary, serviceId, format));
+  const free = new Roster(givers.length);
+  const contactOnly = new Roster(givers.length);
+  givers.forEach(({ diary, offer }, place) => {
+    const slots = slotsOf(diary, offer, format, stretch);
+    free.enter(place, slots.free);
+    contactOnly.enter(place, slots.contactOnly);
+  });
+  return { free: offeredBy(givers, free, format), contactOnly: offeredBy(givers, contactOnly, format) };
 }
 
-/** How many others come before a therapist at this start: one place further every hour, and every minute within it. */
-function turn({ place }: Giver, start: number, count: number): number {
-  const minutes = start / 60_000;
-  return (place + Math.floor(minutes / 60) + (minutes % 60)) % count;
+/** The starts of one offer in one format, also where its windows are written in several zones. */
+export function slotsOf(diary: Diary, offer: Offer, format: string, { from, to, now }: Stretch): ComputedSlots {
+  const byZone = agendasOf(diary, offer, format).map((agenda) => computeSlots(agenda, offer.rules, from, to, now));
+  if (byZone.length === 1 && byZone[0]) return byZone[0];
+  const united = (pick: keyof ComputedSlots) =>
+    [...new Set(byZone.flatMap((slots) => slots[pick]))].sort((a, b) => a - b);
+  return { free: united('free'), contactOnly: united('contactOnly') };
 }
 
-function toOffered({ therapistId, format, length }: Giver, start: number): OfferedSlot {
-  return { start, end: start + length, therapistId, format };
+/** A therapist who gives a service. */
+interface Giver {
+  readonly diary: Diary;
+  readonly offer: Offer;
+}
+
+function giverOf(diary: Diary, serviceId: string, format: Format): Giver[] {
+  const offer = diary.offers.find((one) => one.serviceId === serviceId);
+  return offer?.formats.includes(format) ? [{ diary, offer }] : [];
+}
+
+function offeredBy(givers: readonly Giver[], roster: Roster, format: Format): OfferedSlot[] {
+  return roster.offered().flatMap(([start, place]) => {
+    const giver = givers[place];
+    if (!giver) return [];
+    const end = start + giver.offer.rules.durationMinutes * 60_000;
+    return [{ start, end, therapistId: giver.diary.therapistId, format }];
+  });
 }
 
 function byStart(a: OfferedSlot, b: OfferedSlot): number {

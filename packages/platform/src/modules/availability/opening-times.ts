@@ -35,12 +35,13 @@ export function openRuns(
   exceptions: readonly DatedException[],
   first: number,
   last: number,
-): OpenRun[] {
+): readonly OpenRun[] {
   const openings = exceptions.filter(({ kind }) => kind === 'open');
   const from = runStart(windows, openings, first);
   const pieces: OpenRun[] = [];
-  for (let date = from; date <= last + 1; date++) pieces.push(...openOn(date, windows, openings));
-  return merge(pieces).flatMap(cutEndless);
+  for (let date = from; date <= last + 1; date++) addOpen(pieces, date, windows, openings);
+  const runs = merge(pieces);
+  return runs.some(isEndless) ? runs.flatMap(cutEndless) : runs;
 }
 
 /** When weekly windows do not count, in wall minutes; an extra opening on a closed day stays open. */
@@ -51,19 +52,26 @@ export function closedTimes(exceptions: readonly DatedException[], first: number
   return subtract(datesOf('closed'), datesOf('open'));
 }
 
-function openOn(date: number, windows: readonly WeeklyWindow[], openings: readonly DatedException[]): OpenRun[] {
+function addOpen(
+  pieces: OpenRun[],
+  date: number,
+  windows: readonly WeeklyWindow[],
+  openings: readonly DatedException[],
+): void {
   const midnight = date * day;
-  const weekly = windows
-    .filter(({ dayOfWeek }) => dayOfWeek === dayOfWeekOf(date))
-    .map(({ start, end, interval }) => ({ start: midnight + start, end: midnight + endOfWindow(end), interval }));
-  const extra = openings
-    .filter(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay)
-    .map(({ start, end }) => ({
-      start: midnight + (start ?? 0),
-      end: midnight + endOfWindow(end ?? day),
-      interval: null,
-    }));
-  return [...weekly, ...extra];
+  const today = dayOfWeekOf(date);
+  for (const { dayOfWeek, start, end, interval } of windows) {
+    if (dayOfWeek === today) pieces.push({ start: midnight + start, end: midnight + endOfWindow(end), interval });
+  }
+  for (const opening of openings) {
+    if (!isOn(opening, date)) continue;
+    const end = endOfWindow(opening.end ?? day);
+    pieces.push({ start: midnight + (opening.start ?? 0), end: midnight + end, interval: null });
+  }
+}
+
+function isOn({ firstDay, lastDay }: DatedException, date: number): boolean {
+  return firstDay <= date && date <= lastDay;
 }
 
 function timesOf({ firstDay, lastDay, start, end }: DatedException): Range[] {
@@ -82,20 +90,26 @@ function runStart(windows: readonly WeeklyWindow[], openings: readonly DatedExce
 }
 
 function openAtMidnight(date: number, windows: readonly WeeklyWindow[], openings: readonly DatedException[]): boolean {
-  const midnight = date * day;
+  const [yesterday, today] = [dayOfWeekOf(date - 1), dayOfWeekOf(date)];
   return (
-    openOn(date, windows, openings).some(({ start }) => start === midnight) &&
-    openOn(date - 1, windows, openings).some(({ end }) => end === midnight)
+    (windows.some(({ dayOfWeek, start }) => start === 0 && dayOfWeek === today) ||
+      openings.some((opening) => (opening.start ?? 0) === 0 && isOn(opening, date))) &&
+    (windows.some(({ dayOfWeek, end }) => endOfWindow(end) === day && dayOfWeek === yesterday) ||
+      openings.some((opening) => endOfWindow(opening.end ?? day) === day && isOn(opening, date - 1)))
   );
 }
 
 /** A run of more than a week has no start that is the same whichever days are asked for: it begins anew every Sunday. */
 function cutEndless(run: OpenRun): OpenRun[] {
-  if (run.end - run.start <= week) return [run];
+  if (!isEndless(run)) return [run];
   const firstCut = (Math.floor(run.start / week - 3 / 7) + 1) * week + 3 * day;
   const cuts = [run.start];
   for (let cut = firstCut; cut < run.end; cut += week) cuts.push(cut);
   return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? run.end, interval: run.interval }));
+}
+
+function isEndless({ start, end }: OpenRun): boolean {
+  return end - start > week;
 }
 
 function endOfWindow(end: number): number {

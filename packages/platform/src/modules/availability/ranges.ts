@@ -5,7 +5,8 @@ export interface Range {
 }
 
 /** The same time in as few ranges as possible, in order; ranges that touch become one, empty ones vanish. */
-export function merge<T extends Range>(ranges: readonly T[]): T[] {
+export function merge<T extends Range>(ranges: readonly T[]): readonly T[] {
+  if (areApart(ranges)) return ranges;
   const merged: T[] = [];
   for (const range of ranges.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -13,6 +14,16 @@ export function merge<T extends Range>(ranges: readonly T[]): T[] {
     else if (range.end > last.end) merged[merged.length - 1] = { ...last, end: range.end };
   }
   return merged;
+}
+
+/** Most are, as they come from the database or day by day. */
+function areApart(ranges: readonly Range[]): boolean {
+  let end = -Infinity;
+  for (const range of ranges) {
+    if (range.start <= end || range.end <= range.start) return false;
+    end = range.end;
+  }
+  return true;
 }
 
 /** What is left of `ranges` outside `taken`, in order. */
@@ -30,4 +41,21 @@ function withoutHoles(range: Range, holes: readonly Range[]): Range[] {
     start = hole.end;
   }
   return start < range.end ? [...left, { start, end: range.end }] : left;
+}
+
+/** Along ranges that are in order and apart, as merge leaves them. */
+export class Walk {
+  readonly #ranges: readonly Range[];
+  #at = 0;
+
+  constructor(ranges: readonly Range[]) {
+    this.#ranges = ranges;
+  }
+
+  /** Whether any of them meets the time from `start` until `end`. A start is never before the one asked about last. */
+  meets(start: number, end: number): boolean {
+    let next = this.#ranges[this.#at];
+    while (next && next.end <= start) next = this.#ranges[++this.#at];
+    return next !== undefined && next.start < end;
+  }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { instantOf, minuteOfDay, wallAt, wallTimeToInstant } from './wall-time.ts';
 
 interface Transition {
@@ -83,6 +85,27 @@ test('24:00 and a last second are the end of the day', () => {
   assert.deepEqual(['00:00', '09:30', '23:59:59', '24:00', '24:00:00'].map(minuteOfDay), [0, 570, 1440, 1440, 1440]);
 });
 
+test('a clock says the same in whatever order it is asked, near a change of clocks and far from it', () => {
+  const minutesAway = fc.oneof(fc.integer({ min: -2880, max: 2880 }), fc.integer({ min: -500_000, max: 500_000 }));
+  fc.assert(
+    fc.property(fc.constantFrom(...transitions), fc.array(minutesAway), ({ zone, instant }, away) => {
+      const instants = away.map((minutes) => Date.parse(instant) + minutes * 60_000);
+
+      const shown = instants.map((instant) => wallAt(instant, zone));
+      const earliest = shown.map((wall) => instantOf(wall, zone));
+
+      assert.deepEqual(
+        shown,
+        instants.map((instant) => shownAt(instant, zone)),
+      );
+      assert.deepEqual(
+        earliest,
+        shown.map((wall) => earlierOf(wall, zone)),
+      );
+    }),
+  );
+});
+
 test('a zone that no clock knows is refused', () => {
   assert.throws(() => at('2026-01-01T00:00', 'Europe/Atlantis'), RangeError);
 });
@@ -93,6 +116,16 @@ function at(local: string, zone: string): number | null {
 
 function wallOf(local: string): number {
   return Date.parse(`${local.slice(0, 16)}Z`) / 60_000;
+}
+
+function shownAt(instant: number, zone: string): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return Math.floor(local.toZonedDateTime('UTC').epochMilliseconds / 60_000);
+}
+
+function earlierOf(wall: number, zone: string): number {
+  const local = Temporal.PlainDateTime.from(new Date(wall * 60_000).toISOString().slice(0, 16));
+  return local.toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds;
 }
 
 function iso(instant: number | null): string | null {
