@@ -10,6 +10,7 @@ import { storeKey } from './modules/practices/keys.ts';
 
 /** A practice of the demo, with the keys that everybody knows. */
 export interface DemoPractice {
+  readonly id: string;
   readonly slug: string;
   readonly publishableKey: string;
   readonly secretKey: string;
@@ -75,5 +76,5 @@ const giveKeys = async (db: Kysely<Database>, practiceId: string, digest: string
     const key = { practiceId, name: 'demo' };
     await storeKey(tx, uuid5(practiceId, publishableKey), publishableKey, { ...key, kind: 'publishable', origins });
     await storeKey(tx, uuid5(practiceId, secretKey), secretKey, { ...key, kind: 'secret', origins: [] });
-    return { slug, publishableKey, secretKey };
+    return { id: practiceId, slug, publishableKey, secretKey };
   });

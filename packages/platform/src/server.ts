@@ -5,7 +5,10 @@ import { createApp } from './app.ts';
 import { temporaryKey, type Config } from './config.ts';
 import { connect, type Connection } from './database/connect.ts';
 import { migrate } from './database/migrate.ts';
+import { demoClock } from './demo-clock.ts';
+import { fillOutbox } from './demo-outbox.ts';
 import { loadDemo, type DemoPractice } from './demo.ts';
+import type { Deps } from './deps.ts';
 import { pages } from './http/pages.ts';
 import { createLog, type Log } from './http/log.ts';
 import { Problem } from './http/problem.ts';
@@ -52,9 +55,22 @@ const openHouse = async (config: Config, connection: Connection, door: Door, log
   const mailer = mailerOf(config);
   const jobs = await startJobs({ connection, mailer, log, config, links });
   const deps = { db: connection.db, config, log, links, jobs };
-  door.answer = createApp(deps, [pages(deps, () => listOutbox(connection.db, deps))]).fetch;
+  if (config.mode === 'demo') await startDemo(deps, jobs, practices);
+  const demo = { outbox: () => listOutbox(connection.db, deps), clock: demoClock(connection, jobs.sweep) };
+  door.answer = createApp(deps, [pages(deps, demo)]).fetch;
   log.info('ready', { url: config.publicUrl, engine: connection.engine });
   return { url: config.publicUrl, practices, stop: () => closeHouse(door, jobs, mailer, connection) };
+};
+
+/** Its outbox is not empty when it opens. */
+const startDemo = async (
+  { db, config }: Deps,
+  { sweep }: RunningJobs,
+  practices: readonly DemoPractice[],
+): Promise<void> => {
+  const ids = practices.map(({ id }) => id);
+  await fillOutbox(db, ids, new URL(config.publicUrl).hostname);
+  await sweep();
 };
 
 const closeHouse = async (door: Door, jobs: RunningJobs, mailer: Mailer, connection: Connection): Promise<void> => {

@@ -2,22 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import type { DemoClock } from '../demo-clock.ts';
 import type { Deps } from '../deps.ts';
 import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
 import { readCdnFiles, type CdnFiles } from './cdn-files.ts';
 import { cdn } from './cdn.ts';
+import { clockPage } from './clock-page.ts';
 import { examples } from './examples.ts';
 import { hostedPages } from './hosted-pages/hosted-pages.ts';
 import { outboxPage } from './outbox-page.ts';
 
-/** Everything that is not the API: bundles and hosted pages; in the demo also the partner pages and the outbox. */
-export function pages(deps: Deps, outbox: () => Promise<readonly OutboxMail[]>): Hono {
+/** What the demo shows of its inside. */
+export interface DemoTools {
+  readonly outbox: () => Promise<readonly OutboxMail[]>;
+  readonly clock: DemoClock;
+}
+
+/** Everything that is not the API: bundles and hosted pages; in the demo also the partner pages, the outbox and the clock. */
+export function pages(deps: Deps, demo: DemoTools): Hono {
   const bundles = builtBundles();
   const app = new Hono();
   app.route('/', cdn(bundles));
   app.route('/', hostedPages(deps, bundles));
   if (deps.config.mode === 'demo') {
-    app.route('/', outboxPage(outbox));
+    app.route('/', outboxPage(demo.outbox));
+    app.route('/', clockPage(demo.clock));
     app.route('/', examples(fileURLToPath(new URL('../../../../examples/', import.meta.url)), bundles));
   }
   return app;

@@ -4,6 +4,7 @@ import type { Jobs } from '../deps.ts';
 import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
 import { forgetPast } from './forget.ts';
 import { inviteReviews } from './invite-reviews.ts';
+import { sendCampaigns } from './send-campaigns.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
@@ -13,6 +14,8 @@ export interface JobsOptions extends Omit<Sending, 'db'> {
 
 /** Jobs at work; `stop` lets those that have begun finish. */
 export interface RunningJobs extends Jobs {
+  /** Does at once what otherwise the next minute does. */
+  sweep(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ const sweepQueue = 'sweep';
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { connection, log } = options;
   const sending: Sending = { ...options, db: connection.db };
+  const mailHost = new URL(options.config.publicUrl).hostname;
   const queue = openQueue(connection);
   const boss = new PgBoss({
     db: queue.db,
@@ -44,7 +48,8 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const sweep = async (): Promise<void> => {
     await forgetPast(connection.db);
     let count = await sweepAvailability(connection.db);
-    count += await inviteReviews(connection.db, new URL(options.config.publicUrl).hostname);
+    count += await inviteReviews(connection.db, mailHost);
+    count += await sendCampaigns(connection.db, mailHost);
     const due = await dueMessages(connection.db);
     for (const message of due) await send(message);
     log.debug('swept', { job: sweepQueue, count: count + due.length });
@@ -60,6 +65,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   await boss.schedule(sweepQueue, '* * * * *');
 
   return {
+    sweep,
     messageQueued: async (practiceId, id) => {
       await later({ practiceId, id }, 0);
       boss.notifyWorker(sender); // the worker of this process need not wait for its next look
