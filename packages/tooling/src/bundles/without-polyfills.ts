@@ -10,7 +10,7 @@ export function withoutPolyfills(): Plugin {
     name: 'without-polyfills',
     transform(code, id) {
       if (!/\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
-      const out = new MagicString(code).replace(hook, 'void 0');
+      const out = new MagicString(code).replace(hook, '(void 0)');
       if (!out.hasChanged()) this.error('Lit asks for polyfills in another way now');
       return { code: out.toString(), map: out.generateMap({ hires: 'boundary' }) };
     },
