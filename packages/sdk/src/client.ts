@@ -10,8 +10,33 @@ import {
   releaseHold,
 } from './operations/bookings.ts';
 import { getTherapist, listServices, listTherapistFacets, listTherapists } from './operations/directory.ts';
+import {
+  getSubscription,
+  getUnsubscribePage,
+  unsubscribeOneClick,
+  updateSubscription,
+} from './operations/messaging.ts';
 import { getPractice, importPractice } from './operations/practices.ts';
-import { createLinkSession } from './operations/trust.ts';
+import {
+  archiveReportCard,
+  completeReportCard,
+  createReportCard,
+  getReportCard,
+  listReportCards,
+  sendReportCard,
+  updateReportCard,
+} from './operations/report-cards.ts';
+import {
+  createReview,
+  getReviewInvitation,
+  inviteReview,
+  listPracticeReviews,
+  listReviews,
+  removeReview,
+  restoreReview,
+  updateReview,
+} from './operations/reviews.ts';
+import { createLinkSession, requestLink } from './operations/trust.ts';
 
 /** Every operation of the platform, grouped by what it is about. Each method throws an `AttuneError` when it fails. */
 export interface Attune extends Client {
@@ -55,9 +80,59 @@ export interface Attune extends Client {
     /** Marks a session as held. Secret key. */
     complete: Bound<typeof completeBooking>;
   };
+  readonly reviews: {
+    /** The session that a mail link is for, and its review. */
+    invitation: Bound<typeof getReviewInvitation>;
+    /** Writes its review. */
+    create: Bound<typeof createReview>;
+    /** Changes it, for 48 hours. */
+    update: Bound<typeof updateReview>;
+    /** What clients published about a therapist; await it for a page with its summary, or loop over it. */
+    list: Bound<typeof listReviews>;
+    /** Every review of the practice. Secret key. */
+    listAll: Bound<typeof listPracticeReviews>;
+    /** Takes one down for a listed reason. Secret key. */
+    remove: Bound<typeof removeReview>;
+    /** Puts one back. Secret key. */
+    restore: Bound<typeof restoreReview>;
+    /** Invites the client of a booking. Secret key. */
+    invite: Bound<typeof inviteReview>;
+  };
+  readonly reportCards: {
+    /** Writes a draft about a session. Secret key. */
+    create: Bound<typeof createReportCard>;
+    /** Changes one that has not been sent. Secret key. */
+    update: Bound<typeof updateReportCard>;
+    /** Finishes a draft. Secret key. */
+    complete: Bound<typeof completeReportCard>;
+    /** Sends its link. Secret key. */
+    send: Bound<typeof sendReportCard>;
+    /** One report card, by session or secret key. */
+    get: Bound<typeof getReportCard>;
+    /** Those of the practice; await it for a page, or loop over it. Secret key. */
+    list: Bound<typeof listReportCards>;
+    /** Puts one away. Secret key. */
+    archive: Bound<typeof archiveReportCard>;
+  };
+  readonly subscription: {
+    /** What mail comes, by session. */
+    get: Bound<typeof getSubscription>;
+    /** Chooses what mail comes. */
+    update: Bound<typeof updateSubscription>;
+  };
+  readonly unsubscribe: {
+    /** The plain page behind the token of a mail program, as HTML. */
+    page: Bound<typeof getUnsubscribePage>;
+    /** What the button of a mail program does. */
+    oneClick: Bound<typeof unsubscribeOneClick>;
+  };
   readonly linkSessions: {
     /** Opens a mail link. */
     create: Bound<typeof createLinkSession>;
+  };
+  readonly linkRequests: {
+    /** Asks for a lost link by mail. */
+    create: Bound<typeof requestLink>;
   };
 }
 
@@ -90,7 +165,29 @@ export function createAttune(options: ClientOptions): Attune {
       calendar: bind(getBookingCalendar),
       complete: bind(completeBooking),
     },
+    reviews: {
+      invitation: bind(getReviewInvitation),
+      create: bind(createReview),
+      update: bind(updateReview),
+      list: bind(listReviews),
+      listAll: bind(listPracticeReviews),
+      remove: bind(removeReview),
+      restore: bind(restoreReview),
+      invite: bind(inviteReview),
+    },
+    reportCards: {
+      create: bind(createReportCard),
+      update: bind(updateReportCard),
+      complete: bind(completeReportCard),
+      send: bind(sendReportCard),
+      get: bind(getReportCard),
+      list: bind(listReportCards),
+      archive: bind(archiveReportCard),
+    },
+    subscription: { get: bind(getSubscription), update: bind(updateSubscription) },
+    unsubscribe: { page: bind(getUnsubscribePage), oneClick: bind(unsubscribeOneClick) },
     linkSessions: { create: bind(createLinkSession) },
+    linkRequests: { create: bind(requestLink) },
   };
 }
 

@@ -8,7 +8,7 @@ export interface ClientOptions {
   key: string;
   /** Origin of the platform, without `/v1`: `https://api.example`. */
   api: string;
-  /** Session of a mail link, for getBooking and getBookingCalendar. */
+  /** Session of a mail link, for the calls that such a link allows. */
   session?: string | undefined;
   /** Milliseconds a call may take in all. 15,000 when left out. */
   timeout?: number | undefined;
@@ -32,6 +32,8 @@ export interface SessionCallOptions extends CallOptions {
 
 /** What operations are given to work on: `createClient` for single functions, `createAttune` for all methods. */
 export interface Client {
+  /** Origin of the platform, for links to its pages. */
+  readonly api: string;
   readonly session: string | undefined;
   /** Sends one request and answers its body. For operations; use their functions. */
   send<T>(request: (http: Http, init: CallInit) => Answering<T>, options?: SessionCallOptions): Promise<T>;
@@ -51,10 +53,12 @@ type Answering<T> = Promise<{ data?: NoInfer<Readable<T>> }>;
 export function createClient({ key, api, session, timeout = 15_000, fetch = currentFetch }: ClientOptions): Client {
   const isSecret = key.startsWith('sk_');
   if (isSecret && typeof document === 'object') throw new TypeError(secretInBrowser);
-  const http = createHttp(`${api.replace(/\/$/, '')}/v1`, createTransport(fetch), (query) =>
+  const origin = api.replace(/\/$/, '');
+  const http = createHttp(`${origin}/v1`, createTransport(fetch), (query) =>
     serialize({ ...query, key: isSecret ? undefined : key }),
   );
   return {
+    api: origin,
     session,
     send(request, options = {}) {
       const bearer = isSecret ? key : options.session;

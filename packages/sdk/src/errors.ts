@@ -82,6 +82,11 @@ export class ConflictError extends AttuneError {
   override readonly name = 'ConflictError';
 }
 
+/** The time in which its author may change a review is over. */
+export class ReviewClosedError extends AttuneError {
+  override readonly name = 'ReviewClosedError';
+}
+
 /** 410: the link is void, or what it was for has been done. */
 export class LinkExpiredError extends AttuneError {
   override readonly name = 'LinkExpiredError';
@@ -157,6 +162,10 @@ export function isConflict(error: unknown): error is ConflictError {
   return named('ConflictError', error);
 }
 
+export function isReviewClosed(error: unknown): error is ReviewClosedError {
+  return named('ReviewClosedError', error);
+}
+
 export function isLinkExpired(error: unknown): error is LinkExpiredError {
   return named('LinkExpiredError', error);
 }
@@ -196,6 +205,7 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
 
 function classOf(status: number, code?: AttuneErrorCode) {
   if (code?.startsWith('slot-')) return SlotTakenError;
+  if (code === 'review-closed') return ReviewClosedError;
   return status < 500 ? (classes()[status] ?? AttuneError) : ServerError;
 }
 

@@ -31,8 +31,36 @@ export {
   type ListTherapistFacetsQuery,
   type ListTherapistsQuery,
 } from './operations/directory.ts';
+export {
+  getSubscription,
+  getUnsubscribePage,
+  unsubscribeOneClick,
+  updateSubscription,
+} from './operations/messaging.ts';
 export { getPractice, importPractice } from './operations/practices.ts';
-export { createLinkSession } from './operations/trust.ts';
+export {
+  archiveReportCard,
+  completeReportCard,
+  createReportCard,
+  getReportCard,
+  listReportCards,
+  sendReportCard,
+  updateReportCard,
+  type ListReportCardsQuery,
+} from './operations/report-cards.ts';
+export {
+  createReview,
+  getReviewInvitation,
+  inviteReview,
+  listPracticeReviews,
+  listReviews,
+  removeReview,
+  restoreReview,
+  updateReview,
+  type ListPracticeReviewsQuery,
+  type ListReviewsQuery,
+} from './operations/reviews.ts';
+export { createLinkSession, requestLink } from './operations/trust.ts';
 
 export {
   AttuneError,
@@ -42,6 +70,7 @@ export {
   LinkExpiredError,
   NotFoundError,
   RateLimitError,
+  ReviewClosedError,
   ServerError,
   SlotTakenError,
   TimeoutError,
@@ -54,6 +83,7 @@ export {
   isLinkExpired,
   isNotFound,
   isRateLimited,
+  isReviewClosed,
   isServerError,
   isSlotTaken,
   isTimeout,

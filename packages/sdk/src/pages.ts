@@ -13,19 +13,21 @@ export interface Page<Item> {
  *
  * Nothing is sent before one of the two; the first page is fetched once, however often it is awaited.
  */
-export interface List<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+export interface List<Item, Shape extends Page<Item> = Page<Item>> extends Promise<Shape>, AsyncIterable<Item> {
   /** Page after page, each fetched when it is wanted. */
-  pages(): AsyncIterable<Page<Item>>;
+  pages(): AsyncIterable<Shape>;
 }
 
 /** A list over `load`, which fetches the page at a cursor; the first one without. */
-export function createList<Item>(load: (cursor?: string) => Promise<Page<Item>>): List<Item> {
-  let started: Promise<Page<Item>> | undefined;
+export function createList<Item, Shape extends Page<Item>>(
+  load: (cursor?: string) => Promise<Shape & Page<Item>>,
+): List<Item, Shape> {
+  let started: Promise<Shape> | undefined;
   const first = () => (started ??= load());
 
   // `catch` and `finally` of promises are written in terms of `then`, so a list can have them as they are
-  return Object.assign(Object.create(Promise.prototype) as Promise<Page<Item>>, {
-    then: ((...handlers) => first().then(...handlers)) as Promise<Page<Item>>['then'],
+  return Object.assign(Object.create(Promise.prototype) as Promise<Shape>, {
+    then: ((...handlers) => first().then(...handlers)) as Promise<Shape>['then'],
 
     async *pages() {
       let page = await first();

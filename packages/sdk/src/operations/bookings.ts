@@ -9,6 +9,7 @@ import type {
   NewHold,
 } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../transport.ts';
+import { withSession } from './with-session.ts';
 
 /** For the one call that must not happen twice. */
 export interface CreateBookingOptions extends CallOptions {
@@ -98,9 +99,4 @@ export function getBookingCalendar(client: Client, bookingId: string, options?: 
 export function completeBooking(client: Client, bookingId: string, options?: CallOptions): Promise<Booking> {
   const params = { path: { bookingId } };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/complete', { ...init, params }), options);
-}
-
-/** Only these calls carry the client's session: a public read with it would no longer be a simple request. */
-function withSession(client: Client, options?: SessionCallOptions): SessionCallOptions {
-  return { ...options, session: options?.session ?? client.session };
 }

@@ -1,5 +1,5 @@
 import type { CallOptions, Client } from '../create-client.ts';
-import type { LinkSession, NewLinkSession } from '../generated/schema.ts';
+import type { LinkRequestAccepted, LinkSession, NewLinkRequest, NewLinkSession } from '../generated/schema.ts';
 
 /**
  * Exchanges the token of a mail link for a session of thirty minutes. May be repeated while the link is valid.
@@ -7,4 +7,9 @@ import type { LinkSession, NewLinkSession } from '../generated/schema.ts';
  */
 export function createLinkSession(client: Client, body: NewLinkSession, options?: CallOptions): Promise<LinkSession> {
   return client.send((http, init) => http.POST('/link-sessions', { ...init, body }), options);
+}
+
+/** Asks for a lost link by mail. The answer is the same whether the practice knows the address or not. */
+export function requestLink(client: Client, body: NewLinkRequest, options?: CallOptions): Promise<LinkRequestAccepted> {
+  return client.send((http, init) => http.POST('/link-requests', { ...init, body }), options);
 }

@@ -3,11 +3,17 @@ import { problemCodes } from '../generated/problem-codes.ts';
 import type {
   Booking,
   Hold,
+  LinkSession,
   Practice,
   Problem,
   ProblemCode,
+  PublishedReview,
+  ReportCard,
+  Review,
+  ReviewInvitation,
   Service,
   Slot,
+  Subscription,
   Therapist,
   TherapistProfile,
 } from '../generated/schema.ts';
@@ -46,6 +52,36 @@ export function aHold(but: Partial<Hold> = {}): Hold {
 /** A confirmed booking, but for what you say otherwise. */
 export function aBooking(but: Partial<Booking> = {}): Booking {
   return { ...structuredClone(examples.booking), ...but };
+}
+
+/** Five stars for a session of 26 February 2026, but for what you say otherwise. */
+export function aReview(but: Partial<Review> = {}): Review {
+  return { ...structuredClone(examples.review), ...but };
+}
+
+/** A review as everybody may read it, but for what you say otherwise. */
+export function aPublishedReview(but: Partial<PublishedReview> = {}): PublishedReview {
+  return { ...first(examples.reviews.data), ...but };
+}
+
+/** A session that was not reviewed yet, but for what you say otherwise. */
+export function aReviewInvitation(but: Partial<ReviewInvitation> = {}): ReviewInvitation {
+  return { ...structuredClone(examples['review-invitation']), ...but };
+}
+
+/** A report card as its client reads it, but for what you say otherwise. */
+export function aReportCard(but: Partial<ReportCard> = {}): ReportCard {
+  return { ...structuredClone(examples['report-card']), ...but };
+}
+
+/** News and invitations to review but no offers, but for what you say otherwise. */
+export function aSubscription(but: Partial<Subscription> = {}): Subscription {
+  return { ...structuredClone(examples.subscription), ...but };
+}
+
+/** Thirty minutes to write a review, but for what you say otherwise. */
+export function aLinkSession(but: Partial<LinkSession> = {}): LinkSession {
+  return { ...structuredClone(examples['link-session-review']), ...but };
 }
 
 /** The problem a code stands for, with the status and title of the registry. */

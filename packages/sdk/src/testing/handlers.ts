@@ -4,8 +4,18 @@ import { operationTable, type OperationId } from '../generated/operations.ts';
 import type { Booking, Format } from '../generated/schema.ts';
 import { book, extend, hold, release } from './booking.ts';
 import { facetsOfTherapists, pageOfTherapists } from './directory.ts';
-import { instant } from './free-times.ts';
 import { mockOperation, Refusal, type MockOptions, type MockResolver } from './mock-operation.ts';
+import { openLink } from './open-link.ts';
+import {
+  changeReportCard,
+  completeReportCard,
+  reportCardOf,
+  reportCardsOf,
+  sendReportCard,
+  writeReportCard,
+} from './report-cards.ts';
+import { changeReview, judgeReview, pageOfReviews, practiceReviews, writeReview } from './reviews.ts';
+import { choose, unsubscribe } from './subscription.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A resolver for every operation of the contract: a new one without an entry does not compile. */
@@ -32,7 +42,7 @@ function resolversOf(world: World): Resolvers {
     importPractice: () => examples['import-report'],
     listTherapists: ({ query }) => pageOfTherapists(world, query),
     listTherapistFacets: ({ query }) => facetsOfTherapists(world, query),
-    getTherapist: ({ path }) => known(world.therapists.find(({ id }) => id === path['therapistId'])),
+    getTherapist: ({ path }) => therapistOf(world, path['therapistId']),
     listServices: ({ query }) => ({ data: servicesOf(world, query.get('therapistId')), nextCursor: null }),
     listSlots: ({ query }) => slotsOf(world, query),
     createHold: ({ body }) => hold(world, body),
@@ -45,17 +55,40 @@ function resolversOf(world: World): Resolvers {
     getBooking: ({ path }) => bookingOf(world, path['bookingId']),
     getBookingCalendar: ({ path }) => toCalendar(bookingOf(world, path['bookingId'])),
     completeBooking: ({ path }) => ({ ...bookingOf(world, path['bookingId']), status: 'completed' }),
-    createLinkSession: () => ({
-      ...examples['link-session'],
-      expiresAt: instant(world.now().getTime() + 30 * 60_000),
-    }),
+    getReviewInvitation: () => world.invitation,
+    createReview: ({ body }) => writeReview(world, body),
+    updateReview: ({ path, body }) => changeReview(world, path['reviewId'], body),
+    listReviews: ({ path, query }) => pageOfReviews(world, therapistOf(world, path['therapistId']), query),
+    listPracticeReviews: ({ query }) => practiceReviews(world, query),
+    removeReview: ({ path, body }) => judgeReview(world, path['reviewId'], body.reason),
+    restoreReview: ({ path }) => judgeReview(world, path['reviewId'], null),
+    inviteReview: () => ({ queued: !world.invitation.review }),
+    createReportCard: ({ body }) => writeReportCard(world, body),
+    updateReportCard: ({ path, body }) => changeReportCard(world, path['reportCardId'], body),
+    completeReportCard: ({ path }) => completeReportCard(world, path['reportCardId']),
+    sendReportCard: ({ path, body }) => sendReportCard(world, path['reportCardId'], body.expiresInDays),
+    getReportCard: ({ path }) => reportCardOf(world, path['reportCardId']),
+    listReportCards: ({ query }) => reportCardsOf(world, query),
+    archiveReportCard: ({ path }) => {
+      world.reportCards.delete(path['reportCardId'] ?? '');
+      return undefined;
+    },
+    getSubscription: () => world.subscription,
+    updateSubscription: ({ body }) => choose(world, body),
+    getUnsubscribePage: () => examples['unsubscribe-page'],
+    unsubscribeOneClick: ({ body }) => unsubscribe(world, body?.undo !== undefined),
+    createLinkSession: ({ body }) => openLink(world, body.token),
+    requestLink: () => examples['link-request-accepted'],
   };
 }
 
 function servicesOf(world: World, therapistId: string | null) {
   if (!therapistId) return [...world.services];
-  return known(world.therapists.find(({ id }) => id === therapistId)).services;
+  return therapistOf(world, therapistId).services;
 }
+
+const therapistOf = ({ therapists }: World, therapistId: string | undefined) =>
+  known(therapists.find(({ id }) => id === therapistId));
 
 function slotsOf(world: World, query: URLSearchParams) {
   const therapistId = query.get('therapistId') ?? undefined;

@@ -6,15 +6,33 @@
  *     createAttune({ key: 'pk_test', api, fetch: fetchFrom(down()) }) // no interception at all
  */
 export { examples } from '../generated/examples.ts';
-export { aBooking, aHold, aPractice, aProblem, aService, aSlot, aTherapist, aTherapistProfile } from './factories.ts';
+export { exampleNow } from './example-now.ts';
+export {
+  aBooking,
+  aHold,
+  aLinkSession,
+  aPractice,
+  aProblem,
+  aPublishedReview,
+  aReportCard,
+  aReview,
+  aReviewInvitation,
+  aService,
+  aSlot,
+  aSubscription,
+  aTherapist,
+  aTherapistProfile,
+} from './factories.ts';
 export { fetchFrom } from './fetch-from.ts';
 export { createHandlers, type HandlerOptions } from './handlers.ts';
 export { mockOperation, Refusal, type MockContext, type MockResolver } from './mock-operation.ts';
 export {
+  alreadyReviewed,
   down,
   emptyDirectory,
   everythingFine,
-  linkExpired,
+  linkSpent,
+  linkVoid,
   nothingFree,
   offline,
   rateLimited,
@@ -23,4 +41,4 @@ export {
   slow,
   type ScenarioOptions,
 } from './scenarios.ts';
-export { createWorld, exampleNow, type World, type WorldOptions } from './world.ts';
+export { createWorld, type World, type WorldOptions } from './world.ts';

@@ -44,7 +44,7 @@ export function mockOperation<Id extends OperationId>(
 ): RequestHandler {
   const { method, path, successStatuses } = operationTable[id];
   const url = `${api}/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-  return http[method === 'GET' ? 'get' : 'post'](url, async ({ request, params }) => {
+  return verbs[method](url, async ({ request, params }) => {
     if (wait > 0) await delay(wait === Infinity ? 'infinite' : wait);
     const query = new URL(request.url).searchParams;
     const body = (method === 'GET' ? undefined : await readBody(request)) as BodyOf<Id>;
@@ -58,15 +58,20 @@ export function mockOperation<Id extends OperationId>(
   });
 }
 
+const verbs = { GET: http.get, POST: http.post, PATCH: http.patch };
+
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
+  const isForm = request.headers.get('Content-Type')?.includes('urlencoded');
+  if (isForm) return Object.fromEntries(new URLSearchParams(text));
   return text ? JSON.parse(text) : undefined;
 }
 
 function toResponse(answer: unknown, status: number): Response {
   if (answer === undefined) return new HttpResponse(null, { status });
   if (typeof answer !== 'string') return HttpResponse.json(answer as object, { status });
-  return new HttpResponse(answer, { status, headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  const type = answer.startsWith('<') ? 'text/html' : 'text/calendar';
+  return new HttpResponse(answer, { status, headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
 
 function toProblem({ code, more }: Refusal): Response {
@@ -76,16 +81,16 @@ function toProblem({ code, more }: Refusal): Response {
   return new HttpResponse(JSON.stringify(problem), { status: problem.status, headers });
 }
 
-type BodyOf<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } };
-}
-  ? Body
-  : undefined;
+type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: infer Bodies } }
+  ? Bodies[keyof Bodies]
+  : operations[Id] extends { requestBody?: { content: infer Bodies } }
+    ? Bodies[keyof Bodies] | undefined
+    : undefined;
 
 type AnswerOf<Id extends OperationId> = ContentOf<operations[Id]['responses']>;
 
-type ContentOf<Responses> = Responses extends { 200: infer Success } | { 201: infer Success }
-  ? Success extends { content: { 'application/json': infer Body } | { 'text/calendar': infer Body } }
-    ? Body
+type ContentOf<Responses> = Responses extends { 200: infer Success } | { 201: infer Success } | { 202: infer Success }
+  ? Success extends { content: infer Bodies }
+    ? Bodies[keyof Bodies]
     : undefined
   : undefined;

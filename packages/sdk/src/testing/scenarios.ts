@@ -37,12 +37,19 @@ export function slotJustTaken(options: ScenarioOptions = {}): RequestHandler[] {
   return createHandlers(world, { ...options, but: { createHold } });
 }
 
-/** The link in the mail is void. */
-export function linkExpired(options: ScenarioOptions = {}): RequestHandler[] {
-  const createLinkSession = () => {
-    throw new Refusal('link-void');
-  };
-  return createHandlers(createWorld(options), { ...options, but: { createLinkSession } });
+/** The link in the mail is void: it has expired, or a newer one took its place. */
+export function linkVoid(options: ScenarioOptions = {}): RequestHandler[] {
+  return createHandlers(createWorld(options), { ...options, but: refusing(['createLinkSession'], 'link-void') });
+}
+
+/** What the link in the mail was for has been done, and can no longer be changed. */
+export function linkSpent(options: ScenarioOptions = {}): RequestHandler[] {
+  return createHandlers(createWorld(options), { ...options, but: refusing(['createLinkSession'], 'link-spent') });
+}
+
+/** The session was reviewed yesterday: the review can be read, and changed for another day. */
+export function alreadyReviewed(options: ScenarioOptions = {}): RequestHandler[] {
+  return everythingFine({ reviewed: true, ...options });
 }
 
 /** Reading works; holding and booking is too much at once, for half a minute. */
@@ -76,7 +83,9 @@ export const scenarios = {
   everythingFine,
   nothingFree,
   slotJustTaken,
-  linkExpired,
+  linkVoid,
+  linkSpent,
+  alreadyReviewed,
   rateLimited,
   slow,
   down,

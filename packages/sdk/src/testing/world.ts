@@ -10,16 +10,15 @@ import type {
   Therapist,
   TherapistProfile,
 } from '../generated/schema.ts';
+import { sinceExample } from './example-now.ts';
 import { instant, openTimes, type Wanted } from './free-times.ts';
+import { createPapers, type Papers, type PapersOptions } from './papers.ts';
 
 const day = 86_400_000;
 const minute = 60_000;
 
-/** The moment the contract's examples are written for: Monday, 2 March 2026, 09:00 in Berlin. */
-export const exampleNow: Date = new Date('2026-03-02T08:00:00Z');
-
 /** What is to be true in the world of a test. */
-export interface WorldOptions {
+export interface WorldOptions extends PapersOptions {
   /** The platform's clock. Real time when left out; `() => exampleNow` for pictures that stay the same. */
   now?: (() => Date) | undefined;
   practice?: Practice | undefined;
@@ -28,8 +27,8 @@ export interface WorldOptions {
   busyDays?: number | undefined;
 }
 
-/** What a mocked platform knows: therapists and their times, and what is held and booked in the course of a test. */
-export interface World {
+/** What a mocked platform knows: therapists and their times, and what is held, booked and written in the course of a test. */
+export interface World extends Papers {
   readonly practice: Practice;
   readonly therapists: readonly TherapistProfile[];
   readonly services: readonly Service[];
@@ -88,6 +87,7 @@ export function createWorld(options: WorldOptions = {}): World {
   };
 
   return {
+    ...createPapers(now(), options),
     practice,
     therapists: therapists.map((therapist) => ({
       ...therapist,
@@ -149,11 +149,6 @@ function nextOf(therapist: TherapistProfile, slots: World['slots'], from: Date):
   if (!first) return null;
   const startsAt = found.filter(({ format }) => format === first.format).slice(0, 3);
   return { serviceId: service.id, format: first.format, startsAt: startsAt.map((slot) => slot.startsAt) };
-}
-
-/** An instant of the examples, as long ago now as it was then. */
-function sinceExample(time: string | null, now: Date): string | null {
-  return time && instant(Date.parse(time) + now.getTime() - exampleNow.getTime());
 }
 
 function earlier(to: Date, now: Date, horizonDays: number): Date {

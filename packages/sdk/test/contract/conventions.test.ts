@@ -9,14 +9,14 @@ const { schemas } = contract.components;
 const lists = operations.filter(({ operation }) => fieldsOf(successOf(operation)).includes('nextCursor'));
 
 describe('what the contract keeps to', () => {
-  test('a list is data and nextCursor, and takes the cursor it gave', () => {
+  test('a list is data and nextCursor, at most with a sum before them, and takes the cursor it gave', () => {
     const plain = operations.filter(
       ({ id }) => /^list\w+s$/.test(id) && !['listTherapistFacets', 'listSlots'].includes(id),
     );
 
     assert.deepEqual(lists.map(({ id }) => id).sort(), plain.map(({ id }) => id).sort());
     for (const { id, operation } of lists) {
-      assert.deepEqual(fieldsOf(successOf(operation)), ['data', 'nextCursor'], id);
+      assert.deepEqual(fieldsOf(successOf(operation)), [...sumOf(id), 'data', 'nextCursor'], id);
       assert.ok(parametersOf(operation).includes('cursor'), id);
     }
   });
@@ -53,9 +53,14 @@ describe('what the contract keeps to', () => {
     }
   });
 
-  test('every operation says who may call it, and refuses the others with 401 and 403', () => {
-    for (const { id, operation } of operations) {
-      assert.ok(operation.security.length > 0, id);
+  test('every operation but unsubscribing says who may call it, and refuses the others with 401 and 403', () => {
+    const open = operations.filter(({ operation }) => operation.security.length === 0);
+
+    assert.deepEqual(
+      open.map(({ path }) => path),
+      ['/unsubscribe/{token}', '/unsubscribe/{token}'],
+    );
+    for (const { id, operation } of operations.filter((one) => !open.includes(one))) {
       assert.ok('401' in operation.responses && '403' in operation.responses, id);
     }
   });
@@ -68,11 +73,11 @@ describe('what the contract keeps to', () => {
     }
   });
 
-  test('fields are camelCase and instants end in At or say from, to, before', () => {
+  test('fields are camelCase and instants end in At or Until', () => {
     for (const [name, schema] of Object.entries(schemas)) {
       for (const [field, part] of Object.entries(schema.properties ?? {})) {
-        assert.match(field, /^(\$schema|[a-z][a-zA-Z]*)$/, `${name}.${field}`);
-        if (part['$ref'] === '#/components/schemas/Instant') assert.match(field, /At$/, `${name}.${field}`);
+        assert.match(field, /^(\$schema|List-Unsubscribe|[a-z][a-zA-Z]*)$/, `${name}.${field}`);
+        if (part['$ref'] === '#/components/schemas/Instant') assert.match(field, /(At|Until)$/, `${name}.${field}`);
       }
     }
   });
@@ -96,9 +101,19 @@ describe('what the contract keeps to', () => {
   test('the module of an operation is its tag', () => {
     const modules = new Set(operations.flatMap(({ operation }) => operation.tags));
 
-    assert.deepEqual([...modules].sort(), ['availability', 'bookings', 'directory', 'practices', 'trust']);
+    assert.deepEqual([...modules].sort(), [
+      'availability',
+      'bookings',
+      'directory',
+      'messaging',
+      'practices',
+      'reviews',
+      'trust',
+    ]);
   });
 });
+
+const sumOf = (id: string) => (id === 'listReviews' ? ['summary'] : []);
 
 function successOf({ responses }: Operation): Schema {
   const status = Object.keys(responses).find((code) => code.startsWith('2')) ?? '';

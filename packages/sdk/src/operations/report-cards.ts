@@ -1,0 +1,88 @@
+import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type { NewReportCard, ReportCard, ReportCardChange, ReportCardSending } from '../generated/schema.ts';
+import { createList, type List } from '../pages.ts';
+import { given, type QueryOf } from './query.ts';
+import { withSession } from './with-session.ts';
+
+export type ListReportCardsQuery = QueryOf<'listReportCards'>;
+
+/**
+ * Writes a draft about a session. Needs a secret key.
+ * @throws {ConflictError} `report-card-exists`, when its booking has one.
+ */
+export function createReportCard(client: Client, body: NewReportCard, options?: CallOptions): Promise<ReportCard> {
+  return client.send((http, init) => http.POST('/report-cards', { ...init, body }), options);
+}
+
+/**
+ * Changes a report card that has not been sent. Needs a secret key.
+ * @throws {ConflictError} `report-card-state`, when it was sent.
+ */
+export function updateReportCard(
+  client: Client,
+  reportCardId: string,
+  body: ReportCardChange,
+  options?: CallOptions,
+): Promise<ReportCard> {
+  const params = { path: { reportCardId } };
+  return client.send((http, init) => http.PATCH('/report-cards/{reportCardId}', { ...init, params, body }), options);
+}
+
+/**
+ * Finishes a draft. Needs a secret key.
+ * @throws {ConflictError} `report-card-state`, when it was sent.
+ */
+export function completeReportCard(client: Client, reportCardId: string, options?: CallOptions): Promise<ReportCard> {
+  const params = { path: { reportCardId } };
+  return client.send((http, init) => http.POST('/report-cards/{reportCardId}/complete', { ...init, params }), options);
+}
+
+/**
+ * Sends the link of a finished report card to its client; it works for 90 days unless you say otherwise. Needs a secret
+ * key.
+ * @throws {ConflictError} `report-card-state`, when it is a draft, was sent, or is kept back by `dontSend`.
+ */
+export function sendReportCard(
+  client: Client,
+  reportCardId: string,
+  body: ReportCardSending = {},
+  options?: CallOptions,
+): Promise<ReportCard> {
+  const params = { path: { reportCardId } };
+  return client.send(
+    (http, init) => http.POST('/report-cards/{reportCardId}/send', { ...init, params, body }),
+    options,
+  );
+}
+
+/**
+ * A report card, by the session of its own link or by secret key. Reading it is no view; opening its link was.
+ * @throws {NotFoundError} by link, when it was not sent, has expired or was put away.
+ */
+export function getReportCard(client: Client, reportCardId: string, options?: SessionCallOptions): Promise<ReportCard> {
+  const params = { path: { reportCardId } };
+  return client.send(
+    (http, init) => http.GET('/report-cards/{reportCardId}', { ...init, params }),
+    withSession(client, options),
+  );
+}
+
+/** The report cards of the practice, newest first. Needs a secret key. */
+export function listReportCards(
+  client: Client,
+  query: ListReportCardsQuery = {},
+  options?: CallOptions,
+): List<ReportCard> {
+  return createList((cursor = query.cursor) =>
+    client.send(
+      (http, init) => http.GET('/report-cards', { ...init, params: { query: given({ ...query, cursor }) } }),
+      options,
+    ),
+  );
+}
+
+/** Puts a report card away: it leaves every list and its link no longer works. Needs a secret key. */
+export async function archiveReportCard(client: Client, reportCardId: string, options?: CallOptions): Promise<void> {
+  const params = { path: { reportCardId } };
+  await client.send((http, init) => http.POST('/report-cards/{reportCardId}/archive', { ...init, params }), options);
+}

@@ -1,0 +1,106 @@
+import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type {
+  InvitationQueued,
+  NewReview,
+  PracticeReview,
+  PublishedReview,
+  Review,
+  ReviewChange,
+  ReviewInvitation,
+  ReviewPage,
+  ReviewRemoval,
+} from '../generated/schema.ts';
+import { createList, type List } from '../pages.ts';
+import { given, type QueryOf } from './query.ts';
+import { withSession } from './with-session.ts';
+
+export type ListReviewsQuery = QueryOf<'listReviews'>;
+export type ListPracticeReviewsQuery = QueryOf<'listPracticeReviews'>;
+
+/** The session that a mail link is for, with its review once there is one. */
+export function getReviewInvitation(client: Client, options?: SessionCallOptions): Promise<ReviewInvitation> {
+  return client.send((http, init) => http.GET('/review-invitation', init), withSession(client, options));
+}
+
+/**
+ * Writes the review of the session that a mail link is for. The answer says what to show next.
+ * @throws {LinkExpiredError} `link-spent`, when there is one already.
+ * @throws {ConflictError} `booking-not-ended` or `booking-state`, when the session was not held.
+ */
+export function createReview(client: Client, body: NewReview, options?: SessionCallOptions): Promise<Review> {
+  return client.send((http, init) => http.POST('/reviews', { ...init, body }), withSession(client, options));
+}
+
+/**
+ * Changes a review, by its author.
+ * @throws {ReviewClosedError} once 48 hours have passed since it was written.
+ */
+export function updateReview(
+  client: Client,
+  reviewId: string,
+  body: ReviewChange,
+  options?: SessionCallOptions,
+): Promise<Review> {
+  const params = { path: { reviewId } };
+  return client.send(
+    (http, init) => http.PATCH('/reviews/{reviewId}', { ...init, params, body }),
+    withSession(client, options),
+  );
+}
+
+/** What clients published about a therapist, newest first. Each page has `summary`: what all of it says in sum. */
+export function listReviews(
+  client: Client,
+  therapistId: string,
+  query: ListReviewsQuery = {},
+  options?: CallOptions,
+): List<PublishedReview, ReviewPage> {
+  return createList((cursor = query.cursor) => {
+    const params = { path: { therapistId }, query: given({ ...query, cursor }) };
+    return client.send((http, init) => http.GET('/therapists/{therapistId}/reviews', { ...init, params }), options);
+  });
+}
+
+/** Every review of the practice, private and removed ones included. Needs a secret key. */
+export function listPracticeReviews(
+  client: Client,
+  query: ListPracticeReviewsQuery = {},
+  options?: CallOptions,
+): List<PracticeReview> {
+  return createList((cursor = query.cursor) =>
+    client.send(
+      (http, init) => http.GET('/reviews', { ...init, params: { query: given({ ...query, cursor }) } }),
+      options,
+    ),
+  );
+}
+
+/** Takes a review down for a listed reason, none of which lies in the score. Needs a secret key. */
+export function removeReview(
+  client: Client,
+  reviewId: string,
+  body: ReviewRemoval,
+  options?: CallOptions,
+): Promise<PracticeReview> {
+  const params = { path: { reviewId } };
+  return client.send((http, init) => http.POST('/reviews/{reviewId}/remove', { ...init, params, body }), options);
+}
+
+/** Puts a removed review back to what its author chose. Needs a secret key. */
+export function restoreReview(client: Client, reviewId: string, options?: CallOptions): Promise<PracticeReview> {
+  const params = { path: { reviewId } };
+  return client.send((http, init) => http.POST('/reviews/{reviewId}/restore', { ...init, params }), options);
+}
+
+/**
+ * Invites the client of a session that was held to review it; `queued` says whether anything will be sent. Needs a
+ * secret key.
+ * @throws {ConflictError} `booking-not-ended` or `booking-state`.
+ */
+export function inviteReview(client: Client, bookingId: string, options?: CallOptions): Promise<InvitationQueued> {
+  const params = { path: { bookingId } };
+  return client.send(
+    (http, init) => http.POST('/bookings/{bookingId}/review-invitation', { ...init, params }),
+    options,
+  );
+}
