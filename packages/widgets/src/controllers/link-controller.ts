@@ -42,8 +42,11 @@ export class LinkController implements ReactiveController {
   #renewed: LinkSession | undefined;
   #ended: 'spent' | 'void' | undefined;
 
-  /** A link for anything but one of `purposes` opens nothing. The first is what a new link is asked for. */
-  constructor(host: LinkHost, purposes: readonly [LinkPurpose, ...LinkPurpose[]]) {
+  /**
+   * A link for anything but one of `purposes` opens nothing. The first is what a new link is asked for. The token is
+   * left alone until `mayOpen`: where opening is noted, it takes a person's click.
+   */
+  constructor(host: LinkHost, purposes: readonly [LinkPurpose, ...LinkPurpose[]], mayOpen: () => boolean = () => true) {
     this.#host = host;
     this.#platform = platformOf(host);
     this.#purposes = purposes;
@@ -53,7 +56,7 @@ export class LinkController implements ReactiveController {
         const { token } = host;
         return { token, link: await createLinkSession(client, { token }, { signal }) };
       },
-      () => (host.token && !host.link ? [host.token] : null),
+      () => (host.token && !host.link && mayOpen() ? [host.token] : null),
     );
     host.addController(this);
   }

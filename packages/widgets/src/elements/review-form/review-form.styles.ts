@@ -230,9 +230,11 @@ export const styles = css`
       color: var(--_quiet);
     }
     .star:first-child span {
+      inset-inline-end: 50%;
       text-align: start;
     }
     .star:last-child span {
+      inset-inline-start: 50%;
       text-align: end;
     }
     .stars:has(:checked) .star:not(:has(:checked)) span,
@@ -240,6 +242,7 @@ export const styles = css`
       visibility: hidden;
     }
     .star:has(:checked) span {
+      inset-inline: 0;
       color: var(--_accent);
       font-size: 1em;
       font-weight: 550;
