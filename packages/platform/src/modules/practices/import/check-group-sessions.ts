@@ -1,4 +1,5 @@
 import type { Moment } from './check-bookings.ts';
+import { isShared } from './check-therapists.ts';
 import { readInstant } from './dates.ts';
 import type { Findings, PracticeImport } from './faults.ts';
 import { sessionsOf } from './seats.ts';
@@ -28,8 +29,6 @@ export const checkGroupSessions = (file: PracticeImport, { anchor }: Moment, fin
   });
   checkSeats(file, anchor, findings);
 };
-
-const isShared = (kind: string): boolean => kind === 'group' || kind === 'workshop';
 
 const checkSeats = (file: PracticeImport, anchor: string, findings: Findings): void => {
   const sessionOf = sessionsOf(file, anchor);

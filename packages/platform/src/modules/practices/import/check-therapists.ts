@@ -73,6 +73,7 @@ const checkWindows = (therapist: Therapist, services: Map<string, Service>, at: 
   });
   if (therapist.windows.length === 0) findings.warn(`${at}/windows`, 'without a window a therapist is not listed');
   [...offered].forEach(([service, formats], index) => {
+    if (isShared(services.get(service)?.kind)) return; // given at its sessions
     const never = formats.filter(
       (format) =>
         !therapist.windows.some(
@@ -83,6 +84,9 @@ const checkWindows = (therapist: Therapist, services: Map<string, Service>, at: 
       findings.warn(`${at}/services/${index}`, `no window is open for it that is ${never.join(' or ')}`);
   });
 };
+
+/** Whether a service is given to several at once, at dated sessions. */
+export const isShared = (kind: string | undefined): boolean => kind === 'group' || kind === 'workshop';
 
 /** What tells one window of a therapist from another. */
 export const windowKey = ({ dayOfWeek, startsAt, endsAt, format, services }: Therapist['windows'][number]): string =>
