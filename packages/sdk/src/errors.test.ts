@@ -148,7 +148,10 @@ describe('no answer', () => {
   });
 
   test('a body that takes too long is a TimeoutError too', async () => {
-    const slowBody = ({ signal }: Request) => {
+    const held: Request[] = []; // as a socket would: what nothing holds may be collected, and hears no deadline
+    const slowBody = (request: Request) => {
+      held.push(request);
+      const { signal } = request;
       const start = (controller: ReadableStreamDefaultController) => {
         signal.addEventListener('abort', () => {
           controller.error(signal.reason);
@@ -159,6 +162,7 @@ describe('no answer', () => {
 
     const error = await call(slowBody, { timeout: 5 }).catch((reason: unknown) => reason);
 
+    assert.equal(held.length, 1);
     assert.ok(sdk.isTimeout(error));
   });
 

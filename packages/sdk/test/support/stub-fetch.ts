@@ -14,12 +14,17 @@ export function stubFetch(...answers: (Response | Error)[]) {
 }
 
 /** A fetch whose answer never comes, but which can be aborted. */
-export const silentFetch = ({ signal }: Request): Promise<Response> =>
+export const silentFetch = (request: Request): Promise<Response> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
+    waiting.add(request);
+    request.signal.addEventListener('abort', () => {
+      waiting.delete(request);
+      reject(request.signal.reason as Error);
     });
   });
+
+// as a socket would: a request that nothing holds may be collected, and hears no deadline
+const waiting = new Set<Request>();
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers });
