@@ -2,15 +2,13 @@
  * The script of the hosted page that a confirmation mail leads to. It takes the token out of the address before anything
  * else, exchanges it, and fills in the appointment. Every sentence on the page is the platform's.
  */
-import { createClient, createLinkSession, getBooking, getBookingCalendar } from '@attune/sdk';
-import type { Booking, LinkSession } from '@attune/sdk';
-import { pageConfiguration } from '../contexts/page-configuration.ts';
+import { getBooking, getBookingCalendar } from '@attune/sdk';
+import type { Booking } from '@attune/sdk';
 import { Format } from '../locales/format.ts';
+import { client, isRefusal, openLink, remembered, takeToken } from './link.ts';
 
 type State = 'loading' | 'missing' | 'spent' | 'failed' | 'shown';
 
-const configuration = pageConfiguration();
-const client = configuration && createClient(configuration);
 let token = takeToken();
 let booking: Booking | undefined;
 
@@ -22,18 +20,11 @@ on('retry', open);
 on('calendar', saveCalendar);
 void open();
 
-/** The token must not stay where a screen, a history or a copied address shows it. */
-function takeToken(): string {
-  const found = location.hash.slice(1);
-  if (found) history.replaceState(null, '', location.pathname + location.search);
-  return found;
-}
-
 async function open(): Promise<void> {
   if (!client) return;
   show('loading');
   try {
-    const link = token ? remember(await createLinkSession(client, { token })) : remembered();
+    const link = await openLink(token);
     if (!link) return show('missing');
     booking = await getBooking(client, link.resource.id, { session: link.session });
     fill(booking);
@@ -41,23 +32,6 @@ async function open(): Promise<void> {
   } catch (error) {
     show(isRefusal(error) ? 'spent' : 'failed');
   }
-}
-
-/** In the history entry and nowhere else: a reload keeps the visitor, a new tab knows nothing. */
-function remember(link: LinkSession): LinkSession {
-  history.replaceState(link, '');
-  return link;
-}
-
-function remembered(): LinkSession | undefined {
-  const link = history.state as Partial<LinkSession> | null;
-  return link?.session && link.resource ? (link as LinkSession) : undefined;
-}
-
-/** The platform answered and will answer the same again; anything else may pass. */
-function isRefusal(error: unknown): boolean {
-  const { status = 0 } = error as { status?: number };
-  return status >= 400 && status < 500 && status !== 429;
 }
 
 async function saveCalendar(): Promise<void> {

@@ -7,7 +7,13 @@ import { hostedPages } from './hosted-pages.ts';
 const bundles = {
   version: '1.4.2',
   files: new Map(),
-  integrity: { 'attune.js': 'sha384-abc', 'hosted-booking.js': 'sha384-def' },
+  integrity: {
+    'attune.js': 'sha384-abc',
+    'hosted-booking.js': 'sha384-def',
+    'hosted-review.js': 'sha384-ghi',
+    'hosted-report-card.js': 'sha384-jkl',
+    'hosted-unsubscribe.js': 'sha384-mno',
+  },
 };
 let platform: TestPlatform;
 
@@ -40,7 +46,7 @@ test("a practice's page is in its language, under its name, with its directory a
   const { answer, page } = await open('/p/kiez');
 
   assert.equal(answer.status, 200);
-  assert.match(page, /<html lang="de">/);
+  assert.match(page, /<html lang="de" dir="ltr">/);
   assert.match(page, /<title>Therapeutin oder Therapeuten finden · Kiez &amp; Co<\/title>/);
   assert.match(page, /<attune-therapist-directory>/);
   assert.match(
@@ -52,7 +58,7 @@ test("a practice's page is in its language, under its name, with its directory a
 test('a Danish practice speaks Danish, and calls its people what it calls them', async () => {
   const { page } = await open('/p/skole');
 
-  assert.match(page, /<html lang="da">/);
+  assert.match(page, /<html lang="da" dir="ltr">/);
   assert.match(page, /<title>Find en underviser · /);
 });
 
@@ -73,7 +79,7 @@ test('who has no script finds telephone and mail', async () => {
 test('a practice without a telephone is reached by mail, in its own language', async () => {
   const { page } = await open('/p/haven');
 
-  assert.match(page, /<html lang="en">/);
+  assert.match(page, /<html lang="en" dir="ltr">/);
   assert.match(page, /<span><a href="mailto:hello@haven\.example">/);
   assert.doesNotMatch(page, /tel:/);
 });
@@ -81,7 +87,7 @@ test('a practice without a telephone is reached by mail, in its own language', a
 test('the page of somebody who reads another language is in that language', async () => {
   const { page } = await open('/p/kiez?lang=en');
 
-  assert.match(page, /<html lang="en">/);
+  assert.match(page, /<html lang="en" dir="ltr">/);
   assert.match(page, /<h1>Find a therapist<\/h1>/);
 });
 
@@ -116,6 +122,61 @@ test('the page behind a mail link says nothing of any booking and is kept by nob
   assert.equal(answer.headers.get('cache-control'), 'no-store');
   assert.match(page, /src="\/cdn\/1\.4\.2\/hosted-booking\.js"\s+integrity="sha384-def"/);
   assert.match(page, /<dd class="strong" data-field="when"><\/dd>/);
+});
+
+test('the pages behind links to a review and a report say nothing of either, and are kept by nobody', async () => {
+  const review = await open('/p/kiez/review');
+  const report = await open('/p/kiez/report-card');
+
+  assert.deepEqual(
+    [review, report].map(({ answer }) => answer.headers.get('cache-control')),
+    ['no-store', 'no-store'],
+  );
+  assert.match(review.page, /src="\/cdn\/1\.4\.2\/hosted-review\.js"\s+integrity="sha384-ghi"/);
+  assert.match(report.page, /src="\/cdn\/1\.4\.2\/hosted-report-card\.js"\s+integrity="sha384-jkl"/);
+  assert.match(review.page, /<title>Wie war Ihr Termin\? · Kiez &amp; Co<\/title>/);
+});
+
+test('a report is asked for with a real button, and its page opens nothing by itself', async () => {
+  const { page } = await open('/p/kiez/report-card');
+
+  assert.match(page, /<button type="button" data-action="show">Bericht anzeigen<\/button>/);
+  assert.doesNotMatch(page, /<attune-report-card/);
+});
+
+test('a page in a frame leaves name and footer to the page around it', async () => {
+  const framed = await open('/p/kiez/report-card?frame=1');
+  const alone = await open('/p/kiez/report-card');
+
+  assert.match(framed.page, /<body data-framed>/);
+  assert.doesNotMatch(alone.page, /data-framed/);
+});
+
+test('who reloads the page to choose mail gets it without any token in its address', async () => {
+  const { answer, page } = await open('/p/kiez/unsubscribe');
+
+  assert.equal(answer.status, 200);
+  assert.match(page, /hosted-unsubscribe\.js/);
+});
+
+test('a page for who reads Arabic runs from right to left, in Arabic', async () => {
+  const { page } = await open('/p/kiez/review?lang=ar-EG');
+
+  assert.match(page, /<html lang="ar" dir="rtl">/);
+  assert.match(page, /<h1>كيف كان موعدك؟<\/h1>/);
+});
+
+test('a page for who reads Hindi is in Hindi', async () => {
+  const { page } = await open('/p/kiez/report-card?lang=hi');
+
+  assert.match(page, /<html lang="hi" dir="ltr">/);
+  assert.match(page, /<button type="button" data-action="show">रिपोर्ट दिखाएँ<\/button>/);
+});
+
+test('who has no script finds telephone and mail behind every link', async () => {
+  const { page } = await open('/p/kiez/review');
+
+  assert.match(page, /<noscript>\s*<p>\s*Diese Seite braucht JavaScript\.[^<]*<span><a href="tel:/);
 });
 
 test('a practice that is not here is said so kindly, in the language of who asks', async () => {

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
 import type { Deps } from '../../deps.ts';
 import type { CdnFiles } from '../cdn-files.ts';
 import { bookingPage } from './booking-page.ts';
@@ -7,7 +8,10 @@ import { look } from './look.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { findPagePractice, type PagePractice } from './page-practice.ts';
 import { pageHeaders } from './page-headers.ts';
+import { reportCardPage } from './report-card-page.ts';
+import { reviewPage } from './review-page.ts';
 import type { Markup } from './shell.ts';
+import { subscriptionPage } from './subscription-page.ts';
 import { unsubscribePage } from './unsubscribe-page.ts';
 
 type Page = (practice: PagePractice, key: string, bundles: CdnFiles) => Markup;
@@ -22,6 +26,9 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
   });
   app.get('/p/:practice', (c) => show(c, c.req.param('practice'), directoryPage));
   app.get('/p/:practice/booking', (c) => show(c, c.req.param('practice'), bookingPage));
+  app.get('/p/:practice/review', (c) => show(c, c.req.param('practice'), reviewPage));
+  app.get('/p/:practice/report-card', (c) => show(c, c.req.param('practice'), reportCardPage));
+  app.get('/p/:practice/unsubscribe', (c) => show(c, c.req.param('practice'), subscriptionPage));
   app.get('/p/:practice/unsubscribe/:token', (c) => choose(c, c.req.param('practice'), c.req.param('token')));
   app.get('/p/*', (c) => missing(c));
   return app;
@@ -30,7 +37,8 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     const practice = await findPagePractice(deps, slug, c.req.query('lang'));
     if (!practice) return missing(c);
     protect(c, practice.origins);
-    return c.html(page(practice, deps.links.pageKey(practice.id), bundles));
+    const framed = c.req.query('frame') === '1';
+    return c.html(page({ ...practice, framed }, deps.links.pageKey(practice.id), bundles));
   }
 
   /** With a form of its own, for who has no script. */
@@ -39,7 +47,8 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     const practice = await findPagePractice(deps, slug, c.req.query('lang'));
     if (!practice || claims?.practiceId !== practice.id) return missing(c);
     protect(c, practice.origins, 'self');
-    const scripts = script(bundles, 'hosted-unsubscribe.js', deps.links.pageKey(practice.id));
+    const key = deps.links.pageKey(practice.id);
+    const scripts = html`${script(bundles, 'attune.js', key)} ${script(bundles, 'hosted-unsubscribe.js', key)}`;
     return c.html(unsubscribePage(practice, { phase: 'asking', token, topic: claims.topic }, scripts));
   }
 }

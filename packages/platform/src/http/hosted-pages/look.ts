@@ -63,6 +63,9 @@ button {
   min-block-size: 44px; padding: 0.5rem 1.25rem; border: 0; border-radius: 10px;
   background: var(--_accent); color: var(--_on-accent); font: inherit; font-weight: 550; cursor: pointer;
 }
+[data-framed] { min-block-size: 0; }
+[data-framed] :is(header, footer, h1) { display: none; }
+[data-framed] main { max-inline-size: none; padding: 0; }
 @media (max-width: 26rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-block-end: 0.75rem } }
 @media print { button, footer { display: none } }
 `;

@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import type { Markup } from './shell.ts';
-import { languageOf, textFor } from './text.ts';
+import { directionOf, languageOf, textFor } from './text.ts';
 
 /** No practice of that name. In the reader's language, since there is no practice to take one from. */
 export function notFoundPage(acceptLanguage: string | undefined): Markup {
-  const text = textFor(acceptLanguage ?? 'en');
+  const language = languageOf(acceptLanguage ?? 'en');
+  const text = textFor(language);
   return html`<!doctype html>
-    <html lang="${languageOf(acceptLanguage ?? 'en')}">
+    <html lang="${language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -20,6 +20,8 @@ export interface PagePractice {
   readonly noun: string;
   /** Whether it says `Sie`, where a language knows the difference. */
   readonly polite: boolean;
+  /** Whether a partner's page shows it in a frame, with a name and a footer of its own around it. */
+  readonly framed: boolean;
   readonly text: HostedText;
 }
 
@@ -63,6 +65,7 @@ export async function pagePracticeIn(tx: Tx, wanted: string | undefined): Promis
     language: languageOf(locale),
     noun: row.terms.therapist,
     polite,
+    framed: false,
     text: textFor(locale, polite),
   };
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PagePractice } from './page-practice.ts';
+import { directionOf } from './text.ts';
 
 /** A piece of markup whose values are escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -7,7 +8,7 @@ export type Markup = ReturnType<typeof html>;
 /** The page around what a hosted page is for: the practice's name, how to reach it, and its privacy notice. */
 export function shell(practice: PagePractice, title: string, scripts: Markup, content: Markup): Markup {
   return html`<!doctype html>
-    <html lang="${practice.language}">
+    <html lang="${practice.language}" dir="${directionOf(practice.language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -16,7 +17,7 @@ export function shell(practice: PagePractice, title: string, scripts: Markup, co
         <link rel="stylesheet" href="/p/${practice.slug}/look.css" />
         ${scripts}
       </head>
-      <body>
+      <body ${practice.framed ? 'data-framed' : ''}>
         <header><b>${practice.name}</b> ${contact(practice)}</header>
         <main>
           <h1>${title}</h1>

@@ -20,7 +20,7 @@ export function unsubscribePage(practice: PagePractice, at: Unsubscribing, scrip
     practice,
     text.title,
     scripts,
-    html`<div data-plain>
+    html`<div data-place data-plain>
       <div class="card">${parts[at.phase](text, at)}</div>
       <p class="quiet">${text.still}</p>
     </div>`,

@@ -1,0 +1,42 @@
+/**
+ * The script of the hosted page that the mail about a report card leads to. It takes the token out of the address before
+ * anything else; the link is opened when a person asks for the report, because that counts as reading it. In a frame it
+ * tells the page around it how tall it is.
+ */
+import { isRefusal, openLink, remembered, takeToken } from './link.ts';
+import { placeElement, showPlace } from './place-element.ts';
+
+const inline = { mode: 'inline' };
+let token = '';
+
+begin();
+addEventListener('hashchange', begin);
+document.querySelector('[data-action=show]')?.addEventListener('click', () => void open());
+if (window.parent !== window) new ResizeObserver(tellHeight).observe(document.body);
+
+function begin(): void {
+  token = takeToken();
+  ask(token !== '');
+  if (!token) placeElement('attune-report-card', { token, link: remembered() }, inline);
+}
+
+async function open(): Promise<void> {
+  ask(false);
+  showPlace();
+  try {
+    placeElement('attune-report-card', { token, link: await openLink(token) }, inline);
+  } catch (error) {
+    // a link that opens nothing is as good as none, for which the element offers a new one; any other it may try again
+    placeElement('attune-report-card', { token: isRefusal(error) ? '' : token, link: null }, inline);
+  }
+}
+
+function ask(isAsking: boolean): void {
+  document.querySelector('[data-ask]')?.toggleAttribute('hidden', !isAsking);
+  document.querySelector('attune-report-card')?.toggleAttribute('hidden', isAsking);
+}
+
+/** To whoever shows the page in a frame: a height is no secret, and who may do so is for the page's policy to say. */
+function tellHeight(): void {
+  window.parent.postMessage({ type: 'attune-size', height: document.body.offsetHeight }, '*');
+}
