@@ -54,9 +54,16 @@ create index message_report_card_idx on message (practice_id, report_card_id) wh
 alter table report_card enable row level security;
 alter table report_card force  row level security;
 
+-- Whether the link of a card opens it: the one place that says so.
+create function report_card_opens(status text, archived_at timestamptz, expires_at timestamptz) returns boolean
+language sql stable
+as $$
+  select status = 'sent' and archived_at is null and expires_at > app_now()
+$$;
+
 create policy report_card_link on report_card for select to attune_link
   using (practice_id = current_practice() and current_purpose() = 'report_card' and id::text = current_subject()
-         and status = 'sent' and archived_at is null and expires_at > app_now());
+         and report_card_opens(status, archived_at, expires_at));
 create policy report_card_practice on report_card for all to attune_practice
   using (practice_id = current_practice()) with check (practice_id = current_practice());
 create policy report_card_worker on report_card for select to attune_worker
@@ -78,8 +85,7 @@ as $$
   with opened as (
     update report_card
        set view_count = view_count + 1, last_viewed_at = app_now()
-     where practice_id = current_practice() and id = card_id
-       and status = 'sent' and archived_at is null and expires_at > app_now()
+     where practice_id = current_practice() and id = card_id and report_card_opens(status, archived_at, expires_at)
     returning 1
   )
   select exists (select from opened)
@@ -95,7 +101,7 @@ as $$
     when current_purpose() = 'report_card' then
       (select booking_id from report_card
         where practice_id = current_practice() and id::text = current_subject()
-          and status = 'sent' and archived_at is null and expires_at > app_now())
+          and report_card_opens(status, archived_at, expires_at))
   end
 $$;
 
@@ -117,5 +123,7 @@ as $$
    where booking.practice_id = current_practice() and booking.id = linked_booking() and booking.contact is not null
 $$;
 
+revoke execute on function report_card_opens(text, timestamptz, timestamptz), open_report_card(uuid), linked_booking(), booking_of_link() from public;
+grant execute on function report_card_opens(text, timestamptz, timestamptz) to attune_link;
 grant execute on function open_report_card(uuid) to attune_visitor;
 grant execute on function linked_booking(), booking_of_link() to attune_link;

@@ -31,7 +31,7 @@ export function pageOf<Row extends Placed>(rows: readonly Row[], limit: number, 
 
 function next(query: object, nextCursor: string): string {
   const given: [string, unknown][] = Object.entries({ ...query, cursor: nextCursor });
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
 }
 
 function writeCursor({ place: created, id }: Placed): string {
