@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { keepPlans } from './kept-plans.ts';
 
 const oid = { int8: 20, date: 1082, interval: 1186 } as const;
 
@@ -16,6 +17,7 @@ export const openPool = (connectionString: string, differing: pg.PoolConfig = {}
   });
   // an idle connection that the server closes is replaced at the next query; without a listener it would end the process
   pool.on('error', () => undefined);
+  pool.on('connect', keepPlans);
   return pool;
 };
 
