@@ -403,7 +403,7 @@ AS $function$
     when current_purpose() = 'report_card' then
       (select booking_id from report_card
         where practice_id = current_practice() and id::text = current_subject()
-          and status = 'sent' and archived_at is null and expires_at > app_now())
+          and report_card_opens(status, archived_at, expires_at))
   end
 $function$;
 grant execute on function linked_booking() to attune_link;
@@ -453,8 +453,7 @@ AS $function$
   with opened as (
     update report_card
        set view_count = view_count + 1, last_viewed_at = app_now()
-     where practice_id = current_practice() and id = card_id
-       and status = 'sent' and archived_at is null and expires_at > app_now()
+     where practice_id = current_practice() and id = card_id and report_card_opens(status, archived_at, expires_at)
     returning 1
   )
   select exists (select from opened)
@@ -590,6 +589,15 @@ begin
   return null;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.report_card_opens(status text, archived_at timestamp with time zone, expires_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select status = 'sent' and archived_at is null and expires_at > app_now()
+$function$;
+grant execute on function report_card_opens(text,timestamp with time zone,timestamp with time zone) to attune_link;
 
 CREATE OR REPLACE FUNCTION public.resolve_key(hash bytea)
  RETURNS TABLE(practice_id uuid, key_id uuid, kind text, origins text[])
@@ -1619,7 +1627,7 @@ CREATE INDEX report_card_created_idx ON public.report_card USING btree (practice
 alter table report_card enable row level security;
 alter table report_card force row level security;
 create policy report_card_definer on report_card for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
-create policy report_card_link on report_card for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'report_card'::text) AND ((id)::text = current_subject()) AND (status = 'sent'::text) AND (archived_at IS NULL) AND (expires_at > app_now())));
+create policy report_card_link on report_card for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'report_card'::text) AND ((id)::text = current_subject()) AND report_card_opens(status, archived_at, expires_at)));
 create policy report_card_practice on report_card for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy report_card_worker on report_card for select to attune_worker using ((practice_id = current_practice()));
 grant delete, insert, select, update on report_card to attune_practice;
