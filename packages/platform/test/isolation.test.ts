@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import type { Actor } from '../src/database/caller.ts';
 import { transaction, type Tx } from '../src/database/transaction.ts';
 import { raiseGeneration } from '../src/modules/trust/link-generation.ts';
+import { sendCampaigns } from '../src/jobs/send-campaigns.ts';
+import { createCampaign } from './harness/audience.ts';
 import { createDiary } from './harness/diary.ts';
 import { createGroupSession } from './harness/group-session.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
@@ -41,8 +43,11 @@ const fill = async (practice: TestPractice): Promise<void> => {
     holdId: hold.id,
     holdSecret: hold.secret,
     client: { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' },
-    consent: { privacy: true },
+    consent: { privacy: true, marketing: true },
   });
+  await refuseOffers(practice);
+  await createCampaign(platform.owner.db, practice.id);
+  await sendCampaigns(platform.deps.db, 'attune.example');
   await platform.clock.set('2026-03-02T10:00:00Z');
   await transaction(platform.connection.db, asPractice(practice), async (tx) => {
     await sql`update booking set status = 'completed' where id = ${hold.id}`.execute(tx);
@@ -59,7 +64,15 @@ const fill = async (practice: TestPractice): Promise<void> => {
       tx,
     );
   });
-  await platform.clock.set('2026-03-02T06:00:00Z');
+};
+
+/** By the link in a mail, as the one client there is. */
+const refuseOffers = async (practice: TestPractice): Promise<void> => {
+  const [client] = await platform.owner.session((session) =>
+    session.query<{ id: string }>('select id from client where practice_id = $1', [practice.id]),
+  );
+  const claims = { practiceId: practice.id, clientId: client?.id ?? '', topic: 'offers', channel: 'email' } as const;
+  await platform.fetch(`/v1/unsubscribe/${platform.deps.links.unsubscribeToken(claims)}`, { method: 'POST' });
 };
 
 const asPractice = (practice: TestPractice): Actor => ({
@@ -172,6 +185,11 @@ test('the practice itself reaches its rows', async () => {
     'link_generation',
     'review',
     'report_card',
+    'subscription',
+    'subscription_change',
+    'suppression',
+    'campaign',
+    'campaign_send',
   ]) {
     if ((await reached(asPractice(own), commands['read'] ?? String, table)) === 0) unreachable.push(table);
   }
@@ -194,6 +212,9 @@ test('a visitor reads the directory, and no client, message, key or booking of a
   assert.equal(await read('report_card'), false);
   assert.equal(await read('api_key'), false);
   assert.equal(await read('address_key'), false);
+  assert.equal(await read('subscription'), false);
+  assert.equal(await read('suppression'), false);
+  assert.equal(await read('campaign_send'), false);
 });
 
 const onPglite =

@@ -12,7 +12,7 @@ let world: World;
 
 before(async () => {
   const platform = await withPlatform({ config: { rateLimit: 'off' } });
-  const [own, other] = [await platform.practice(), await platform.practice()];
+  const [own, other] = [await platform.practice({ columns: { slug: 'own' } }), await platform.practice()];
   world = { platform, own, other, revokedKey: await revokedKeyOf(platform, own) };
 });
 after(() => world.platform.close());
@@ -37,10 +37,11 @@ const call = async (id: OperationId, caller: CallerName, arranged: Arranged): Pr
   const url = new URL(`http://platform.test/v1${path.replace(/\{\w+\}/, arranged.id ?? '')}`);
   url.search = arranged.query ?? '';
   if (key !== undefined) url.searchParams.set('key', key);
+  const contentType = arranged.form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
   return world.platform.fetch(`${url.pathname}${url.search}`, {
     method,
-    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    ...(method === 'GET' ? {} : { body: JSON.stringify(arranged.body ?? {}) }),
+    headers: { ...headers, 'content-type': contentType, 'idempotency-key': randomUUID() },
+    ...(method === 'GET' ? {} : { body: arranged.form ?? JSON.stringify(arranged.body ?? {}) }),
   });
 };
 

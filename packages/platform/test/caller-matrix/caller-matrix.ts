@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationId, ProblemCode } from '../../src/http/contract.ts';
+import { createReader } from '../harness/audience.ts';
 import { createDiary } from '../harness/diary.ts';
 import type { CallerName, Linked, World } from './callers.ts';
 
@@ -12,6 +13,8 @@ export interface Arranged {
   readonly id?: string;
   readonly query?: string;
   readonly body?: object;
+  /** Sent in place of a body in JSON, as a page without script or a mail program sends it. */
+  readonly form?: string;
   /** What a link holder came by; else a link to manage the booking of that id. */
   readonly linked?: Linked;
   /** The ids of this practice that the call names: to an outsider they are as good as invented ones. */
@@ -87,6 +90,16 @@ const forLinkHoldersAlone = {
   ...forLinkHolders,
   secretKey: 'forbidden',
   secretKeyOfOtherPractice: 'forbidden',
+} as const;
+
+/** Whoever has the address, which is all that it takes, and whatever else they bring. */
+const forWhoeverHasTheAddress = {
+  visitorOnForeignSite: 'success',
+  secretKeyInBrowser: 'success',
+  withoutKey: 'success',
+  withRevokedKey: 'success',
+  ...insiders,
+  ...outsiders('success'),
 } as const;
 
 const nothing = (): Promise<Arranged> => Promise.resolve({ names: [] });
@@ -172,6 +185,19 @@ const withBody = async (arranged: Promise<Arranged>, body: object): Promise<Arra
   ...(await arranged),
   body,
 });
+
+const withSubscription = async ({ platform, own }: World): Promise<Arranged & { readonly id: string }> => {
+  const columns = { email: `${randomUUID()}@example.org` };
+  const id = await createReader(platform.owner.db, { practiceId: own.id, columns });
+  return { id, linked: { purpose: 'subscription', id }, names: [id] };
+};
+
+/** The address names its client under our signature, so that it cannot name another. */
+const withUnsubscribeAddress = async (world: World): Promise<Arranged & { readonly id: string }> => {
+  const { id: clientId } = await withSubscription(world);
+  const claims = { practiceId: world.own.id, clientId, topic: 'news', channel: 'email' } as const;
+  return { id: world.platform.deps.links.unsubscribeToken(claims), names: [] };
+};
 
 /** Who may do what: the one place that says it. An operation without a row does not compile. */
 export const callerMatrix: Readonly<Record<OperationId, Row>> = {
@@ -262,6 +288,26 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
   completeReportCard: { arrange: withReportCard, hears: forSecretKeys('not-found') },
   sendReportCard: { arrange: withReadyCard, hears: forSecretKeys('not-found') },
   archiveReportCard: { arrange: withReportCard, hears: forSecretKeys('not-found') },
+  requestLink: {
+    arrange: () => Promise.resolve({ body: { email: 'mara.vogt@example.org' }, names: [] }),
+    hears: { ...forAnyVisitor, secretKey: 'forbidden', secretKeyOfOtherPractice: 'forbidden' },
+  },
+  getSubscription: { arrange: withSubscription, hears: forLinkHoldersAlone },
+  updateSubscription: {
+    arrange: (world) =>
+      withBody(withSubscription(world), { changes: [{ topic: 'news', channel: 'email', subscribed: false }] }),
+    hears: forLinkHoldersAlone,
+  },
+  getUnsubscribePage: { arrange: withUnsubscribeAddress, hears: forWhoeverHasTheAddress },
+  unsubscribeOneClick: {
+    arrange: async (world) => {
+      const arranged = await withUnsubscribeAddress(world);
+      const init = { method: 'POST' };
+      await world.platform.fetch(`/v1/unsubscribe/${arranged.id}`, init); // the first call alone offers to take it back
+      return { ...arranged, form: 'List-Unsubscribe=One-Click' };
+    },
+    hears: forWhoeverHasTheAddress,
+  },
   importPractice: {
     arrange: ({ own }) => Promise.resolve({ body: smallestImport(own.slug), names: [] }),
     hears: forSecretKeys('import-faulty'), // another practice's server cannot take over this one's address
