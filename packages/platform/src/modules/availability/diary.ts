@@ -1,4 +1,5 @@
 import type { Agenda, SlotRules } from './compute-slots.ts';
+import type { GroupSession } from './group-sessions.ts';
 import type { DatedException, WeeklyWindow } from './opening-times.ts';
 import type { Range } from './ranges.ts';
 
@@ -22,6 +23,8 @@ export interface Offer {
   readonly serviceId: string;
   readonly formats: readonly string[];
   readonly rules: SlotRules;
+  /** Whether it is given to several at once, at dated sessions, instead of at starts that are computed. */
+  readonly isShared?: boolean;
 }
 
 /** Everything that decides when one therapist is free, from now on. */
@@ -32,6 +35,8 @@ export interface Diary {
   readonly exceptions: readonly PackedException[];
   readonly busy: readonly PackedBusy[];
   readonly offers: readonly Offer[];
+  /** Left out where no offer is shared. */
+  readonly sessions?: readonly GroupSession[];
 }
 
 /** What of a diary concerns one service in one format: an agenda per zone in which its windows are written. */

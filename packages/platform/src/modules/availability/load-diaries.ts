@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { keepPlan } from '../../database/kept-plans.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { Diary } from './diary.ts';
+import { loadGroupSessions } from './group-sessions.ts';
 
 /** Whose diaries: named therapists, everybody who gives a service, or named therapists for one service. */
 export interface DiaryFilter {
@@ -29,7 +30,7 @@ export async function loadDiaries(tx: Tx, { therapistIds, serviceId }: DiaryFilt
          and ${therapistIds ? isOneOf(therapistIds) : sql`therapist.verification = 'verified'`}
          and ${serviceId ? givesService(serviceId) : sql`true`}
     ), kind as materialized (
-      select id, position, formats, ${rules} as rules
+      select id, position, formats, kind in ('group', 'workshop') as is_shared, ${rules} as rules
         from service
        where practice_id = current_practice() and archived_at is null and ${serviceId ? sql`id = ${serviceId}` : sql`true`}
     ), taken as materialized (${taken})
@@ -43,7 +44,17 @@ export async function loadDiaries(tx: Tx, { therapistIds, serviceId }: DiaryFilt
       from wanted
       left join taken on taken.therapist_id = wanted.id
      order by wanted.id`.execute(tx);
-  return { now: rows[0]?.now ?? Number.NaN, diaries: rows };
+  return { now: rows[0]?.now ?? Number.NaN, diaries: await withSessions(tx, rows) };
+}
+
+/** Most practices give nothing to several at once, and are not asked for sessions. */
+async function withSessions(tx: Tx, diaries: readonly Diary[]): Promise<readonly Diary[]> {
+  const givers = diaries
+    .filter(({ offers }) => offers.some(({ isShared }) => isShared))
+    .map(({ therapistId }) => therapistId);
+  if (givers.length === 0) return diaries;
+  const sessions = Map.groupBy(await loadGroupSessions(tx, givers), ({ therapistId }) => therapistId);
+  return diaries.map((diary) => ({ ...diary, sessions: sessions.get(diary.therapistId) ?? [] }));
 }
 
 /** One is asked for by itself: of a list, PostgreSQL cannot know that the plan it keeps suits every length. */
@@ -92,7 +103,8 @@ const rules = sql`
                     'maxPerWeek', max_per_week)`;
 
 const offers = sql`
-  select json_agg(json_build_object('serviceId', kind.id, 'formats', coalesce(given.formats, kind.formats), 'rules', kind.rules)
+  select json_agg(json_build_object('serviceId', kind.id, 'formats', coalesce(given.formats, kind.formats), 'rules', kind.rules,
+                                    'isShared', kind.is_shared)
                   order by kind.position, kind.id)
     from therapist_service given
     join kind on kind.id = given.service_id

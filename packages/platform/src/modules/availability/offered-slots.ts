@@ -1,5 +1,6 @@
 import { computeSlots, type ComputedSlots } from './compute-slots.ts';
 import { agendasOf, type Diary, type Offer } from './diary.ts';
+import { sessionAt, sessionStarts } from './group-sessions.ts';
 import { Roster } from './roster.ts';
 
 const formats = ['online', 'in_person'] as const;
@@ -11,6 +12,8 @@ export interface OfferedSlot {
   readonly end: number;
   readonly therapistId: string;
   readonly format: Format;
+  /** Of a session that several take part in. */
+  readonly seatsLeft?: number;
 }
 
 /** Free starts and those inside the minimum notice, earliest first. */
@@ -56,8 +59,10 @@ function inTurn(diaries: readonly Diary[], serviceId: string, stretch: Stretch, 
   return { free: offeredBy(givers, free, format), contactOnly: offeredBy(givers, contactOnly, format) };
 }
 
-/** The starts of one offer in one format, also where its windows are written in several zones. */
-export function slotsOf(diary: Diary, offer: Offer, format: string, { from, to, now }: Stretch): ComputedSlots {
+/** The starts of one offer in one format: of its sessions, or computed, also where its windows are written in several zones. */
+export function slotsOf(diary: Diary, offer: Offer, format: string, stretch: Stretch): ComputedSlots {
+  if (offer.isShared) return sessionStarts(diary, offer, format, stretch);
+  const { from, to, now } = stretch;
   const byZone = agendasOf(diary, offer, format).map((agenda) => computeSlots(agenda, offer.rules, from, to, now));
   if (byZone.length === 1 && byZone[0]) return byZone[0];
   const united = (pick: keyof ComputedSlots) =>
@@ -80,8 +85,10 @@ function offeredBy(givers: readonly Giver[], roster: Roster, format: Format): Of
   return roster.offered().flatMap(([start, place]) => {
     const giver = givers[place];
     if (!giver) return [];
-    const end = start + giver.offer.rules.durationMinutes * 60_000;
-    return [{ start, end, therapistId: giver.diary.therapistId, format }];
+    const { diary, offer } = giver;
+    const slot = { start, end: start + offer.rules.durationMinutes * 60_000, therapistId: diary.therapistId, format };
+    const session = offer.isShared ? sessionAt(diary, { serviceId: offer.serviceId, format, start }) : undefined;
+    return [session ? { ...slot, end: session.end, seatsLeft: session.seatsLeft } : slot];
   });
 }
 

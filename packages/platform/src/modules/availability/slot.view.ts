@@ -1,8 +1,9 @@
 import type { OfferedSlot } from './offered-slots.ts';
 
 /** What a slot looks like outside. */
-export function toSlot({ start, end, therapistId, format }: OfferedSlot) {
-  return { startsAt: toInstant(start), endsAt: toInstant(end), therapistId, format };
+export function toSlot({ start, end, therapistId, format, seatsLeft }: OfferedSlot) {
+  const slot = { startsAt: toInstant(start), endsAt: toInstant(end), therapistId, format };
+  return seatsLeft === undefined ? slot : { ...slot, seatsLeft };
 }
 
 /** An instant without a fraction of a second, as every time of the platform that a person chose. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { presentSecret } from '../../database/transaction.ts';
 import { json } from '../../database/json.ts';
 import { operation, type Context } from '../../http/operation.ts';
+import type { GroupSession } from '../availability/group-sessions.ts';
 import { lockTherapist } from '../availability/lock-therapist.ts';
 import type { WantedSlot } from '../availability/near-slots.ts';
 import { refreshNextAvailability } from '../availability/next-availability.ts';
@@ -15,7 +16,7 @@ import { refuseHoarders } from './refuse-hoarders.ts';
 
 const minute = 60_000;
 
-/** Keeps a free time for as long as the practice's policy says. */
+/** Keeps a free time, or a seat of a session, for as long as the practice's policy says. */
 export const createHold = operation('createHold', async (context) => {
   const { body, tx } = context;
   const wanted = { ...body, start: Date.parse(body.startsAt) };
@@ -25,15 +26,16 @@ export const createHold = operation('createHold', async (context) => {
 
   const now = await lockTherapist(tx, wanted.therapistId);
   await expireHolds(tx, wanted.therapistId, now);
-  const { rules } = await freeSlot(tx, wanted);
+  const { offer, session } = await freeSlot(tx, wanted);
 
   const secret = newHoldSecret();
   await presentSecret(tx, secret);
   const hold = await insertHold(context, {
     ...wanted,
-    end: wanted.start + rules.durationMinutes * minute,
-    before: rules.bufferBeforeMinutes,
-    after: rules.bufferAfterMinutes,
+    end: session?.end ?? wanted.start + offer.rules.durationMinutes * minute,
+    before: offer.rules.bufferBeforeMinutes,
+    after: offer.rules.bufferAfterMinutes,
+    session,
     secret,
     expiresAt: new Date(now.getTime() + minutes * minute),
   });
@@ -47,6 +49,7 @@ interface NewHold extends WantedSlot {
   readonly end: number;
   readonly before: number;
   readonly after: number;
+  readonly session: GroupSession | undefined;
   readonly secret: string;
   readonly expiresAt: Date;
 }
@@ -62,6 +65,8 @@ function insertHold({ tx, caller, address }: Context<'createHold'>, hold: NewHol
       therapist_id: hold.therapistId,
       service_id: hold.serviceId,
       format: hold.format,
+      group_session_id: hold.session?.id ?? null,
+      location: hold.session?.location ?? null,
       starts_at: new Date(hold.start),
       ends_at: new Date(hold.end),
       buffer_before_minutes: hold.before,

@@ -3,21 +3,28 @@ import type { Tx } from '../../database/transaction.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Diary, Offer } from '../availability/diary.ts';
 import { loadDiaries, type Diaries } from '../availability/load-diaries.ts';
+import { sessionAt, type GroupSession } from '../availability/group-sessions.ts';
 import { nearSlots, type WantedSlot } from '../availability/near-slots.ts';
 import { slotsOf } from '../availability/offered-slots.ts';
 import { toSlot } from '../availability/slot.view.ts';
+
+/** What can be had at a start: a time of one's own, or a seat of a session. */
+export interface FreeSlot {
+  readonly offer: Offer;
+  readonly session: GroupSession | undefined;
+}
 
 /**
  * The offer whose start is wanted and free. Call it under the therapist's lock.
  * Refuses what was taken (409), what is no start of the service (422), and what nobody gives (404).
  */
-export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<Offer> {
+export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<FreeSlot> {
   const own = await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId });
   const [diary] = own.diaries;
   const offer = diary?.offers[0];
   if (!diary || !offer) refuse('not-found');
-  if (isFree(diary, offer, wanted, own.now)) return offer;
-  if (isFree({ ...diary, busy: [] }, offer, wanted, own.now)) return refuseTaken(tx, wanted, own);
+  if (isFree(diary, offer, wanted, own.now)) return { offer, session: sessionAt(diary, wanted) };
+  if (isFree(untaken(diary), offer, wanted, own.now)) return refuseTaken(tx, wanted, own);
   return refuse('slot-not-offered', {
     detail: 'No bookable time of this service starts then.',
     near: (await nearSlots(tx, wanted, own)).map(toSlot),
@@ -35,6 +42,10 @@ export async function refuseTaken(tx: Tx, wanted: WantedSlot, own?: Diaries): Pr
 /** Ends the holds of a therapist that ran out before `now`: until somebody wants a time they keep theirs. */
 export async function expireHolds(tx: Tx, therapistId: string, now: Date): Promise<void> {
   await sql`select expire_holds(${therapistId}, ${now})`.execute(tx);
+}
+
+function untaken(diary: Diary): Diary {
+  return { ...diary, busy: [], sessions: (diary.sessions ?? []).map((session) => ({ ...session, seatsLeft: 1 })) };
 }
 
 function isFree(diary: Diary, offer: Offer, { format, start }: WantedSlot, now: number): boolean {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { violates } from '../../database/violates.ts';
 import { refuse } from '../../http/problem.ts';
+import { loadGroupSessions } from '../availability/group-sessions.ts';
 import { refreshNextAvailability } from '../availability/next-availability.ts';
 import { expireHolds, refuseTaken } from './free-slot.ts';
 import type { BookingRow } from './own-hold.ts';
@@ -44,9 +45,16 @@ async function takeAgain(tx: Tx, hold: BookingRow, now: Date): Promise<BookingRo
   return held;
 }
 
-async function isOccupied(tx: Tx, { therapist_id, starts_at, ends_at, occupied }: BookingRow): Promise<boolean> {
+async function isOccupied(tx: Tx, hold: BookingRow): Promise<boolean> {
+  const { therapist_id, starts_at, ends_at, occupied, group_session_id } = hold;
+  if (group_session_id !== null) return !(await hasSeat(tx, therapist_id, group_session_id));
   const { rows } = await sql`
     select from busy_ranges(array[${therapist_id}::uuid], ${starts_at}, ${ends_at})
      where occupying and tstzrange(busy_from, busy_until) && ${occupied}::tstzrange`.execute(tx);
   return rows.length > 0;
+}
+
+async function hasSeat(tx: Tx, therapistId: string, sessionId: string): Promise<boolean> {
+  const sessions = await loadGroupSessions(tx, [therapistId]);
+  return sessions.some(({ id, seatsLeft }) => id === sessionId && seatsLeft > 0);
 }

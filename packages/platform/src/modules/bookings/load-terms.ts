@@ -12,7 +12,7 @@ export interface BookingTerms {
   /** For whom it may be booked beside the client; null where it is for the client alone. */
   readonly dependantKind: 'child' | 'pet' | null;
   readonly dependantRequired: boolean;
-  /** Where to go; null online. */
+  /** Where to go, or the link to join a session; null online. */
   readonly location: string | null;
 }
 
@@ -26,7 +26,8 @@ export async function loadTerms(tx: Tx, holdId: string): Promise<BookingTerms> {
            coalesce(practice.policies ->> 'consentVersion', '') as "consentVersion",
            service.dependant_kind     as "dependantKind",
            service.dependant_required as "dependantRequired",
-           case booking.format when 'in_person' then coalesce(${windowAddress}, ${therapistAddress}) end as "location"
+           coalesce(booking.location, -- a session's own
+                    case booking.format when 'in_person' then coalesce(${windowAddress}, ${therapistAddress}) end) as "location"
       from booking
       join practice  on practice.practice_id  = booking.practice_id
       join service   on service.practice_id   = booking.practice_id and service.id   = booking.service_id
