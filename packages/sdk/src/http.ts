@@ -16,15 +16,13 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
       const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.path?.[name] ?? ''));
       const search = serialize({ ...params.query });
       const url = base + place + (search && `?${search}`);
-      const isForm = body instanceof URLSearchParams; // names its own type
-      const type = body === undefined || isForm ? undefined : 'application/json';
-      const sent = { 'Content-Type': type, ...headers, ...params.header };
+      const sent = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers, ...params.header };
       const request = new Request(url, {
         ...init,
         ...(typeof document === 'object' && noCookies),
         method,
         headers: given(sent),
-        body: type ? JSON.stringify(body) : isForm ? body : null,
+        body: body === undefined ? null : JSON.stringify(body),
       });
       const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };

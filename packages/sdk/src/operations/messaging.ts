@@ -1,5 +1,5 @@
 import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
-import type { OneClick, Subscription, SubscriptionChange } from '../generated/schema.ts';
+import type { Subscription, SubscriptionChange } from '../generated/schema.ts';
 import { withSession } from './with-session.ts';
 
 /** What mail the client behind a mail link agreed to. */
@@ -31,10 +31,5 @@ export function getUnsubscribePage(client: Client, token: string, options?: Call
  */
 export function unsubscribeOneClick(client: Client, token: string, options?: CallOptions): Promise<string> {
   const params = { path: { token } };
-  // sent as a form, which the contract describes by its fields
-  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) as unknown as OneClick;
-  return client.send(
-    (http, init) => http.POST('/unsubscribe/{token}', { ...init, params, body, parseAs: 'text' }),
-    options,
-  );
+  return client.send((http, init) => http.POST('/unsubscribe/{token}', { ...init, params, parseAs: 'text' }), options);
 }
