@@ -37,7 +37,7 @@ export class LinkHelp {
     const { link } = this.#words.text;
     const { heading, hint } = own?.[phase] ?? link[phase];
     return html`<div class="help" part="link">
-      <h2>${heading}</h2>
+      <h2 tabindex="-1" data-heading>${heading}</h2>
       <p>${hint}</p>
       ${own?.[phase] ? nothing : this.#renderWayOut(practice)}
     </div>`;

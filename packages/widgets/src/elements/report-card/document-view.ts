@@ -29,8 +29,8 @@ export function documentView(card: ReportCard, view: DocumentView) {
               ${observations.map(
                 ({ label, text }) =>
                   html`<div>
-                    <dt>${label}</dt>
-                    <dd>${text}</dd>
+                    <dt dir="auto">${label}</dt>
+                    <dd dir="auto">${text}</dd>
                   </div>`,
               )}
             </dl>
@@ -54,7 +54,7 @@ function headView(card: ReportCard, { format, practice, text }: DocumentView) {
   const date = format.dateTime(booking.startsAt, { timeZone: booking.timeZone, dateStyle: 'full' });
   return html`<header>
     <p class="quiet small figures"><span lang=${practice?.locale ?? nothing}>${service.name}</span> · ${date}</p>
-    <h2 id="title" tabindex="-1" data-heading lang=${practice?.locale ?? nothing}>${title}</h2>
+    <h2 id="title" tabindex="-1" data-heading dir="auto" lang=${practice?.locale ?? nothing}>${title}</h2>
     <p class="by">
       ${
         therapist.photoUrl
@@ -108,7 +108,7 @@ function footView({ booking, expiresAt, review }: ReportCard, view: DocumentView
       ${
         isReviewing
           ? nothing
-          : html`<button class="button primary" type="button" @click=${view.review}>
+          : html`<button class="button" type="button" @click=${view.review}>
               ${review ? report.reviewed : report.review}
             </button>`
       }
@@ -122,7 +122,7 @@ const print = () => {
   globalThis.print();
 };
 
-const paragraphs = (words: string) => words.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+const paragraphs = (words: string) => words.split(/\n{2,}/).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
 
 /** Closed until somebody opens it. */
 export const sealedView = ({ report }: ReportTexts, open: () => void) =>
@@ -135,7 +135,7 @@ export const sealedView = ({ report }: ReportTexts, open: () => void) =>
 /** It is no longer there, and whom to ask. */
 export const goneView = ({ report }: ReportTexts, practice: Practice | null) =>
   html`<div class="card sealed">
-    <h2>${report.gone}</h2>
+    <h2 tabindex="-1" data-heading>${report.gone}</h2>
     <p>${report.goneHint}</p>
     ${contact(practice)}
   </div>`;

@@ -111,6 +111,11 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em;
   }
+  .contact a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   .bone.tall {
     block-size: 6em;
   }

@@ -71,6 +71,8 @@ export class AttuneReportCard extends LitElement {
     () => (this.mode === 'inline' && this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
   );
   #isUnsealed = false;
+  /** Whether focus goes to what the click opens, once it is there. */
+  #awaitsHeading = false;
   #isReviewing = false;
   #broken: Failure | undefined;
 
@@ -81,6 +83,13 @@ export class AttuneReportCard extends LitElement {
     return html`<div class="attune" lang=${format.lang} dir=${dir}>
       ${this.mode === 'inline' ? this.#renderInline() : this.#renderFrame(client.api)}
     </div>`;
+  }
+
+  protected override updated() {
+    const heading = this.#awaitsHeading && this.renderRoot.querySelector<HTMLElement>('[data-heading]');
+    if (!heading) return;
+    this.#awaitsHeading = false;
+    heading.focus();
   }
 
   #renderFrame(api: string) {
@@ -106,13 +115,15 @@ export class AttuneReportCard extends LitElement {
     const { text } = this.#locale;
     if (this.#broken) return failureNotice(this.#broken, text, this.#platform.practice, () => void this.#review());
     if (!this.#isReviewing || state.phase !== 'open') return nothing;
-    return html`<attune-review-form
-      dir=${this.dir || nothing}
-      token=${this.token}
-      address=${this.address ?? nothing}
-      .link=${state.link}
-      >${text.common.loading}</attune-review-form
-    >`;
+    return html`<div tabindex="-1" data-review>
+      <attune-review-form
+        dir=${this.dir || nothing}
+        token=${this.token}
+        address=${this.address ?? nothing}
+        .link=${state.link}
+        >${text.common.loading}</attune-review-form
+      >
+    </div>`;
   }
 
   get #view(): DocumentView {
@@ -128,14 +139,9 @@ export class AttuneReportCard extends LitElement {
 
   /** A person's click opens the link; the mail program that looks at every link does not. */
   readonly #unseal = () => {
-    this.#isUnsealed = true;
+    this.#isUnsealed = this.#awaitsHeading = true;
     this.requestUpdate();
-    void this.#focusOnCard();
   };
-
-  async #focusOnCard() {
-    await focusOn(this, '[data-heading]');
-  }
 
   /** The form is downloaded by those who want to write. */
   async #review() {
@@ -148,7 +154,7 @@ export class AttuneReportCard extends LitElement {
       this.#broken = failureOf(cause);
     }
     this.requestUpdate();
-    void focusOn(this, 'attune-review-form');
+    void focusOn(this, '[data-review]');
   }
 }
 

@@ -58,6 +58,11 @@ export const styles = css`
   header .bone:last-child {
     inline-size: 12em;
   }
+  .contact a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   .bone.tall {
     block-size: 5em;
   }
