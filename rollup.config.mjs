@@ -22,12 +22,17 @@ const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
 /** Each a file that needs no other to start. */
 const alone = {
   attune: `${widgets}src/autoload.ts`,
-  'hosted-booking': `${widgets}src/hosted/booking.ts`,
+  ...Object.fromEntries(
+    ['booking', 'report-card', 'review', 'unsubscribe'].map((name) => [
+      `hosted-${name}`,
+      `${widgets}src/hosted/${name}.ts`,
+    ]),
+  ),
 };
 
 /** One for every element. */
 const entries = Object.fromEntries(
-  ['booking-picker', 'provider', 'therapist-directory'].map((name) => [
+  ['booking-picker', 'provider', 'review-form', 'therapist-directory', 'unsubscribe-form'].map((name) => [
     name,
     `${widgets}src/elements/${name}/define.ts`,
   ]),
@@ -43,7 +48,7 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: sharedInOne('base', {
       first: entries['therapist-directory'],
-      always: /locales.plural/,
+      always: /locales.plural|form-focus|hold-clock/,
       apart: /sdk.src.operations.(?!directory|practices|query)|context-provider|value-notifier/,
     }),
     onlyExplicitManualChunks: true,

@@ -5,7 +5,9 @@
 const elements: Record<string, () => Promise<unknown>> = {
   'attune-booking-picker': () => import('./elements/booking-picker/define.ts'),
   'attune-provider': () => import('./elements/provider/define.ts'),
+  'attune-review-form': () => import('./elements/review-form/define.ts'),
   'attune-therapist-directory': () => import('./elements/therapist-directory/define.ts'),
+  'attune-unsubscribe-form': () => import('./elements/unsubscribe-form/define.ts'),
 };
 
 /** Read by the elements: see contexts/page-configuration.ts, which is not imported, so that this file stays one request. */

@@ -1,0 +1,125 @@
+import type { Subscription, SubscriptionChange } from '@attune/sdk';
+import { html, nothing } from 'lit';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { loadAfterwardsLanguage, type AfterwardsTexts } from '../../locales/afterwards-catalogue.ts';
+import { icons } from '../icons.ts';
+import { keepFromPage } from '../keep-from-page.ts';
+import { styles } from './afterwards.styles.ts';
+import { obstacleView } from './choices-view.ts';
+import { opposite, type Change, type Choosing, type ChoosingHost } from './choosing.ts';
+
+/** What was done last. */
+export type Deed = 'stopped' | 'saved' | 'undone';
+
+/** What was done and what comes now, with the way back; then, if anybody likes to say, why. */
+export class Afterwards {
+  readonly #choosing: Choosing;
+  readonly #words: LocaleController<AfterwardsTexts>;
+  #deed: Deed | null = null;
+  #changes: Change[] = [];
+  #isExplained = false;
+
+  constructor(host: ChoosingHost, choosing: Choosing) {
+    this.#choosing = choosing;
+    this.#words = new LocaleController(host, loadAfterwardsLanguage);
+    const { shadowRoot } = host;
+    if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets.push(styles.styleSheet);
+  }
+
+  /** Begins with what was just done. */
+  show(deed: Deed, changes: Change[]): void {
+    this.#deed = deed;
+    this.#changes = changes;
+    this.#isExplained = false;
+  }
+
+  /** Makes room for choosing again. */
+  readonly leave = (): void => {
+    this.#deed = null;
+    this.#choosing.form.values.clear();
+    this.#choosing.focus('[data-heading]');
+  };
+
+  /** Nothing while nothing is done, or its sentences are not there. */
+  render(subscription: Subscription): unknown {
+    if (!this.#deed || !this.#words.ready) return undefined;
+    const { isBusy } = this.#choosing;
+    const { afterwards } = this.#words.text;
+    const canUndo = this.#changes.length > 0 && this.#deed !== 'undone';
+    return html`<div>
+        <span class="done">${icons.check}</span>
+        <h2 tabindex="-1" data-heading>${afterwards.deeds[this.#deed]}</h2>
+      </div>
+      ${obstacleView(this.#choosing)} ${this.#renderNow(subscription)}
+      <p class="row">
+        ${
+          canUndo
+            ? html`<button class="button" aria-disabled=${isBusy} @click=${this.#undo}>${afterwards.undo}</button>`
+            : nothing
+        }
+        <button class="button plain" @click=${this.leave}>${afterwards.change}</button>
+      </p>
+      ${canUndo && this.#changes.some(({ subscribed }) => !subscribed) ? this.#renderReason() : nothing}`;
+  }
+
+  #renderNow({ topics }: Subscription) {
+    const { afterwards, unsubscribe: t } = { ...this.#words.text, ...this.#choosing.text };
+    const lines = topics
+      .map(({ topic, alwaysOn, channels }) => {
+        const ways = channels.filter(({ subscribed }) => subscribed || alwaysOn);
+        return { topic, ways: ways.map(({ channel }) => t.channels[channel] ?? channel).join(' · ') };
+      })
+      .filter(({ ways }) => ways);
+    return html`<div part="outcome">
+      <h3>${afterwards.now}</h3>
+      <ul>
+        ${lines.map(({ topic, ways }) => html`<li>${t.topics[topic] ?? topic} <span class="quiet">· ${ways}</span></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  /** Never asked before it is done, and never needed. */
+  #renderReason() {
+    const { form, isBusy, t } = this.#choosing;
+    const { afterwards } = this.#words.text;
+    if (this.#isExplained) return html`<p class="notice good" tabindex="-1" data-thanks>${afterwards.thanks}</p>`;
+    return html`<form @submit=${this.#explain} @input=${form.handleInput} @keydown=${keepFromPage}>
+      <fieldset>
+        <legend>${afterwards.why}</legend>
+        ${Object.entries(afterwards.reasons).map(
+          ([reason, words]) =>
+            html`<label class="tick">
+              <input type="radio" name="reason" .value=${reason} .checked=${form.text('reason') === reason} />
+              ${words}
+            </label>`,
+        )}
+      </fieldset>
+      <label>
+        ${afterwards.words}
+        <textarea class="field" name="reasonText" rows="3" maxlength="500" .value=${form.text('reasonText')}></textarea>
+      </label>
+      <p><button class="button" aria-disabled=${isBusy}>${isBusy ? t.saving : afterwards.explain}</button></p>
+    </form>`;
+  }
+
+  readonly #undo = () => void this.#choosing.send(this.#changes.map(opposite), 'undone');
+
+  readonly #explain = (event: Event) => {
+    event.preventDefault();
+    void this.#choosing.tell(
+      () => this.#reason,
+      () => {
+        this.#isExplained = true;
+        this.#choosing.focus('[data-thanks]');
+      },
+    );
+  };
+
+  /** A reason goes with what was changed for it. */
+  get #reason(): SubscriptionChange {
+    const { form } = this.#choosing;
+    const reason = form.text('reason') as NonNullable<SubscriptionChange['reason']> | '';
+    const reasonText = form.text('reasonText').trim();
+    return { changes: this.#changes, ...(reason && { reason }), ...(reasonText && { reasonText }) };
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.ts';
+import { AttuneUnsubscribeForm } from './unsubscribe-form.ts';
+
+defineElement('attune-unsubscribe-form', AttuneUnsubscribeForm);
