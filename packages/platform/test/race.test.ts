@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { transaction } from '../src/database/transaction.ts';
+import { violates } from '../src/database/violates.ts';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
 import { lockTherapist } from '../src/modules/availability/lock-therapist.ts';
 import { createDiary } from './harness/diary.ts';
+import { createGroupSession } from './harness/group-session.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
@@ -66,6 +68,54 @@ test('services of unequal length with buffers, wanted by everybody at once, neve
   const answers = await atOnce(32, attempts);
 
   assert.deepEqual([...new Set(answers.map(({ status }) => status))].sort(), [201, 409]);
+  assert.equal(await deadlocks(), 0);
+  await assertInvariants(platform);
+});
+
+test(
+  'of 64 clients who want a session of six seats at once exactly six get one, and all others are told of the next session',
+  { skip },
+  async () => {
+    const group = await createDiary(platform.owner.db, {
+      practiceId: practice.id,
+      service: { kind: 'group', duration_minutes: 90, slot_interval_minutes: 90 },
+    });
+    const session = { practiceId: practice.id, ...group };
+    await createGroupSession(platform.owner.db, { ...session, startsAt: '2026-03-02T16:00:00Z', capacity: 6 });
+    await createGroupSession(platform.owner.db, { ...session, startsAt: '2026-03-09T16:00:00Z', capacity: 6 });
+    await openConnections();
+
+    const answers = await atOnce(
+      64,
+      Array.from({ length: 64 }, () => () => bookAt({ ...group, startsAt: '2026-03-02T16:00:00Z', format: 'online' })),
+    );
+
+    const lost = answers.filter(({ status }) => status === 409);
+    assert.deepEqual([answers.filter(({ status }) => status === 201).length, lost.length], [6, 58]);
+    assert.ok(lost.every(({ near }) => near > 0));
+    assert.equal(await deadlocks(), 0);
+    await assertInvariants(platform);
+  },
+);
+
+test('a session and bookings of the same hour, made at once, never overlap', { skip }, async () => {
+  const diary = await createDiary(platform.owner.db, { practiceId: practice.id });
+  const group = await createDiary(platform.owner.db, { practiceId: practice.id, service: { kind: 'group' } });
+  const single = { therapistId: group.therapistId, serviceId: diary.serviceId };
+  await giveAlso(single.therapistId, single.serviceId);
+  const made = await atOnce(
+    32,
+    Array.from({ length: 60 }, (_, index) => async () => {
+      const startsAt = startAt(index * 2);
+      if (index % 2 === 0) return (await bookAt({ ...single, startsAt, format: 'online' })).status;
+      return createGroupSession(platform.owner.db, { practiceId: practice.id, ...group, startsAt, capacity: 6 }).then(
+        () => 201,
+        (error: unknown) => (violates(error, 'group_session_no_overlap') ? 409 : assert.fail(String(error))),
+      );
+    }),
+  );
+
+  assert.ok(made.every((status) => status === 201 || status === 409 || status === 422));
   assert.equal(await deadlocks(), 0);
   await assertInvariants(platform);
 });
