@@ -54,7 +54,7 @@ footer { padding-block: 1.5rem 2rem; color: var(--_quiet); font-size: 0.875rem; 
   max-inline-size: 36rem; margin-block: 0 1.5rem; padding: clamp(1.25rem, 4vw, 1.75rem);
   background: var(--_raised); border: 1px solid var(--_line); border-radius: 16px;
 }
-.card > p:first-child { font-weight: 550; }
+.card > p:first-child:not(.plain) { font-weight: 550; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.6rem 1.5rem; margin: 0 0 1.25rem; }
 dt { color: var(--_quiet); }
 dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }

@@ -8,7 +8,7 @@ import type { Markup } from './shell.ts';
 export function reportCardPage(practice: PagePractice, key: string, bundles: CdnFiles): Markup {
   const { reportTitle: title, reportFallback: fallback, reportWaiting, reportShow } = practice.text;
   const before = html`<div class="card" data-ask hidden>
-    <p>${reportWaiting(practice.name)}</p>
+    <p class="plain">${reportWaiting(practice.name)}</p>
     <button type="button" data-action="show">${reportShow}</button>
   </div>`;
   return linkPage(practice, key, bundles, { title, fallback, before, script: 'hosted-report-card.js' });

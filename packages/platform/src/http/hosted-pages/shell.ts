@@ -32,7 +32,7 @@ export function shell(practice: PagePractice, title: string, scripts: Markup, co
 
 /** Telephone and mail, as far as the practice has them. */
 export function contact({ phone, email, text }: PagePractice): Markup {
-  const call = phone ? html`<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>` : '';
+  const call = phone ? html`<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a>` : '';
   const write = email ? html`<a href="mailto:${email}">${email}</a>` : '';
   return html`<span>${call}${phone && email ? ` ${text.or} ` : ''}${write}</span>`;
 }

@@ -34,7 +34,7 @@ export const ar: HostedText = {
   notFound: 'ربما يوجد خطأ في العنوان أو انتقلت الصفحة. يُرجى السؤال عند من أعطاك الرابط.',
   linkNeedsScript: 'تحتاج هذه الصفحة إلى JavaScript. من دونه يُرجى التواصل معنا:',
   linkLoading: 'لحظة من فضلك، نفتح رابطك.',
-  reviewTitle: 'كيف كان موعدك؟',
+  reviewTitle: 'تقييمك',
   reviewFallback: 'إذا لم يظهر شيء هنا، يمكنك إخبارنا مباشرة:',
   reportTitle: 'تقريرك',
   reportWaiting: (practice) =>

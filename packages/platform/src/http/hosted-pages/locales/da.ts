@@ -36,7 +36,7 @@ export const da: HostedText = {
   notFound: 'Måske er der en slåfejl i adressen, eller stedet er flyttet. Spørg der, hvor du fik linket.',
   linkNeedsScript: 'Siden kræver JavaScript. Har du det ikke, så kontakt os:',
   linkLoading: 'Et øjeblik, vi åbner dit link.',
-  reviewTitle: 'Hvordan var din aftale?',
+  reviewTitle: 'Din anmeldelse',
   reviewFallback: 'Hvis der ikke kommer noget frem her, kan du sige det direkte til os:',
   reportTitle: 'Din rapport',
   reportWaiting: (practice) =>

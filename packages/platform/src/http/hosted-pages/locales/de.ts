@@ -51,7 +51,7 @@ export const de = (polite: boolean): HostedText => ({
     ? 'Diese Seite braucht JavaScript. Ohne geht es auch: Bitte melden Sie sich bei uns:'
     : 'Diese Seite braucht JavaScript. Ohne geht es auch: Melde dich bei uns:',
   linkLoading: polite ? 'Einen Moment, wir öffnen Ihren Link.' : 'Einen Moment, wir öffnen deinen Link.',
-  reviewTitle: polite ? 'Wie war Ihr Termin?' : 'Wie war dein Termin?',
+  reviewTitle: polite ? 'Ihre Bewertung' : 'Deine Bewertung',
   reviewFallback: polite
     ? 'Wenn hier nichts erscheint, sagen Sie es uns direkt:'
     : 'Wenn hier nichts erscheint, sag es uns direkt:',

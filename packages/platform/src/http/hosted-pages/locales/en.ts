@@ -37,7 +37,7 @@ export const en: HostedText = {
   notFound: 'The address may have a typing mistake, or the practice has moved. Please ask whoever gave you the link.',
   linkNeedsScript: 'This page needs JavaScript. Without it, please get in touch:',
   linkLoading: 'One moment, we are opening your link.',
-  reviewTitle: 'How was your appointment?',
+  reviewTitle: 'Your review',
   reviewFallback: 'If nothing appears here, you can tell us directly:',
   reportTitle: 'Your report',
   reportWaiting: (practice) =>

@@ -34,7 +34,7 @@ export const hi: HostedText = {
   notFound: 'हो सकता है पते में कोई ग़लती हो या यह जगह बदल गई हो। कृपया उनसे पूछें जिनसे आपको लिंक मिला।',
   linkNeedsScript: 'इस पेज के लिए JavaScript ज़रूरी है। उसके बिना कृपया हमसे संपर्क करें:',
   linkLoading: 'एक क्षण, हम आपका लिंक खोल रहे हैं।',
-  reviewTitle: 'आपकी अपॉइंटमेंट कैसी रही?',
+  reviewTitle: 'आपकी समीक्षा',
   reviewFallback: 'अगर यहाँ कुछ दिखाई न दे, तो आप हमें सीधे बता सकते हैं:',
   reportTitle: 'आपकी रिपोर्ट',
   reportWaiting: (practice) =>
