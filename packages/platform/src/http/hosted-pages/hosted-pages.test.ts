@@ -73,7 +73,10 @@ test('who has no script finds telephone and mail', async () => {
   const { page } = await open('/p/kiez');
 
   assert.match(page, /<noscript>/);
-  assert.match(page, /<a href="tel:\+493055501234" dir="ltr">\+49 30 5550 1234<\/a> oder <a href="mailto:hallo@kiez\.example">/);
+  assert.match(
+    page,
+    /<a href="tel:\+493055501234" dir="ltr">\+49 30 5550 1234<\/a> oder <a href="mailto:hallo@kiez\.example">/,
+  );
 });
 
 test('a practice without a telephone is reached by mail, in its own language', async () => {
