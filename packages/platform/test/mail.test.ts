@@ -91,6 +91,22 @@ test('a meeting in person is told in the zone where it takes place', async () =>
   assert.match(mail.text, /Where: Maybachufer 12, 12047 Berlin/);
 });
 
+test('an Arabic client reads from right to left, and counts in Arabic', async () => {
+  await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'ar' });
+
+  const mail = await clientMail();
+
+  assert.equal(mail.subject, 'تم التأكيد: Einzelsitzung، 30 مارس في 10:00 ص');
+  assert.match(mail.html, /<body dir="rtl"/);
+  assert.match(mail.text, /50 دقيقة/);
+});
+
+test('a Hindi client reads Hindi', async () => {
+  await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'hi' });
+
+  assert.match((await clientMail()).subject, /^पुष्टि हुई: Einzelsitzung, 30 मार्च/);
+});
+
 test('a language that we do not have is answered in English', async () => {
   await book(diary, '2026-03-30T08:00:00Z', { ...mara, locale: 'fi-FI' });
 

@@ -154,6 +154,32 @@ test('what a practice writes is text in the mail and never markup, and its subje
   assert.ok(!mail.html.includes('<img'));
 });
 
+test('in Arabic the mail runs from right to left, and what is not Arabic in it still reads as written', async () => {
+  await reader({ email: 'laila@example.org', locale: 'ar' });
+  await createCampaign(platform.owner.db, practice.id);
+  await platform.owner.session((session) =>
+    session.query(`update practice set phone = '+49 30 5550 1234' where practice_id = $1`, [practice.id]),
+  );
+  await send();
+
+  const [mail] = await sentMails(platform);
+
+  assert.match(mail?.html ?? '', /<html lang="ar" dir="rtl">/);
+  assert.match(mail?.html ?? '', /<bdi>\+49 30 5550 1234<\/bdi>/);
+  assert.match(mail?.text ?? '', /^مرحبًا Mara Vogt،/);
+});
+
+test('in Hindi the mail is in Hindi', async () => {
+  await reader({ email: 'asha@example.org', locale: 'hi-IN' });
+  await createCampaign(platform.owner.db, practice.id);
+  await send();
+
+  const [mail] = await sentMails(platform);
+
+  assert.match(mail?.html ?? '', /<html lang="hi" dir="ltr">/);
+  assert.match(mail?.text ?? '', /^नमस्ते Mara Vogt,/);
+});
+
 async function mailServer(): Promise<{ port: number; received: string[]; close: () => Promise<void> }> {
   const received: string[] = [];
   const server = new SMTPServer({

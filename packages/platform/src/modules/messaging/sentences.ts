@@ -1,11 +1,13 @@
+import { ar } from './locales/ar.ts';
 import { da } from './locales/da.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
+import { hi } from './locales/hi.ts';
 
 /** Every sentence of our mail and calendar files, in one language. */
 export type Sentences = typeof en;
 
-const languages: Readonly<Record<string, Sentences>> = { en, de, da };
+const languages: Readonly<Record<string, Sentences>> = { en, de, da, hi, ar };
 
 /** The sentences for a BCP 47 locale; English where we do not have its language. */
 export function sentencesFor(locale: string): Sentences {

@@ -55,7 +55,7 @@ export const de: Sentences = {
     subject: (therapist) => `Ihr Bericht von ${therapist}`,
     lead: (service, date) => `Ihr Bericht zum ${date} (${service}) liegt für Sie bereit.`,
     button: 'Bericht lesen',
-    until: (date) => `Der Link öffnet sich bis zum ${date}.`,
+    until: (date) => `Der Link gilt bis zum ${date}.`,
   },
   linkRequested: {
     subject: 'Ihre Links',

@@ -52,7 +52,7 @@ export const en = {
     subject: (therapist: string): string => `Your report from ${therapist}`,
     lead: (service: string, date: string): string => `your report on ${date} (${service}) is ready to read.`,
     button: 'Read the report',
-    until: (date: string): string => `The link opens until ${date}.`,
+    until: (date: string): string => `The link works until ${date}.`,
   },
   linkRequested: {
     subject: 'Your links',
