@@ -36,19 +36,24 @@ export function extend(world: World, holdId: string, secret: string): HoldExtens
   return { id: kept.id, expiresAt: kept.expiresAt, extensionsLeft: kept.extensionsLeft };
 }
 
-/** releaseHold in a world: the time is free again. */
+/** releaseHold in a world: the time is free again, and stays so when it is given back twice. */
 export function release(world: World, holdId: string, secret: string): void {
   const kept = heldBy(world, holdId, secret);
-  if (!world.bookings.has(kept.id)) world.release(kept);
+  if (world.bookings.has(kept.id) || kept.expiresAt === givenBack) return;
+  kept.expiresAt = givenBack;
+  world.release(kept);
 }
+
+const givenBack = instant(0);
 
 /** createBooking in a world: the same answer for the same Idempotency-Key. */
 export function book(world: World, wanted: NewBooking, key: string | null): BookingCreated {
   if (!key) throw new Refusal('idempotency-key-missing');
   const before = world.answered.get(key);
   if (before) return before;
-  refuseFaults(wanted);
-  const made = toBooking(world, heldBy(world, wanted.holdId, wanted.holdSecret), wanted);
+  const kept = heldBy(world, wanted.holdId, wanted.holdSecret);
+  refuseFaults(wanted, offerOf(world, kept).service);
+  const made = toBooking(world, kept, wanted);
   world.bookings.set(made.id, made);
   world.answered.set(key, made);
   return made;
@@ -68,18 +73,19 @@ function heldBy({ holds }: World, holdId: string, secret: string): Hold {
   return kept;
 }
 
-function refuseFaults({ client, consent }: NewBooking): void {
+function refuseFaults({ client, consent, dependant }: NewBooking, service: Service): void {
   const errors = [
     { pointer: '/client/firstName', detail: 'must not be empty', fine: client.firstName.trim() !== '' },
     { pointer: '/client/lastName', detail: 'must not be empty', fine: client.lastName.trim() !== '' },
     { pointer: '/client/email', detail: 'must match format "email"', fine: /^\S+@\S+\.\S+$/.test(client.email) },
     { pointer: '/consent/privacy', detail: 'must be true', fine: consent.privacy as boolean },
+    { pointer: '/dependant', detail: 'is required', fine: !service.dependant?.required || dependant !== undefined },
   ].filter(({ fine }) => !fine);
   if (errors.length === 0) return;
   throw new Refusal('validation-failed', { errors: errors.map(({ pointer, detail }) => ({ pointer, detail })) });
 }
 
-function toBooking(world: World, kept: Hold, { client, answers = {} }: NewBooking): BookingCreated {
+function toBooking(world: World, kept: Hold, { client, answers = {}, dependant }: NewBooking): BookingCreated {
   const { therapist, service } = offerOf(world, kept);
   const place = therapist.locations.find(({ format }) => format === 'in_person');
   const { id, name, title, monogram, photoUrl } = therapist;
@@ -97,6 +103,7 @@ function toBooking(world: World, kept: Hold, { client, answers = {} }: NewBookin
     timeZone: world.practice.timeZone,
     price: service.price,
     client: { phone: null, locale: null, timeZone: null, ...client },
+    dependant: dependant ? { name: dependant.name, breed: dependant.breed ?? null } : null,
     answers,
     createdAt: instant(world.now()),
     manage: {

@@ -109,14 +109,14 @@ export function practiceReviews({ practiceReviews: reviews }: World, query: URLS
 
 /** removeReview and restoreReview in a world: back to `published`, whatever it was. */
 export function judgeReview(
-  { practiceReviews: reviews, now }: World,
+  world: World,
   reviewId: string | undefined,
   removedReason: PracticeReview['removedReason'],
 ): PracticeReview {
-  const review = reviews.get(reviewId ?? '');
+  const review = world.practiceReviews.get(reviewId ?? '');
   if (!review) throw new Refusal('not-found');
   const visibility = removedReason ? 'removed' : review.visibility === 'private' ? 'private' : 'published';
-  const judged: PracticeReview = { ...review, removedReason, visibility, updatedAt: instant(now().getTime()) };
-  reviews.set(judged.id, judged);
+  const judged: PracticeReview = { ...review, removedReason, visibility, updatedAt: instant(world.now().getTime()) };
+  world.practiceReviews.set(judged.id, judged);
   return judged;
 }

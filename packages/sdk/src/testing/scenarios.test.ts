@@ -16,9 +16,10 @@ import {
   isValidation,
   type Attune,
   type NewHold,
+  type Service,
   type Subscription,
 } from '../index.ts';
-import { examples, exampleNow, fetchFrom, scenarios, type ScenarioOptions } from './index.ts';
+import { aService, examples, exampleNow, fetchFrom, scenarios, type ScenarioOptions } from './index.ts';
 
 const now = () => exampleNow;
 const { therapistId, serviceId } = examples['new-hold'];
@@ -156,6 +157,45 @@ describe('everything is fine', () => {
 
     assert.ok(isValidation(error));
     assert.equal(error.errors[0]?.pointer, '/client/email');
+  });
+});
+
+describe('services for more than one', () => {
+  const profile = examples['therapist-profile'];
+  const serving =
+    (service: Service): Scenario =>
+    (options) =>
+      scenarios.everythingFine({ ...options, therapists: [{ ...profile, services: [service] }] });
+
+  test('a booking for a child needs the child', async () => {
+    const service = aService({ dependant: { kind: 'child', required: true } });
+    const attune = attuneIn(serving(service));
+    const { id: holdId, secret: holdSecret } = await attune.holds.create(await firstSlot(attune));
+    const wanted = { ...examples['new-booking'], holdId, holdSecret };
+
+    const error = await failure(attune.bookings.create(wanted));
+    const booking = await attune.bookings.create({ ...wanted, dependant: { name: 'Lio' } });
+
+    assert.ok(isValidation(error));
+    assert.equal(error.errors[0]?.pointer, '/dependant');
+    assert.deepEqual(booking.dependant, { name: 'Lio', breed: null });
+  });
+
+  test('a session with seats is offered until the last one is taken', async () => {
+    const attune = attuneIn(serving(aService({ kind: 'group', groupSize: 2 })));
+    const wanted = await firstSlot(attune);
+    const seatsLeft = async () => {
+      const { slots } = await attune.slots.list({ ...month, format: 'online' });
+      return slots.find(({ startsAt }) => startsAt === wanted.startsAt)?.seatsLeft;
+    };
+
+    const seats = [await seatsLeft()];
+    await attune.holds.create(wanted);
+    seats.push(await seatsLeft());
+    await attune.holds.create(wanted);
+    seats.push(await seatsLeft());
+
+    assert.deepEqual(seats, [2, 1, undefined]);
   });
 });
 

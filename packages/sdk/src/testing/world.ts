@@ -40,11 +40,14 @@ export interface World extends Papers {
   /** Free times between two instants, as listSlots answers them. */
   slots(wanted: WantedSlots): Slots;
   /** Free times around one that is gone, nearest first. */
-  near(slot: Pick<Slot, 'startsAt' | 'therapistId'>, service: Service): Slot[];
-  /** Makes a time somebody else's. */
-  take(slot: Pick<Slot, 'startsAt' | 'therapistId'>): void;
-  release(slot: Pick<Slot, 'startsAt' | 'therapistId'>): void;
+  near(slot: Taken, service: Service): Slot[];
+  /** Makes a time somebody else's, or one of its seats. */
+  take(slot: Taken): void;
+  release(slot: Taken): void;
 }
+
+/** As much of a time as says which one it is. */
+export type Taken = Pick<Slot, 'startsAt' | 'therapistId'>;
 
 export interface WantedSlots {
   service: Service;
@@ -62,13 +65,16 @@ export function createWorld(options: WorldOptions = {}): World {
     therapists = exampleProfiles(),
     busyDays = 0,
   } = options;
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
+  const takenAt = (slot: Taken) => taken.get(keyOf(slot)) ?? 0;
   const born = now().getTime();
 
-  const free = (wanted: Wanted) =>
-    openTimes({ ...wanted, to: earlier(wanted.to, now(), wanted.service.horizonDays) }).filter(
-      (slot) => !taken.has(keyOf(slot)) && Date.parse(slot.startsAt) >= born + busyDays * day,
-    );
+  const free = (wanted: Wanted) => {
+    const { horizonDays, groupSize } = wanted.service;
+    return openTimes({ ...wanted, to: earlier(wanted.to, now(), horizonDays) })
+      .filter((slot) => takenAt(slot) < (groupSize ?? 1) && Date.parse(slot.startsAt) >= born + busyDays * day)
+      .map((slot) => (groupSize ? { ...slot, seatsLeft: groupSize - takenAt(slot) } : slot));
+  };
 
   const slots = ({ service, therapistId, from, to, format }: WantedSlots): Slots => {
     const whose = therapists.filter(({ id }) => !therapistId || id === therapistId);
@@ -107,8 +113,8 @@ export function createWorld(options: WorldOptions = {}): World {
       const found = slots({ service, therapistId: slot.therapistId, ...window }).slots;
       return found.sort((one, other) => distance(one) - distance(other)).slice(0, 4);
     },
-    take: (slot) => void taken.add(keyOf(slot)),
-    release: (slot) => void taken.delete(keyOf(slot)),
+    take: (slot) => void taken.set(keyOf(slot), takenAt(slot) + 1),
+    release: (slot) => void taken.set(keyOf(slot), takenAt(slot) - 1),
   };
 }
 
@@ -155,7 +161,6 @@ function earlier(to: Date, now: Date, horizonDays: number): Date {
   return new Date(Math.min(to.getTime(), now.getTime() + horizonDays * day));
 }
 
-const keyOf = ({ therapistId, startsAt }: Pick<Slot, 'startsAt' | 'therapistId'>) =>
-  `${therapistId} ${instant(Date.parse(startsAt))}`;
+const keyOf = ({ therapistId, startsAt }: Taken) => `${therapistId} ${instant(Date.parse(startsAt))}`;
 
 const byStart = (one: Slot, other: Slot) => one.startsAt.localeCompare(other.startsAt);
