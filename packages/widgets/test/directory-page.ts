@@ -2,15 +2,11 @@ import { createClient } from '@attune/sdk';
 import type { TherapistProfile } from '@attune/sdk';
 import { aTherapistProfile, everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
 import { fixtureSync, html } from '@open-wc/testing';
-import 'axe-core';
-import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/elements/provider/define.ts';
 import '../src/elements/therapist-directory/define.ts';
 import type { AttuneTherapistDirectory } from '../src/elements/therapist-directory/therapist-directory.ts';
+import { violationsOf } from './axe.ts';
 import { until } from './until.ts';
-
-/** axe is no module: it leaves itself on the window. */
-const { axe } = window as unknown as { axe: { run(on: Element, options: RunOptions): Promise<AxeResults> } };
 
 type Handlers = Parameters<typeof fetchFrom>[0];
 
@@ -164,11 +160,8 @@ export class DirectoryPage {
   }
 
   /** What axe finds wrong, in words. */
-  async violations(): Promise<string[]> {
-    const { violations } = await axe.run(this.directory, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-    );
+  violations(): Promise<string[]> {
+    return violationsOf(this.directory);
   }
 
   async #answer(request: Request): Promise<Response> {
