@@ -82,7 +82,7 @@ export class ConflictError extends AttuneError {
   override readonly name = 'ConflictError';
 }
 
-/** The time in which its author may change a review is over. */
+/** A review can no longer be changed by its author: 48 hours have passed, or the practice removed it. */
 export class ReviewClosedError extends AttuneError {
   override readonly name = 'ReviewClosedError';
 }

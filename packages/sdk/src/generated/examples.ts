@@ -3018,7 +3018,7 @@ export const examples: {
     'List-Unsubscribe': 'One-Click',
   },
   'unsubscribed-page':
-    '<!doctype html><html lang="de"><title>Kiez Praxis Berlin</title><h1>Sie erhalten keine Neuigkeiten mehr</h1><form method="post"><button name="undo" value="1">Rückgängig machen</button></form></html>',
+    '<!doctype html><html lang="de"><title>Kiez Praxis Berlin</title><h1>Sie erhalten keine Neuigkeiten mehr</h1><form method="post"><button name="undo" value="7b1e4c90-3d52-4a8f-b6e1-9c0d2f4a5e08">Rückgängig machen</button></form></html>',
   'new-link-session': {
     token: 'k1.eyJwdXJwb3NlIjoibWFuYWdlX2Jvb2tpbmcifQ.Qm9va2VkLWFuLWhvdXItaW4tQmVybGluLTIwMjY',
   },

@@ -380,7 +380,7 @@ export interface paths {
     head?: never;
     /**
      * Change a review
-     * @description By its author, for 48 hours after it was written.
+     * @description By its author, for 48 hours after it was written. What the practice removed stays removed.
      */
     patch: operations['updateReview'];
     trace?: never;
@@ -440,7 +440,7 @@ export interface paths {
     put?: never;
     /**
      * Write a report card
-     * @description A draft about a session; a booking has one report card at most.
+     * @description A draft about a session that is confirmed or was held; a booking has one report card at most.
      */
     post: operations['createReportCard'];
     delete?: never;
@@ -458,7 +458,7 @@ export interface paths {
     };
     /**
      * Get a report card
-     * @description By its own link, once it was sent and until it expires; or by secret key. Reading it counts as nothing; opening its link does.
+     * @description By its own link, once it was sent and until it expires; or by secret key, until it is put away. Reading it counts as nothing; opening its link does.
      */
     get: operations['getReportCard'];
     put?: never;
@@ -504,7 +504,7 @@ export interface paths {
     put?: never;
     /**
      * Send a report card
-     * @description Queues the mail with its link. It must be ready and not be kept back by `dontSend`.
+     * @description Queues the mail with its link. The session must be completed, the report card ready and not kept back by `dontSend`.
      */
     post: operations['sendReportCard'];
     delete?: never;
@@ -524,7 +524,7 @@ export interface paths {
     put?: never;
     /**
      * Put a report card away
-     * @description It leaves every list and its link no longer works. Archiving again changes nothing.
+     * @description It leaves every list, its link no longer works, and its booking may have another. What was put away is 404 from then on.
      */
     post: operations['archiveReportCard'];
     delete?: never;
@@ -2265,7 +2265,7 @@ export interface components {
       /** @description The hold's secret, from createHold. */
       holdSecret: components['schemas']['Secret'];
       client: components['schemas']['NewBookingContact'];
-      /** @description For whom, when the service asks; 422 at `/dependant` when it is missing and the service requires it. */
+      /** @description For whom, when the service asks. 422 at `/dependant` when the service requires one and none is named, and when one is named though the service is for the client alone. */
       dependant?: components['schemas']['NewBookingDependant'];
       answers?: components['schemas']['QuestionAnswers'];
       consent: components['schemas']['NewConsent'];
@@ -2848,8 +2848,8 @@ export interface components {
        */
       'List-Unsubscribe'?: string;
       /**
-       * @description Any value takes back what this token ended.
-       * @example 1
+       * @description The change to take back, as the form of the page that told of it names it. Any other value changes nothing.
+       * @example 7b1e4c90-3d52-4a8f-b6e1-9c0d2f4a5e08
        */
       undo?: string;
     } & {
@@ -3021,7 +3021,7 @@ export interface components {
         'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
       };
     };
-    /** @description The hold cannot be extended any more, or it ended and its time is gone. */
+    /** @description The hold cannot be extended any more, was booked already, or ended and its time is gone. */
     HoldConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -3041,7 +3041,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The hold ended and the time is gone, or the same request is still being worked on. */
+    /** @description The hold ended and the time is gone, it was booked already, or the same request is still being worked on. */
     BookingConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -3081,7 +3081,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The time in which its author may change a review is over. */
+    /** @description The time in which its author may change a review is over, or the practice removed it. */
     ReviewClosed: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];

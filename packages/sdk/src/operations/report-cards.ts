@@ -40,7 +40,7 @@ export function completeReportCard(client: Client, reportCardId: string, options
 /**
  * Sends the link of a finished report card to its client; it works for 90 days unless you say otherwise. Needs a secret
  * key.
- * @throws {ConflictError} `report-card-state`, when it is a draft, was sent, or is kept back by `dontSend`.
+ * @throws {ConflictError} `report-card-state`, when it is a draft, was sent, is kept back by `dontSend`, or its session was not completed.
  */
 export function sendReportCard(
   client: Client,
@@ -81,7 +81,7 @@ export function listReportCards(
   );
 }
 
-/** Puts a report card away: it leaves every list and its link no longer works. Needs a secret key. */
+/** Puts a report card away: it leaves every list, its link no longer works, and its booking may have another. Needs a secret key. */
 export async function archiveReportCard(client: Client, reportCardId: string, options?: CallOptions): Promise<void> {
   const params = { path: { reportCardId } };
   await client.send((http, init) => http.POST('/report-cards/{reportCardId}/archive', { ...init, params }), options);

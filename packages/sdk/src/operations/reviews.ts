@@ -33,7 +33,7 @@ export function createReview(client: Client, body: NewReview, options?: SessionC
 
 /**
  * Changes a review, by its author.
- * @throws {ReviewClosedError} once 48 hours have passed since it was written.
+ * @throws {ReviewClosedError} once 48 hours have passed since it was written, or the practice removed it.
  */
 export function updateReview(
   client: Client,
