@@ -5,16 +5,16 @@ import type { reviews } from './en.reviews.ts';
 /** Every sentence, with those of the list of reviews, which pages without one do not download. */
 export type ReviewsTexts = Texts & { readonly reviews: ReturnType<typeof reviews> };
 
-type Load = () => Promise<{ reviews: Language<ReturnType<typeof reviews>> }>;
-
-const languages: Partial<Record<Spoken, Load>> & { readonly en: Load } = {
+const languages = {
   en: () => import('./en.reviews.ts'),
   de: () => import('./de.reviews.ts'),
   da: () => import('./da.reviews.ts'),
+  hi: () => import('./hi.reviews.ts'),
+  ar: () => import('./ar.reviews.ts'),
 };
 
 /** Loads a language, these sentences included, once. */
 export async function loadReviewsLanguage(lang: Spoken): Promise<Language<ReviewsTexts>> {
-  const [texts, { reviews }] = await Promise.all([loadLanguage(lang), (languages[lang] ?? languages.en)()]);
+  const [texts, { reviews }] = await Promise.all([loadLanguage(lang), languages[lang]()]);
   return (voice) => ({ ...texts(voice), reviews: reviews(voice) });
 }

@@ -1,10 +1,9 @@
 import { examples } from '@attune/sdk/testing';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { violationsOf } from '../../../test/axe.ts';
 import { json, refusal } from '../../../test/picker-platform.ts';
 import { subscriptionLink, subscriptionPlatform, UnsubscribePage } from '../../../test/unsubscribe-page.ts';
 import { until } from '../../../test/until.ts';
-import type { AttuneSubscriptionChangedEvent, AttuneSubscriptionFailedEvent } from './unsubscribe-form.events.ts';
 
 const down = () => refusal(503, 'unavailable');
 const noConnection = () => Promise.reject(new TypeError('no connection'));
@@ -17,6 +16,10 @@ const nothingWanted = {
     channels: channels.map((way) => ({ ...way, subscribed: each.alwaysOn })),
   })),
 };
+
+/** The next event of that name. */
+const heard = <Name extends keyof HTMLElementEventMap>(element: HTMLElement, name: Name) =>
+  new Promise<HTMLElementEventMap[Name]>((resolve) => element.addEventListener(name, resolve, { once: true }));
 
 describe('stopping mail in attune-unsubscribe-form', () => {
   it('says whose mail it is, and that mail about appointments still comes', async () => {
@@ -123,9 +126,9 @@ describe('stopping mail in attune-unsubscribe-form', () => {
   it('tells the page which topics were changed, and nothing about the person', async () => {
     const page = await new UnsubscribePage().openChoices();
 
-    const told = oneEvent(page.element, 'attune-subscription-changed');
+    const told = heard(page.element, 'attune-subscription-changed');
     await page.press('Stop all marketing mail');
-    const event = (await told) as AttuneSubscriptionChangedEvent;
+    const event = await told;
 
     expect(event.topics).to.deep.equal(['reviews', 'news']);
     expect(Object.getOwnPropertyNames(event).filter((name) => name !== 'isTrusted')).to.deep.equal(['topics']);
@@ -138,12 +141,12 @@ describe('when mail cannot be stopped just now', () => {
     const platform = subscriptionPlatform().on('PATCH /subscription', down);
     const page = await new UnsubscribePage(platform).openChoices();
     page.field('offers/email').click();
-    const failed = oneEvent(page.element, 'attune-subscription-failed');
+    const failed = heard(page.element, 'attune-subscription-failed');
     page.submit();
     await page.read('We could not save this right now');
     await page.focus('[data-obstacle]');
 
-    expect(((await failed) as AttuneSubscriptionFailedEvent).code).to.equal('unavailable');
+    expect((await failed).code).to.equal('unavailable');
     expect(page.ticked).to.contain('offers/email');
     platform.on('PATCH /subscription', () => json(nothingWanted));
     await page.press('Try again');
@@ -257,6 +260,65 @@ describe('attune-unsubscribe-form for everybody', () => {
 
     expect(page.element.querySelector('button')?.textContent).to.equal('Unsubscribe');
     page.element.remove();
+  });
+
+  it('the styles of a page do not get in', async () => {
+    const hostile = document.createElement('style');
+    hostile.textContent =
+      '* { all: unset !important } body { text-transform: uppercase; direction: rtl; line-height: 3 }';
+    document.head.append(hostile);
+    const page = await new UnsubscribePage().openChoices();
+
+    const words = getComputedStyle(page.find('legend') as Element);
+    const { textTransform, direction } = words;
+    const lines = parseFloat(words.lineHeight) / parseFloat(words.fontSize);
+    hostile.remove();
+
+    expect([textTransform, direction]).to.deep.equal(['none', 'ltr']);
+    expect(lines).to.be.below(1.6);
+    expect(page.all('[style], style')).to.deep.equal([]);
+  });
+
+  it('a column of 320 pixels with text twice as large is not wider than it is', async () => {
+    const page = await new UnsubscribePage().stop({ width: '320px', lang: 'de' });
+    page.element.style.fontSize = '200%';
+
+    const { left, right } = page.element.getBoundingClientRect();
+    const outside = page.all('.frame *:not(.unseen, .notice *)').filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.right > right + 1 || box.left < left - 1;
+    });
+
+    expect(outside.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+  });
+
+  it('taken off the page while it asks, it gives up, and put back it asks again', async () => {
+    const platform = subscriptionPlatform().on('GET /subscription', () => new Promise<Response>(() => undefined));
+    const page = await new UnsubscribePage(platform).open();
+    await until(() => platform.of('GET /subscription').length === 1);
+    const parent = page.element.parentElement;
+    page.element.remove();
+
+    platform.on('GET /subscription', () => json(examples.subscription));
+    parent?.append(page.element);
+
+    await page.see('[type=checkbox]');
+  });
+
+  it('put back 200 times, it has one form and grows no styles', async () => {
+    const page = await new UnsubscribePage().stop();
+    const parent = page.element.parentElement;
+    const sheets = page.element.shadowRoot?.adoptedStyleSheets.length;
+
+    Array.from({ length: 200 }).forEach(() => {
+      page.element.remove();
+      parent?.append(page.element);
+    });
+    await page.settle();
+
+    expect(page.element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
+    expect(page.platform.of('GET /subscription').length).to.be.below(3);
+    expect(page.text).to.contain('All marketing mail is stopped');
   });
 
   it('keeps the shortcuts of the page from what is typed', async () => {
