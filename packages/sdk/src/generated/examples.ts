@@ -621,8 +621,8 @@ export const examples: {
     unchanged: {},
     warnings: [
       {
-        pointer: '/services/0/questions/0',
-        detail: 'a question that need not be answered is often skipped',
+        pointer: '/therapists/0/services/2',
+        detail: 'no window is open for it that is in_person',
       },
     ],
   },

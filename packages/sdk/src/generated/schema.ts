@@ -1442,7 +1442,7 @@ export interface components {
       subscribed: boolean;
       /** @description How the choice was made; `import` if left out. */
       source?: components['schemas']['SubscriptionSource'];
-      /** @description When; the first import if left out. */
+      /** @description When; the beginning of the week of the first import if left out. */
       at?: components['schemas']['ImportInstant'];
     };
     /**
@@ -1645,7 +1645,7 @@ export interface components {
        */
       paragraphs: string[];
       button?: components['schemas']['ImportCampaignButton'];
-      /** @description When it goes out; a draft if left out. */
+      /** @description When it goes out; a draft if left out. What was to go out before the week of the first import has gone out elsewhere and is not sent again. */
       sendAt?: components['schemas']['ImportInstant'];
     };
     /** @description A whole practice in one document. Loading it twice changes nothing; one fault and nothing is loaded. */
