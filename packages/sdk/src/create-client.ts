@@ -73,8 +73,7 @@ export function createClient({ key, api, session, timeout = 15_000, fetch = curr
 const currentFetch: Fetch = (request) => globalThis.fetch(request);
 
 const secretInBrowser =
-  'A secret key (sk_…) in a page lets every visitor act as the practice. ' +
-  'Use a publishable key (pk_…) there, revoke this one, and call Attune from your server.';
+  'A secret key (sk_…) lets every visitor of a page act as the practice. Revoke it, and use a publishable key (pk_…).';
 
 /** Arrays repeat their name. Own entries only: a page may have made Object.prototype enumerable. */
 function serialize(query: Record<string, unknown>): string {
