@@ -22,7 +22,7 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
         ...(typeof document === 'object' && noCookies),
         method,
         headers: given(sent),
-        body: body === undefined ? null : JSON.stringify(body),
+        body: JSON.stringify(body), // nothing stays nothing
       });
       const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };
