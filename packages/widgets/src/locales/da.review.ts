@@ -1,58 +1,19 @@
 import type { review as source } from './en.review.ts';
 
-/** What the review form says, in Danish. */
+/** What the review form says with its first question, in Danish. */
 export function review(): ReturnType<typeof source> {
   return {
     label: 'Din anmeldelse',
     step: (question, questions) => `Spørgsmål ${question} af ${questions}`,
-    questions: {
-      rating: (who) => `Hvordan var din aftale med ${who}?`,
-      text: () => 'Hvad vil du gerne sige om den?',
-      visibility: () => 'Hvem må læse din anmeldelse?',
-    },
+    question: (who) => `Hvordan var din aftale med ${who}?`,
     rating: (stars, words) => `${stars} af 5 stjerner: ${words}`,
     ratings: ['Meget dårlig', 'Dårlig', 'Middel', 'God', 'Meget god'],
-    wordsHint: 'Et par ord hjælper andre, men feltet må gerne være tomt.',
-    wordsPrivacy: 'Skriv venligst intet om helbred eller behandling, og ingen navne.',
-    publish: 'Alle',
-    publishHint: (who) => `Den vises uden dit navn blandt anmeldelserne af ${who}.`,
-    keepPrivate: (practice) => `Kun ${practice}`,
-    keepPrivateHint: () => 'Den bliver ikke offentliggjort nogen steder.',
-    sender: (practice) => `I begge tilfælde kan ${practice} se, at den er fra dig.`,
     proceed: 'Fortsæt',
-    send: 'Send anmeldelse',
-    save: 'Gem ændringer',
-    sending: 'Sender …',
-    problem: 'Der mangler én ting',
-    missing: {
-      rating: 'Vælg en til fem stjerner',
-      text: 'Se venligst teksten igennem',
-      visibility: 'Vælg, hvem der må læse den',
-    },
-    unsent: 'Vi kunne ikke sende din anmeldelse lige nu',
-    safe: 'Alt, hvad du har skrevet, er bevaret.',
-    outcomes: {
-      sent: 'Tak for din anmeldelse',
-      changed: 'Dine ændringer er gemt',
-      found: 'Dette er din anmeldelse',
-    },
-    standings: {
-      published: () => 'Offentliggjort uden dit navn.',
-      private: (practice) => `Kun ${practice} kan læse den.`,
-      removed: (practice) => `${practice} viser den ikke længere.`,
-    },
-    share: 'Fortæl det gerne her også:',
-    newTab: '(ny fane)',
-    privately: (practice) => `Dine ord går til ${practice} og til ingen andre.`,
-    until: (time) => `Du kan ændre den indtil ${time}.`,
-    closed: (time) => `Den kunne ændres indtil ${time}.`,
-    change: 'Ændr anmeldelse',
     notYet: 'Der er ikke noget at anmelde endnu',
     notYetHint: 'En aftale kan anmeldes, når den har fundet sted.',
     spent: {
       heading: 'Din anmeldelse er modtaget',
       hint: 'Tak. Den kunne ændres i 48 timer, og den tid er gået.',
     },
-    kept: 'Det, du har skrevet, så du kan kopiere det',
   };
 }

@@ -2,28 +2,28 @@ import type { Review } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { icons } from '../icons.ts';
 import { starRow } from '../stars.ts';
-import type { Writing } from './writing.ts';
+import type { Sequel } from './sequel.ts';
 
 /** The review as the platform has it. Thanks and next step do not depend on the rating: the platform gives them. */
-export function doneView(writing: Writing, review: Review) {
-  const { outcome, t } = writing;
+export function doneView(sequel: Sequel, review: Review) {
+  const { outcome, t } = sequel;
   return html`<div class="thanks">
       ${outcome === 'found' ? nothing : html`<span class="done">${icons.check}</span>`}
       <h2 tabindex="-1" data-heading>${t.outcomes[outcome]}</h2>
     </div>
-    ${reviewView(writing, review)} ${nextView(writing, review)} ${changeView(writing, review)}`;
+    ${reviewView(sequel, review)} ${nextView(sequel, review)} ${changeView(sequel, review)}`;
 }
 
-function reviewView({ practiceName, t }: Writing, { rating, text, visibility }: Review) {
+function reviewView({ practiceName, t, writing }: Sequel, { rating, text, visibility }: Review) {
   return html`<div class="card review" part="review">
-    <p>${starRow(rating, t.rating(rating, t.ratings[rating - 1] ?? ''))}</p>
+    <p>${starRow(rating, writing.t.rating(rating, writing.t.ratings[rating - 1] ?? ''))}</p>
     ${text ? html`<p class="words" dir="auto">${text}</p>` : nothing}
     <p class="quiet small">${t.standings[visibility]?.(practiceName) ?? nothing}</p>
   </div>`;
 }
 
 /** Where else it can be told, or that the practice alone reads it. */
-function nextView({ practiceName, t }: Writing, { nextStep: { kind, links } }: Review) {
+function nextView({ practiceName, t }: Sequel, { nextStep: { kind, links } }: Review) {
   if (kind === 'private_feedback') return html`<p>${t.privately(practiceName)}</p>`;
   if (!links.length) return nothing;
   return html`<div class="next">
@@ -41,12 +41,12 @@ function nextView({ practiceName, t }: Writing, { nextStep: { kind, links } }: R
   </div>`;
 }
 
-function changeView(writing: Writing, review: Review) {
-  const { format, isChangeable, t } = writing;
-  const until = format.dateTime(review.editableUntil, { dateStyle: 'full', timeStyle: 'short' });
+function changeView(sequel: Sequel, review: Review) {
+  const { isChangeable, t, writing } = sequel;
+  const until = writing.format.dateTime(review.editableUntil, { dateStyle: 'full', timeStyle: 'short' });
   if (!isChangeable) return html`<p class="quiet small" data-closed>${t.closed(until)}</p>`;
   return html`<div class="bar">
     <p class="quiet small figures">${t.until(until)}</p>
-    <button class="button" type="button" @click=${() => writing.change(review)}>${t.change}</button>
+    <button class="button" type="button" @click=${() => sequel.change(review)}>${t.change}</button>
   </div>`;
 }

@@ -45,14 +45,3 @@ export const notYetView = ({ practice, t }: Writing) =>
     <p>${t.notYetHint}</p>
     ${contact(practice)}
   </div>`;
-
-/** What was typed before the link was over, so that it is not lost. */
-export function keptView({ form, t }: Writing) {
-  const words = form.text('text').trim();
-  return words
-    ? html`<div class="said">
-        <h3>${t.kept}</h3>
-        <p class="words card" dir="auto">${words}</p>
-      </div>`
-    : nothing;
-}

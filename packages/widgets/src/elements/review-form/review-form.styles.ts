@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .frame,
   .frame > form,
-  .said,
-  .next {
+  .said {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
@@ -16,8 +15,7 @@ export const styles = css`
     border-radius: var(--_card-radius);
     background: var(--_raised);
   }
-  .said,
-  .next {
+  .said {
     gap: 0.75em;
   }
   p {
@@ -92,13 +90,10 @@ export const styles = css`
     aspect-ratio: 1;
     transition: fill var(--_ease);
   }
-  .star input,
-  .choice input {
+  .star input {
     position: absolute;
     opacity: 0;
     cursor: pointer;
-  }
-  .star input {
     inline-size: 20%;
     block-size: max(4em, 44px);
   }
@@ -120,77 +115,6 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  /* words */
-  .entry {
-    display: grid;
-    gap: 0.75em;
-  }
-  textarea {
-    resize: vertical;
-  }
-
-  /* who may read it: two of the same size */
-  .choices {
-    display: grid;
-    gap: 0.75em;
-  }
-  .choice {
-    position: relative;
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
-    padding: 1.125em 1.25em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    cursor: pointer;
-    transition: border-color var(--_ease);
-  }
-  .choice input {
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .choice .chosen {
-    font-weight: 550;
-  }
-  .choice:hover,
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  .choice:has(:checked) {
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .choice:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
-  /* sent */
-  .done {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    margin-block-end: 0.75em;
-    border-radius: 50%;
-    background: color-mix(in oklab, var(--_good) 14%, var(--_raised));
-    color: var(--_good);
-  }
-  .review {
-    display: grid;
-    gap: 0.5em;
-    background: var(--_surface);
-  }
-  .words {
-    white-space: pre-line;
-  }
-  .next ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -209,9 +133,6 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
   @container (min-width: 34em) {
-    .choices {
-      grid-template-columns: 1fr 1fr;
-    }
     .bar .button {
       flex: none;
     }
@@ -263,10 +184,6 @@ export const styles = css`
     .star:has(:checked) .shape,
     .star:has(~ .star :checked) .shape {
       fill: Highlight;
-    }
-    .choice:has(:checked) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
     }
   }
 `;

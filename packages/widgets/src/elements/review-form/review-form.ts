@@ -7,10 +7,8 @@ import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { fallback } from '../fallback.ts';
 import { property } from '../property.ts';
-import { doneView } from './done-view.ts';
-import { aboutView, bones, keptView, lostView, notYetView } from './frame-view.ts';
-import { questionView } from './questions-view.ts';
-import { stars } from '../../styles/stars.styles.ts';
+import { aboutView, bones, lostView, notYetView } from './frame-view.ts';
+import { obstacleView, questionView } from './question-view.ts';
 import { styles } from './review-form.styles.ts';
 import { Writing } from './writing.ts';
 
@@ -41,7 +39,7 @@ import { Writing } from './writing.ts';
  * @cssproperty [--attune-bad] - Colour of failures.
  */
 export class AttuneReviewForm extends LitElement {
-  static override readonly styles = [tokens, host, controls, stars, styles];
+  static override readonly styles = [tokens, host, controls, styles];
 
   /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
   @property() token = '';
@@ -68,16 +66,17 @@ export class AttuneReviewForm extends LitElement {
   }
 
   #renderState(writing: Writing) {
-    const { gate, invitation, isOpen, request, t, text } = writing;
-    if (!isOpen) return [gate.render(text, { spent: t.spent }), keptView(writing)];
+    const { gate, invitation, link, request, sequel, t, text } = writing;
+    if (link.state.phase !== 'open') return [gate.render(text, { spent: t.spent }), sequel?.keptView()];
     if (!invitation) return request.state.phase === 'failed' ? lostView(writing, request.state.failure) : bones(text);
     return [aboutView(writing, invitation), this.#renderReview(writing)];
   }
 
   #renderReview(writing: Writing) {
-    const { refusal, review, step } = writing;
-    if (refusal === 'notYet') return notYetView(writing);
-    return review && step === 'done' ? doneView(writing, review) : questionView(writing);
+    const { obstacle, review, sequel, step, text } = writing;
+    if (sequel?.refusal === 'notYet') return notYetView(writing);
+    if (step !== 'done' || !review) return questionView(writing);
+    return sequel?.doneView(review) ?? (obstacle ? obstacleView(writing) : bones(text));
   }
 }
 

@@ -1,5 +1,5 @@
-import { createReview, getReviewInvitation, isAttuneError, updateReview } from '@attune/sdk';
-import type { NewReview, Practice, Review, ReviewInvitation } from '@attune/sdk';
+import { getReviewInvitation } from '@attune/sdk';
+import type { Practice, Review, ReviewInvitation } from '@attune/sdk';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { focusOn } from '../../controllers/form-focus.ts';
 import { FormController } from '../../controllers/form.ts';
@@ -11,61 +11,57 @@ import { RequestController } from '../../controllers/request-controller.ts';
 import type { Format } from '../../locales/format.ts';
 import { loadReviewLanguage, type ReviewTexts } from '../../locales/review-catalogue.ts';
 import { LinkGate } from '../link/link-gate.ts';
-import { AttuneReviewFailedEvent, AttuneReviewSubmittedEvent } from './review-form.events.ts';
+import type { Sequel } from './sequel.ts';
 
 /** The questions in their order. The name of each is the name of its field, and of its place in the request. */
 export const questions = ['rating', 'text', 'visibility'] as const;
 export type Question = (typeof questions)[number];
 
-interface WritingHost extends LinkHost {
+export interface WritingHost extends LinkHost {
   readonly renderRoot: ParentNode;
   readonly clock: Clock;
 }
 
 /**
- * The state of a review being written: the question, what was answered, whether it is sent. What was sent can be changed
- * for as long as the platform allows. Going back loses nothing, and neither does a failure.
+ * The state of a review being written: the question and what was answered. Going back loses nothing. What follows the
+ * first question is a `Sequel`, downloaded while that one is read.
  */
 export class Writing {
   /** Where the client is. */
   step: Question | 'done' = 'rating';
   /** The review as the platform has it, once it does. */
   review: Review | null = null;
-  /** How it came to be on screen: found there, just written, or just changed. */
-  outcome: 'found' | 'sent' | 'changed' = 'found';
-  /** Why it could not be sent, with nothing lost. */
-  failure: Failure | undefined;
-  /** The platform says that it is too late for changes, or too early for a review. */
-  refusal: 'closed' | 'notYet' | undefined;
-  isBusy = false;
-
+  /** What did not work, with nothing lost, and how to do it again. */
+  obstacle: { readonly failure: Failure; readonly again: () => void } | undefined;
   readonly form: FormController;
   readonly gate: LinkGate;
+  readonly host: WritingHost;
+  readonly link: LinkController;
   readonly locale: LocaleController<ReviewTexts>;
   readonly request: RequestController<ReviewInvitation>;
-  readonly #host: WritingHost;
-  readonly #link: LinkController;
   readonly #platform;
   #begun: ReviewInvitation | undefined;
+  #sequel: Sequel | undefined;
+  #opening: Promise<Sequel> | undefined;
 
   constructor(host: WritingHost) {
-    this.#host = host;
+    this.host = host;
     this.#platform = platformOf(host);
     this.locale = new LocaleController(host, loadReviewLanguage);
-    this.#link = new LinkController(host, ['review', 'manage_booking', 'report_card']);
-    this.gate = new LinkGate(host, this.#link);
+    this.link = new LinkController(host, ['review', 'manage_booking', 'report_card']);
+    this.gate = new LinkGate(host, this.link);
     this.form = new FormController(host);
     this.request = new RequestController(
       host,
       (signal) =>
-        this.#link.act(async (client, session) => {
+        this.link.act(async (client, session) => {
           const [invitation] = await Promise.all([
             getReviewInvitation(client, { session, signal }),
             this.#platform.load(client),
           ]);
           return invitation;
         }),
-      () => (this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
+      () => (this.link.state.phase === 'open' ? [this.link.state.link.resource.id] : null),
     );
     host.addController(this);
   }
@@ -74,8 +70,9 @@ export class Writing {
     return !!this.#platform.client && this.locale.ready;
   }
 
-  get isOpen(): boolean {
-    return this.#link.state.phase === 'open';
+  /** What follows the first question, once it can be drawn. */
+  get sequel(): Sequel | undefined {
+    return this.#sequel?.isReady ? this.#sequel : undefined;
   }
 
   get invitation(): ReviewInvitation | undefined {
@@ -84,11 +81,6 @@ export class Writing {
 
   get practice(): Practice | null {
     return this.#platform.practice;
-  }
-
-  /** What the practice is called; in words if that is not known yet. */
-  get practiceName(): string {
-    return this.practice?.name ?? this.text.errors.practice;
   }
 
   get text(): ReviewTexts {
@@ -104,12 +96,6 @@ export class Writing {
     return this.locale.format;
   }
 
-  /** Whether the review may still be changed. */
-  get isChangeable(): boolean {
-    const { refusal, review } = this;
-    return refusal !== 'closed' && !!review && this.#host.clock.now() < Date.parse(review.editableUntil);
-  }
-
   hostConnected(): void {
     addEventListener('online', this.#goOn);
   }
@@ -123,119 +109,65 @@ export class Writing {
     if (!invitation || invitation === this.#begun) return;
     const isOther = invitation.bookingId !== this.#begun?.bookingId;
     this.#begun = invitation;
-    if (invitation.review) this.#take(invitation.review, 'found');
-    else if (isOther) this.#begin();
+    if (isOther) this.form.values.clear();
+    this.sequel?.begin();
+    this.review = invitation.review;
+    if (isOther || this.review) this.step = this.review ? 'done' : 'rating';
+    void this.load(nothing);
   }
 
   /** Takes the answer to a question, if it is one, and shows the next or sends them all. */
   readonly submit = (event: Event): void => {
     event.preventDefault();
-    if (this.isBusy || !this.form.validate(event.currentTarget as HTMLFormElement)) return;
-    const next = questions[questions.indexOf(this.step as Question) + 1];
-    if (next) this.go(next);
-    else void this.send();
+    const form = event.currentTarget as HTMLFormElement;
+    this.obstacle = undefined;
+    void this.load((sequel) => {
+      if (sequel.isBusy || !this.form.validate(form)) return;
+      const next = questions[questions.indexOf(this.step as Question) + 1];
+      if (next) this.go(next);
+      else void sequel.send();
+    });
   };
 
   /** Shows a question, and moves focus to it. */
   go(step: Question | 'done'): void {
-    if (this.isBusy) return;
+    if (this.sequel?.isBusy) return;
     this.step = step;
-    this.failure = undefined;
+    this.obstacle = undefined;
     this.focus('[data-heading]');
   }
-
-  /** Begins to change what was sent. */
-  change(review: Review): void {
-    const { rating, text, visibility } = review;
-    this.form.values
-      .set('rating', String(rating))
-      .set('text', text ?? '')
-      .set('visibility', visibility);
-    this.go('rating');
-  }
-
-  /** Sends what was answered; what goes wrong is said, and nothing is lost. */
-  readonly send = async (): Promise<void> => {
-    if (this.isBusy) return;
-    const { review } = this;
-    this.isBusy = true;
-    this.failure = undefined;
-    this.#host.requestUpdate();
-    try {
-      const sent = await this.#link.act((client, session) =>
-        review
-          ? updateReview(client, review.id, { ...this.#answers, text: this.#words || null }, { session })
-          : createReview(client, { ...this.#answers, ...(this.#words && { text: this.#words }) }, { session }),
-      );
-      this.isBusy = false;
-      this.#take(sent, review ? 'changed' : 'sent');
-      this.focus('[data-heading]');
-      this.#host.dispatchEvent(new AttuneReviewSubmittedEvent(sent.id));
-    } catch (error) {
-      this.isBusy = false;
-      this.#meet(error);
-    }
-  };
 
   /** Moves focus after the next update. */
   focus(selector: string): void {
-    this.#host.requestUpdate();
-    void focusOn(this.#host, selector);
+    this.host.requestUpdate();
+    void focusOn(this.host, selector);
   }
 
-  #begin(): void {
-    this.form.values.clear();
-    this.review = null;
-    this.refusal = undefined;
-    this.step = 'rating';
-  }
-
-  #take(review: Review, outcome: Writing['outcome']): void {
-    this.review = review;
-    this.outcome = outcome;
-    this.step = 'done';
-  }
-
-  get #answers(): Pick<NewReview, 'rating' | 'visibility'> {
-    const { form } = this;
-    // the form has seen to it that both are there
-    return { rating: Number(form.text('rating')), visibility: form.text('visibility') as NewReview['visibility'] };
-  }
-
-  get #words(): string {
-    return this.form.text('text').trim();
-  }
-
-  #meet(error: unknown): void {
-    const failure = failureOf(error);
-    const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
-    this.#host.dispatchEvent(new AttuneReviewFailedEvent(code));
-    const wrong = questions.filter((question) => errors.some(({ pointer }) => pointer === `/${question}`));
-    if (wrong[0]) {
-      this.step = wrong[0];
-      return this.form.refuse(wrong.map((question) => [question, 'wrong']));
+  /** Does something with what follows, once it is there. */
+  async load(then: (sequel: Sequel) => void): Promise<void> {
+    try {
+      then(await (this.#opening ??= this.#open()));
+    } catch (cause) {
+      this.#opening = undefined;
+      if (then === nothing && this.step !== 'done') return; // met again when it is needed
+      this.obstacle = { failure: failureOf(cause), again: () => void this.load(then) };
+      this.focus('[data-obstacle]');
     }
-    if (code === 'link-spent') return void this.#find(failure);
-    if (code === 'review-closed') return this.#close();
-    if (code.startsWith('booking-')) this.refusal = 'notYet';
-    else this.failure = failure;
-    this.focus('[data-obstacle]');
   }
 
-  /** It was written meanwhile, here or elsewhere: that one is shown. */
-  async #find(failure: Failure): Promise<void> {
-    await this.request.reload();
-    if (!this.request.value?.review) this.failure = failure;
-    this.focus('[data-heading]');
+  async #open(): Promise<Sequel> {
+    const { Sequel } = await import('./sequel.ts');
+    const sequel = new Sequel(this);
+    await sequel.loaded;
+    await this.host.updateComplete;
+    this.host.requestUpdate();
+    return (this.#sequel = sequel);
   }
 
-  #close(): void {
-    this.refusal = 'closed';
-    this.step = 'done';
-    this.focus('[data-heading]');
-  }
-
+  // as it says on screen
   readonly #goOn = (): void => {
-    if (this.failure?.kind === 'offline') void this.send();
+    if (this.obstacle?.failure.kind === 'offline') this.obstacle.again();
   };
 }
+
+const nothing = () => undefined;

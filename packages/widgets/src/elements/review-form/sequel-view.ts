@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import type { Texts } from '../../locales/catalogue.ts';
+import { failureNotice } from '../failure-notice.ts';
+import { keepFromPage } from '../keep-from-page.ts';
+import { problemSummary } from '../problem-summary.ts';
+import type { Sequel } from './sequel.ts';
+import type { Question, Writing } from './writing.ts';
+
+/** What is wrong with an answer, in a summary that takes focus. */
+export function problemView({ t, writing }: Sequel) {
+  const { form, step } = writing;
+  if (!form.problems.has(step)) return nothing;
+  return problemSummary(t.problem, [[step, t.missing[step as Question]]], (name) => writing.focus(`[name="${name}"]`));
+}
+
+/** That the review could not be sent, whatever else cannot be reached, and that nothing is lost. */
+export function failureView({ t, writing }: Sequel, { failure, again }: NonNullable<Writing['obstacle']>) {
+  const { practice, text } = writing;
+  const words: Texts = { ...text, errors: { ...text.errors, unavailable: () => t.unsent } };
+  return html`${failureNotice(failure, words, practice, again)}
+    <p class="small">${t.safe}</p>`;
+}
+
+/** The field for words; they are kept from the page, which may have shortcuts on letters. */
+export function wordsView({ t, writing: { form } }: Sequel) {
+  return html`<div class="entry">
+    <p class="quiet" id="hint">${t.wordsHint} ${t.wordsPrivacy}</p>
+    <textarea
+      class="field"
+      name="text"
+      rows="6"
+      maxlength="4000"
+      aria-labelledby="question"
+      aria-describedby="hint"
+      aria-invalid=${form.problems.has('text') ? 'true' : nothing}
+      .value=${form.text('text')}
+      @keydown=${keepFromPage}
+    ></textarea>
+  </div>`;
+}
+
+/** Two choices of equal weight, and none made beforehand. */
+export function readersView({ practiceName, t, writing: { form, invitation } }: Sequel) {
+  const chosen = form.text('visibility');
+  const choice = (value: string, name: string, hint: string) =>
+    html`<label class="choice" part="choice">
+      <input
+        type="radio"
+        name="visibility"
+        required
+        .value=${value}
+        aria-describedby=${value}
+        .checked=${chosen === value}
+      />
+      <span class="chosen">${name}</span>
+      <span class="quiet small" id=${value}>${hint}</span>
+    </label>`;
+  return html`<fieldset
+      class="choices"
+      role="radiogroup"
+      aria-labelledby="question"
+      aria-required="true"
+      aria-invalid=${form.problems.has('visibility') ? 'true' : nothing}
+    >
+      ${choice('published', t.publish, t.publishHint(invitation?.therapist.name ?? ''))}
+      ${choice('private', t.keepPrivate(practiceName), t.keepPrivateHint)}
+    </fieldset>
+    <p class="quiet small">${t.sender(practiceName)}</p>`;
+}
+
+/** What was typed before the link was over, so that it is not lost. */
+export function keptView({ t, writing }: Sequel) {
+  const words = writing.form.text('text').trim();
+  if (!words) return nothing;
+  return html`<div class="said">
+    <h3>${t.kept}</h3>
+    <p class="words card" dir="auto">${words}</p>
+  </div>`;
+}

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* words */
+  .entry {
+    display: grid;
+    gap: 0.75em;
+  }
+  textarea {
+    resize: vertical;
+  }
+
+  /* who may read it: two of the same size */
+  .choices {
+    display: grid;
+    gap: 0.75em;
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    padding: 1.125em 1.25em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition: border-color var(--_ease);
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .choice .chosen {
+    font-weight: 550;
+  }
+  .choice:hover,
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .choice:has(:checked) {
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* sent */
+  .done {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-block-end: 0.75em;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_good) 14%, var(--_raised));
+    color: var(--_good);
+  }
+  .review {
+    display: grid;
+    gap: 0.5em;
+    background: var(--_surface);
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .next {
+    display: grid;
+    gap: 0.75em;
+  }
+  .next ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  @container (min-width: 34em) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+`;
