@@ -4,9 +4,11 @@
  *   node examples/practices/generate-kiez.mjs [--out FILE] [--portraits DIRECTORY]
  */
 import { bookings } from './common/bookings.mjs';
+import { withMailing } from './common/mailing.mjs';
 import { reviews } from './common/reviews.mjs';
 import { write } from './common/write.mjs';
 import { clients } from './kiez/source/clients.mjs';
+import { newsletter } from './kiez/source/newsletter.mjs';
 import { practice, services } from './kiez/source/practice.mjs';
 import { reviewWords } from './kiez/source/review-words.mjs';
 import { therapists } from './kiez/source/therapists.mjs';
@@ -23,11 +25,13 @@ const taken = {
 
 const sessions = bookings({ therapists: everyone, clients: visitors, services, usual: 'einzelsitzung', taken });
 
-write('kiez', {
+const file = {
   practice,
   services,
   therapists: everyone.map(({ row }) => row),
   clients: visitors,
   bookings: sessions,
   reviews: reviews(sessions, visitors, reviewWords),
-});
+};
+
+write('kiez', withMailing(file, newsletter));

@@ -1,7 +1,11 @@
 /** Writes the demo practice `pawhaus` and its portraits: groomers in four salons around Los Angeles, in their aprons. */
 import { clients } from './common/clients.mjs';
+import { withDependants } from './common/dependants.mjs';
+import { withMailing } from './common/mailing.mjs';
+import { withReportCards } from './common/report-cards.mjs';
 import { smallPractice } from './common/small-practice.mjs';
 import { write } from './common/write.mjs';
+import { cards, newsletter, pets } from './pawhaus/source/more.mjs';
 import { people } from './pawhaus/source/people.mjs';
 import { practice, services } from './pawhaus/source/practice.mjs';
 import { firstNames, lastNames, words } from './pawhaus/source/words.mjs';
@@ -15,6 +19,6 @@ const visitors = clients({
   timeZone: practice.timeZone,
 });
 
-write('pawhaus', smallPractice({ practice, services, people, clients: visitors, usual: 'full', words }), {
-  apron: true,
-});
+const visits = smallPractice({ practice, services, people, clients: visitors, usual: 'full', words });
+
+write('pawhaus', withMailing(withReportCards(withDependants(visits, pets), cards), newsletter), { apron: true });

@@ -1,7 +1,9 @@
 /** Writes the demo practice `storyhaven` and its portraits: psychologists in India, online and in fourteen cities. */
 import { clients } from './common/clients.mjs';
+import { withMailing } from './common/mailing.mjs';
 import { smallPractice } from './common/small-practice.mjs';
 import { write } from './common/write.mjs';
+import { newsletter } from './storyhaven/source/more.mjs';
 import { people } from './storyhaven/source/people.mjs';
 import { practice, services } from './storyhaven/source/practice.mjs';
 import { firstNames, lastNames, words } from './storyhaven/source/words.mjs';
@@ -24,7 +26,6 @@ const darks = [
   [0.31, 0.035],
 ];
 
-write('storyhaven', smallPractice({ practice, services, people, clients: visitors, usual: 'individual', words }), {
-  skins,
-  darks,
-});
+const sessions = smallPractice({ practice, services, people, clients: visitors, usual: 'individual', words });
+
+write('storyhaven', withMailing(sessions, newsletter), { skins, darks });

@@ -1,4 +1,5 @@
 import { createRandom } from './random.mjs';
+import { isShared } from './shared.mjs';
 import { minutesOf, wallOf } from './wall.mjs';
 
 const weeks = { from: -12, to: 4 };
@@ -48,6 +49,7 @@ const calendar = (row, practice, own, busyClients) => {
 const startsOf = (row, window, week, { serviceOf, usual }, random) => {
   const offered = row.services.filter(
     ({ service, formats }) =>
+      !isShared(serviceOf.get(service)) &&
       (window.services ?? [service]).includes(service) &&
       (formats ?? serviceOf.get(service).formats).includes(window.format),
   );

@@ -1,4 +1,5 @@
 import { createRandom } from './random.mjs';
+import { isShared } from './shared.mjs';
 import { week } from './week.mjs';
 
 /**
@@ -47,8 +48,10 @@ const qualification = ([title, issuer, year]) => ({ title, ...(issuer ? { issuer
 
 const closure = ([from, until, reason]) => ({ startsOn: `P${from}D`, endsOn: `P${until}D`, reason });
 
-// Only in the formats that the therapist has hours for.
+// Only in the formats that the therapist has hours for; what is given to several has dates of its own.
 const offered = ([service, price], windows, serviceOf, currency) => {
+  if (isShared(serviceOf.get(service)))
+    return { service, ...(price === null ? {} : { price: { amount: price * 100, currency } }) };
   const own = windows.filter(({ services = [service] }) => services.includes(service)).map(({ format }) => format);
   const all = serviceOf.get(service).formats;
   const formats = all.filter((format) => own.includes(format));

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Attune, BookingCreated, Practice, Service, Therapist } from '@attune/sdk';
+import { sql } from 'kysely';
 import { transaction } from '../src/database/transaction.ts';
+import { sendCampaigns } from '../src/jobs/send-campaigns.ts';
 import { listOutbox, type OutboxMail } from '../src/modules/messaging/list-outbox.ts';
 import { sendMessage } from '../src/modules/messaging/send-message.ts';
 import { importFile } from '../src/modules/practices/import/import-file.ts';
 import { createKey } from '../src/modules/practices/keys.ts';
+import { isOpen, mayBeInvited } from '../src/modules/reviews/invite-to-review.ts';
 import { demoMailer } from '../src/providers/demo-mail.ts';
 import type { PracticeImport } from './harness/small-practice.ts';
 import { withPlatform, type TestPlatform } from './harness.ts';
@@ -55,6 +58,9 @@ const expected = [
   },
 ] as const;
 
+const textOf = (slug: string): string => readFileSync(new URL(`practices/${slug}.json`, examples), 'utf8');
+const fileOf = (slug: string): PracticeImport => JSON.parse(textOf(slug)) as PracticeImport;
+
 let platform: TestPlatform;
 
 before(async () => {
@@ -65,10 +71,12 @@ after(() => platform.close());
 
 for (const { slug, noun, currency, timeZone, locale, subject, help } of expected) {
   describe(`the demo practice ${slug}`, () => {
-    const text = readFileSync(new URL(`practices/${slug}.json`, examples), 'utf8');
-    const file = JSON.parse(text) as PracticeImport;
+    const text = textOf(slug);
+    const file = fileOf(slug);
     let warnings: unknown;
     let practice: Practice;
+    const counted = async (statement: string): Promise<unknown> =>
+      (await platform.owner.session((session) => session.query<{ count: number }>(statement, [practice.id])))[0]?.count;
     let attune: Attune;
 
     before(async () => {
@@ -138,6 +146,30 @@ for (const { slug, noun, currency, timeZone, locale, subject, help } of expected
       );
     });
 
+    test('sends its newsletter at once, to the four who agreed', async () => {
+      await sendCampaigns(platform.deps.db, 'platform.test');
+
+      assert.deepEqual(await counted(`select count(*) from message where practice_id = $1 and kind = 'newsletter'`), 4);
+      assert.deepEqual(
+        file.campaigns?.map(({ topic }) => topic),
+        ['news'],
+      );
+    });
+
+    test('has somebody who came of late and may be asked for a review, and says where else to leave one', async () => {
+      const asked = await transaction(platform.deps.db, { kind: 'worker', practiceId: practice.id }, async (tx) => {
+        const recently = sql`booking.ends_at > app_now() - interval '14 days'`;
+        const { rows } = await sql`select from ${mayBeInvited} where ${isOpen} and ${recently} limit 1`.execute(tx);
+        return rows.length;
+      });
+
+      assert.equal(asked, 1);
+      assert.deepEqual(
+        file.practice.policies?.reviewLinks?.map(({ url }) => url),
+        [`https://reviews.example/${slug}`],
+      );
+    });
+
     test('books, in its own currency and zone, and writes to the client in its language', async () => {
       const booking = await bookSomebody(attune);
 
@@ -150,6 +182,64 @@ for (const { slug, noun, currency, timeZone, locale, subject, help } of expected
     });
   });
 }
+
+describe('the demo practice pawhaus, which is for pets', () => {
+  const { services, clients, bookings, reportCards = [] } = fileOf('pawhaus');
+  const pets = clients.flatMap(({ dependants = [] }) => dependants);
+
+  test('gives nothing without one', () => {
+    assert.deepEqual(
+      services.filter(({ dependant }) => dependant?.kind !== 'pet' || !dependant.required),
+      [],
+    );
+    assert.deepEqual(
+      bookings.filter(({ dependant }) => dependant === undefined),
+      [],
+    );
+  });
+
+  test('knows their breeds', () => {
+    assert.ok(pets.length >= 60);
+    assert.deepEqual(
+      pets.filter(({ kind, breed }) => kind !== 'pet' || !breed),
+      [],
+    );
+  });
+
+  test('writes report cards, and has some in every state', () => {
+    assert.deepEqual([...new Set(reportCards.map(({ status }) => status))].sort(), ['draft', 'ready', 'sent']);
+  });
+});
+
+for (const { slug, service, level } of [
+  { slug: 'lektio', service: 'mathold', level: 'beginner' },
+  { slug: 'bloomfield', service: 'sleep', level: 'beginner' },
+]) {
+  test(`the demo practice ${slug} teaches several at once, on dates with seats left and on one that is full`, async () => {
+    const attune = platform.sdk(await publishableKey((await importFile(platform.deps.db, textOf(slug))).practiceId));
+    const { data } = await attune.services.list();
+    const shared = data.find(({ slug: name }) =>
+      fileOf(slug).services.some((one) => one.externalId === service && one.slug === name),
+    );
+    assert.ok(shared);
+    const dates = (fileOf(slug).groupSessions ?? []).filter(
+      (session) => session.service === service && !session.startsAt.startsWith('-'),
+    );
+
+    const { slots } = await attune.slots.list({ serviceId: shared.id, from: now, to: '2026-05-05T00:00:00Z' });
+
+    assert.equal(shared.level, level);
+    assert.ok(shared.prerequisites && shared.materials && shared.groupSize);
+    assert.equal(slots.length, dates.length - 1);
+    assert.ok(slots.every(({ seatsLeft = 0 }) => seatsLeft >= 1));
+  });
+}
+
+test('the other services of the demo practice lektio say for whom they are, too', () => {
+  const levels = new Set(fileOf('lektio').services.map(({ level }) => level));
+
+  assert.deepEqual(levels, new Set([undefined, 'beginner', 'intermediate', 'advanced']));
+});
 
 const root = new URL('..', examples).pathname.replace(/\/$/, '');
 
@@ -181,6 +271,7 @@ const bookSomebody = async (attune: Attune): Promise<BookingCreated> => {
     holdSecret: hold.secret,
     client: mara,
     answers: Object.fromEntries(service.questions.map(({ id, options }) => [id, options[0] ?? 'Rufus'])),
+    ...(service.dependant?.required ? { dependant: { name: 'Milo', breed: 'Poodle' } } : {}),
     consent: { privacy: true },
   });
 };

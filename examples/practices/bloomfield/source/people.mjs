@@ -25,7 +25,7 @@ export const people = [
     approach:
       'Structured, with a written plan by the third session. Most people see me for twelve to twenty weeks and come back once or twice a year for a tune-up.',
     hours: ['mo we 09:00-13:00 in_person', 'tu th 14:00-18:00 online'],
-    offers: { consult: null, session: 295 },
+    offers: { consult: null, session: 295, sleep: null },
     load: 'busy',
   },
   {

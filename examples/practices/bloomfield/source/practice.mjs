@@ -49,6 +49,8 @@ export const practice = {
       'I agree that Bloomfield Psychology keeps these details and shares them with the psychologist I have chosen in order to arrange my appointment.',
     cancellationNoticeMinutes: 2880,
     holdMinutes: 10,
+    reviewInvitations: 'clients',
+    reviewLinks: [{ label: 'Find a Doctor Reviews', url: 'https://reviews.example/bloomfield' }],
   },
   crisisNotice: {
     text: 'If you are in crisis or thinking about suicide, please do not wait for an appointment. Free and confidential help is available now:',
@@ -133,10 +135,8 @@ export const services = [
     horizonDays: 60,
     formats: ['in_person'],
     price: dollars(260),
-    questions: [
-      { id: 'age', label: 'How old is your child?', kind: 'short', required: true },
-      { id: 'concern', label: 'What would you like us to know beforehand?', kind: 'long', required: false },
-    ],
+    dependant: { kind: 'child', required: true },
+    questions: [{ id: 'concern', label: 'What would you like us to know beforehand?', kind: 'long', required: false }],
   },
   {
     externalId: 'testing',
@@ -154,5 +154,24 @@ export const services = [
     formats: ['in_person'],
     price: dollars(450),
     questions: [{ id: 'question', label: 'Which question should the testing answer?', kind: 'long', required: true }],
+  },
+  {
+    externalId: 'sleep',
+    slug: 'workshop-sleep-again',
+    name: 'Workshop: Sleep again',
+    kind: 'workshop',
+    description:
+      'Ninety minutes by video for up to twelve people: why sleep goes away, what keeps it away, and a plan for your own week.',
+    durationMinutes: 90,
+    bufferBeforeMinutes: 15,
+    bufferAfterMinutes: 15,
+    minimumNoticeMinutes: 120,
+    horizonDays: 90,
+    formats: ['online'],
+    price: dollars(45),
+    level: 'beginner',
+    prerequisites: 'None. Please talk to your physician first if you take medication for sleep.',
+    materials: 'Paper, a pen, and a note of when you went to bed and got up in the last seven days.',
+    groupSize: 12,
   },
 ];

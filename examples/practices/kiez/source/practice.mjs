@@ -30,6 +30,9 @@ export const practice = {
       'Ich bin einverstanden, dass die Kiez Praxis meine Angaben speichert und an die gewählte Therapeutin oder den gewählten Therapeuten weitergibt, um den Termin zu vereinbaren.',
     cancellationNoticeMinutes: 2880,
     holdMinutes: 10,
+    reviewInvitations: 'subscribed',
+    reviewDelayHours: 48,
+    reviewLinks: [{ label: 'Bewertungsportal', url: 'https://reviews.example/kiez' }],
   },
   crisisNotice: {
     text: 'Wenn es Ihnen gerade sehr schlecht geht oder Sie an Suizid denken, warten Sie bitte nicht auf einen Termin. Hier ist jetzt jemand für Sie da:',

@@ -25,7 +25,7 @@ export const people = [
     approach:
       'Vi regner sammen, og du fører pennen. Når vi slutter, kan du forklare mig, hvad vi har lavet, ellers er vi ikke færdige.',
     hours: ['mo we 15:00-19:00 in_person', 'tu 16:00-20:00 online', 'su 10:00-13:00 online'],
-    offers: { proevetime: null, 'time-60': 445, 'time-90': 620, eksamen: null },
+    offers: { proevetime: null, 'time-60': 445, 'time-90': 620, eksamen: null, mathold: null },
     load: 'busy',
   },
   {
@@ -154,7 +154,7 @@ export const people = [
       'Som gymnasielærer har jeg rettet mere end tusind opgaver, og de fleste havde en god tanke gemt på side fire. Jeg hjælper dig med at finde den og flytte den frem. Historie, samfundsfag, dansk analyse, DHO, SRP. Jeg skriver ikke for dig, men jeg siger til, når du gemmer dig bag fremmedord.',
     approach: 'Vi begynder med spørgsmålet: Hvad vil du egentlig vide? Resten er rækkefølge.',
     hours: ['tu we 15:00-19:00 online', 'fr 13:00-17:00 in_person', 'su 16:00-20:00 online'],
-    offers: { proevetime: null, 'time-60': 410, 'time-90': 575, opgave: 375, eksamen: null },
+    offers: { proevetime: null, 'time-60': 410, 'time-90': 575, opgave: 375, eksamen: null, skrivevaerksted: null },
   },
   {
     first: 'Camille',

@@ -39,10 +39,13 @@ export const practice = {
     consentText: 'Pawhaus may keep these details about me and my pet and share them with the groomer I have chosen.',
     cancellationNoticeMinutes: 1440,
     holdMinutes: 10,
+    reviewInvitations: 'clients',
+    reviewDelayHours: 4,
+    reviewLinks: [{ label: 'Paws & Reviews', url: 'https://reviews.example/pawhaus' }],
   },
 };
 
-const pet = { id: 'pet', label: 'Who is coming? Name, breed and age', kind: 'short', required: true };
+const forPet = { dependant: { kind: 'pet', required: true } };
 
 const rabies = {
   id: 'rabies',
@@ -65,7 +68,8 @@ const salon = {
   minimumNoticeMinutes: 720,
   horizonDays: 56,
   formats: ['in_person'],
-  questions: [pet, rabies, manners],
+  ...forPet,
+  questions: [rabies, manners],
 };
 
 export const services = [
@@ -83,7 +87,7 @@ export const services = [
     maxPerDay: 3,
     formats: ['online'],
     price: dollars(0),
-    questions: [pet],
+    ...forPet,
   },
   {
     ...salon,
@@ -121,6 +125,8 @@ export const services = [
     slug: 'first-haircut',
     name: 'Puppy’s first haircut',
     description: 'Forty-five playful minutes: water, dryer, table, scissors and many treats. From twelve weeks on.',
+    prerequisites: 'Second round of shots done at least a week ago.',
+    materials: 'A favorite toy or blanket, so that something smells of home.',
     durationMinutes: 45,
     slotIntervalMinutes: 30,
     price: dollars(55),
@@ -132,6 +138,7 @@ export const services = [
     name: 'Cat groom',
     description:
       'In the quiet room with the door closed: brush-out, mats, sanitary trim, nails; a bath only if needed.',
+    materials: 'A carrier that opens from above.',
     durationMinutes: 75,
     slotIntervalMinutes: 30,
     price: dollars(110),

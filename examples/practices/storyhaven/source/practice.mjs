@@ -46,6 +46,8 @@ export const practice = {
       'I agree that Storyhaven stores these details and shares them with the psychologist I have chosen, to arrange my session.',
     cancellationNoticeMinutes: 1440,
     holdMinutes: 10,
+    reviewInvitations: 'clients',
+    reviewLinks: [{ label: 'Wellbeing Reviews', url: 'https://reviews.example/storyhaven' }],
   },
   crisisNotice: {
     text: 'We are not an emergency service. If you are thinking of ending your life, or are not safe right now, please speak to someone at once:',
