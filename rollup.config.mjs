@@ -32,11 +32,25 @@ const alone = {
 
 /** One for every element. */
 const entries = Object.fromEntries(
-  ['booking-picker', 'provider', 'review-form', 'therapist-directory', 'unsubscribe-form'].map((name) => [
-    name,
-    `${widgets}src/elements/${name}/define.ts`,
-  ]),
+  [
+    'booking-picker',
+    'provider',
+    'report-card',
+    'review-form',
+    'reviews',
+    'therapist-directory',
+    'unsubscribe-form',
+  ].map((name) => [name, `${widgets}src/elements/${name}/define.ts`]),
 );
+
+const shared = sharedInOne('base', {
+  first: entries['therapist-directory'],
+  always: /locales.plural|controllers.(?:form-focus|hold-clock)/,
+  apart: /sdk.src.operations.(?!directory|practices|query)|context-provider|value-notifier/,
+});
+
+/** What every form needs, small as it is, in one. */
+const forms = /controllers.form\.ts|elements.(?:keep-from-page|problem-summary)|operations.with-session/;
 
 export default {
   input: { ...alone, ...entries },
@@ -46,14 +60,11 @@ export default {
     // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: sharedInOne('base', {
-      first: entries['therapist-directory'],
-      always: /locales.plural|form-focus|hold-clock/,
-      apart: /sdk.src.operations.(?!directory|practices|query)|context-provider|value-notifier/,
-    }),
+    manualChunks: (id, meta) => (forms.test(id) ? 'form' : shared(id, meta)),
     onlyExplicitManualChunks: true,
-    sourcemap: true,
-    banner: ({ isEntry }) => (isEntry ? `/*! Attune ${version}, MIT; licenses.txt */` : ''),
+    sourcemap: 'hidden', // the platform says in a header where it is
+    // the rest comes with one of these
+    banner: ({ name }) => (name in alone ? `/*! Attune ${version}, MIT; licenses.txt */` : ''),
   },
   plugins: [
     ownCopies(alone),
@@ -62,7 +73,7 @@ export default {
     ownPolicy('attune'),
     withoutPolyfills(),
     minifyTemplates(),
-    together('attune'),
+    together('attune', 'base'),
     terser({
       ecma: 2022,
       module: true,

@@ -2,17 +2,18 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 
 /**
- * Lets this entry ask for what an element needs together with the element, instead of when the element has arrived
- * and says so: one round trip less before the first card. The imports must be made for their effect only.
+ * Lets this entry ask for the chunk `shared` together with an element that needs it, instead of when the element has
+ * arrived and says so: one round trip less before the first card. Smaller chunks are not worth the name of each in a
+ * script that every page loads. The imports must be made for their effect only.
  */
-export function together(entry: string): Plugin {
+export function together(entry: string, shared: string): Plugin {
   return {
     name: 'together',
     renderChunk(code, { name }, _options, { chunks }) {
       if (name !== entry) return null;
       const out = new MagicString(code);
       for (const { 0: statement, 1: file = '', index } of code.matchAll(/import\('\.\/([^']+)'\)/g)) {
-        const needed = chunks[file]?.imports ?? [];
+        const needed = chunks[file]?.imports.filter((each) => chunks[each]?.name === shared) ?? [];
         const all = [statement, ...needed.map((each) => `import('./${each}')`)];
         out.update(index, index + statement.length, `Promise.all([${all.join(', ')}])`);
       }

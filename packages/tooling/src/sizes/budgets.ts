@@ -44,6 +44,22 @@ const withForm = (language: string, page = directory): Bundles => {
   return { files, always: [...always, /^chunks\/booking-/, part(language, 'booking')] };
 };
 
+// the four elements of the mission, as a page with all of them loads them; and what each element adds to a directory
+const with_ =
+  (element: string, name: string, page = directory) =>
+  (language: string): Bundles => {
+    const { files, always = [] } = page(language);
+    return { files: [...files, `${element}.js`], always: [...always, part(language, name)] };
+  };
+const withReview = with_('review-form', 'review', withPicker);
+const elements = with_('unsubscribe-form', 'unsubscribe', withReview);
+const alone =
+  (element: string, name: string) =>
+  (language: string): Bundles => ({
+    ...with_(element, name)(language),
+    onTopOf: directory(language),
+  });
+
 export const budgets: readonly Budget[] = [
   { name: 'autoload', most: 1_500, bundles: () => ({ files: ['attune.js'] }) },
   { name: 'directory', most: 20_000, bundles: directory },
@@ -51,6 +67,11 @@ export const budgets: readonly Budget[] = [
   { name: 'dialogs', most: 4_000, bundles: (language) => ({ ...withDialogs(language), onTopOf: directory(language) }) },
   { name: 'form', most: 6_000, bundles: (language) => ({ ...withForm(language), onTopOf: withPicker(language) }) },
   { name: 'booking', most: 38_500, bundles: (language) => withForm(language, withDialogs) },
+  { name: 'review-form', most: 5_000, bundles: alone('review-form', 'review') },
+  { name: 'unsubscribe-form', most: 5_000, bundles: alone('unsubscribe-form', 'unsubscribe') },
+  { name: 'reviews', most: 2_500, bundles: alone('reviews', 'reviews') },
+  { name: 'report-card', most: 5_000, bundles: alone('report-card', 'report') },
+  { name: 'elements', most: 36_000, bundles: elements },
   { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },
   { name: 'sdk', most: 7_000, sdk: '*' },
 ];
