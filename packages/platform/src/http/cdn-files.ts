@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { encodings, type Encoding } from './negotiate-encoding.ts';
 
 /** One way of sending a file: its bytes and a strong tag of exactly these bytes. */
@@ -11,6 +11,8 @@ export interface Representation {
 
 export interface CdnFile {
   readonly type: string;
+  /** The name of its source map, beside it. Said in a header, since a comment would be paid for by every visitor. */
+  readonly map?: string;
   readonly as: Readonly<Partial<Record<Encoding, Representation>>> & { readonly identity: Representation };
 }
 
@@ -44,6 +46,7 @@ function readFile(path: string): CdnFile {
   const as = Object.fromEntries(onHand.map((each) => [each, represent(readFileSync(path + suffixes[each]))]));
   return {
     type: types[extname(path)] ?? 'application/octet-stream',
+    ...(existsSync(`${path}.map`) && { map: `${basename(path)}.map` }),
     as: { identity: represent(readFileSync(path)), ...as },
   };
 }

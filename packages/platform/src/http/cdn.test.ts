@@ -46,6 +46,14 @@ test('a versioned file may be kept for ever by anybody, on any page', async () =
   assert.equal(await answer.text(), script);
 });
 
+test('a script says where its source map is, and what has none says nothing', async () => {
+  const script = await get('/cdn/1/attune.js');
+  const chunk = await get('/cdn/1/chunks/lit-abc.js');
+
+  assert.equal(script.headers.get('sourcemap'), 'attune.js.map');
+  assert.equal(chunk.headers.get('sourcemap'), null);
+});
+
 test('the alias of a major version is kept five minutes only', async () => {
   const answer = await get('/cdn/1/chunks/lit-abc.js');
 

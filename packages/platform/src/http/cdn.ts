@@ -40,7 +40,9 @@ function answer(c: Context, file: CdnFile | undefined, cacheControl: string): Re
   const headers = { 'Cache-Control': cacheControl, ETag: etag, Vary: 'Accept-Encoding' };
   if (isKnown(etag, c.req.header('if-none-match'))) return c.body(null, 304, headers);
   const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
-  return c.body(bytes, 200, { ...headers, ...coding, 'Content-Type': file.type, 'Content-Length': `${bytes.length}` });
+  const map = file.map ? { SourceMap: file.map } : {};
+  const length = { 'Content-Type': file.type, 'Content-Length': `${bytes.length}` };
+  return c.body(bytes, 200, { ...headers, ...coding, ...map, ...length });
 }
 
 /** A proxy may have weakened the tag; for answering 304 the comparison is weak anyway (RFC 9110, 13.1.2). */
