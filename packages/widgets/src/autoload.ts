@@ -5,7 +5,9 @@
 const elements: Record<string, () => Promise<unknown>> = {
   'attune-booking-picker': () => import('./elements/booking-picker/define.ts'),
   'attune-provider': () => import('./elements/provider/define.ts'),
+  'attune-report-card': () => import('./elements/report-card/define.ts'),
   'attune-review-form': () => import('./elements/review-form/define.ts'),
+  'attune-reviews': () => import('./elements/reviews/define.ts'),
   'attune-therapist-directory': () => import('./elements/therapist-directory/define.ts'),
   'attune-unsubscribe-form': () => import('./elements/unsubscribe-form/define.ts'),
 };

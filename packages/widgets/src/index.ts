@@ -1,13 +1,17 @@
 /** Every element, registered. Importing this acts; importing `@attune/widgets/<element>` does not. */
 import './elements/booking-picker/define.ts';
 import './elements/provider/define.ts';
+import './elements/report-card/define.ts';
 import './elements/review-form/define.ts';
+import './elements/reviews/define.ts';
 import './elements/therapist-directory/define.ts';
 import './elements/unsubscribe-form/define.ts';
 
 export { AttuneBookingPicker } from './elements/booking-picker/booking-picker.ts';
 export { AttuneProvider } from './elements/provider/provider.ts';
+export { AttuneReportCard } from './elements/report-card/report-card.ts';
 export { AttuneReviewForm } from './elements/review-form/review-form.ts';
+export { AttuneReviews } from './elements/reviews/reviews.ts';
 export { AttuneTherapistDirectory } from './elements/therapist-directory/therapist-directory.ts';
 export { AttuneUnsubscribeForm } from './elements/unsubscribe-form/unsubscribe-form.ts';
 export * from './elements/booking-picker/booking-picker.events.ts';
