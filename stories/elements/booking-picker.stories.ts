@@ -12,6 +12,7 @@ import {
   slotJustTaken,
   slow,
 } from '@attune/sdk/testing';
+import type { Service } from '@attune/sdk';
 import type { AttuneBookingPicker } from '@attune/widgets/booking-picker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -27,6 +28,8 @@ type Story = StoryObj<Args>;
 const tag = 'attune-booking-picker';
 const therapist = examples['therapist-profile'];
 const [intro, session, couple] = therapist.services.map(({ id }) => id);
+const group = examples.services.data.find(({ kind }) => kind === 'group');
+const groomed = { dependant: { kind: 'pet', required: true } } as const;
 
 /** A therapist's free times, and the way to book one: time, details, check, booked. */
 const meta: Meta<Args> = {
@@ -197,6 +200,66 @@ export const Requested: Story = {
   },
 };
 
+/** For a pet: its name, which the service needs, and its breed. Browsers fill in nothing here; it is not the visitor. */
+export const ForPet: Story = {
+  ...Details,
+  parameters: { platform: () => everythingFine({ therapists: [offering(groomed)] }) },
+};
+
+/** For a child, if the visitor likes: who gives a day of birth also says whose it is. */
+export const ForChild: Story = {
+  parameters: {
+    platform: () => everythingFine({ therapists: [offering({ dependant: { kind: 'child', required: false } })] }),
+  },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    await expect(picker.getByLabelText(/Name of the child/)).not.toBeRequired();
+    await userEvent.type(picker.getByLabelText(/Date of birth/), '2019-05-04');
+    await expect(picker.getByLabelText(/Name of the child/)).toBeRequired();
+  },
+};
+
+/** Nobody was named, and the service needs it: the summary leads there. */
+export const NobodyNamed: Story = {
+  ...ForPet,
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    await click(picker, 'button', 'Continue');
+    await expect(await picker.findByRole('link', { name: /Name of the pet – please fill this in/ })).toBeVisible();
+  },
+};
+
+/** Booked for a pet: it is named first. */
+export const ConfirmedForPet: Story = {
+  ...ForPet,
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToDetails(picker);
+    await type(picker, /Name of the pet/, 'Biscuit');
+    await type(picker, /Breed/, 'Cockapoo');
+    await fillIn(picker);
+    await click(picker, 'button', /^Book /);
+    await expect(await picker.findByText('Biscuit, Cockapoo', undefined, { timeout: 5000 })).toBeVisible();
+    await expect(await picker.findByRole('heading', { name: 'You are booked' }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** A group: each time says how many seats are left, the last one in words. Nothing hurries. */
+export const SeatsLeft: Story = {
+  args: { serviceId: group?.id ?? '', format: 'in_person' },
+  parameters: { platform: groupPlatform },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await expect((await picker.findAllByText('3 seats left', undefined, { timeout: 5000 })).length).toBeGreaterThan(0);
+    await expect(await picker.findByText('last seat')).toBeVisible();
+  },
+};
+
+/** What a course takes for granted and what to bring stand with it when it is chosen. */
+export const ChooseCourse: Story = { args: { serviceId: '', format: '' }, parameters: { platform: groupPlatform } };
+
 /** The booking could not be made now. Trying again is safe: one intent is one booking. */
 export const BookingFailed: Story = {
   parameters: { platform: () => createHandlers(createWorld(), { but: { createBooking: unavailable } }) },
@@ -253,6 +316,10 @@ async function goToDetails(picker: Inside): Promise<void> {
 
 async function goToCheck(picker: Inside): Promise<void> {
   await goToDetails(picker);
+  await fillIn(picker);
+}
+
+async function fillIn(picker: Inside): Promise<void> {
   await type(picker, 'First name', 'Mia');
   await type(picker, 'Last name', 'Roth');
   await type(picker, 'E-mail', 'mia.roth@example.org');
@@ -261,6 +328,25 @@ async function goToCheck(picker: Inside): Promise<void> {
   await click(picker, 'checkbox', /./);
   await click(picker, 'button', 'Continue');
   await picker.findByRole('heading', { name: 'Check and book' }, { timeout: 5000 });
+}
+
+/** The therapist of the examples, with something else said about the session. */
+function offering(differing: Partial<Service>) {
+  const services = therapist.services.map((service) =>
+    service.id === session ? { ...service, ...differing } : service,
+  );
+  return { ...therapist, services };
+}
+
+/** A therapist who also gives a group of three, of which the first session has one seat left. */
+function groupPlatform() {
+  const course = { ...(group as Service), groupSize: 3 };
+  const giver = { ...therapist, services: [...therapist.services, course] };
+  const world = createWorld({ therapists: [giver] });
+  const from = new Date();
+  const [first] = world.slots({ service: course, from, to: new Date(from.getTime() + 60 * 86_400_000) }).slots;
+  if (first) [1, 2].forEach(() => world.take(first));
+  return createHandlers(world);
 }
 
 /** The practice of the examples, keeping a time for so many minutes. */

@@ -1,5 +1,5 @@
 import { createClient } from '@attune/sdk';
-import type { BookingCreated, Client, NewBooking, Problem, Slot, Slots, TherapistProfile } from '@attune/sdk';
+import type { BookingCreated, Client, NewBooking, Problem, Service, Slot, Slots, TherapistProfile } from '@attune/sdk';
 import { examples } from '@attune/sdk/testing';
 
 /** One request as the platform saw it. */
@@ -46,6 +46,14 @@ export class PickerPlatform {
   on(operation: string, answer: Answer): this {
     this.#answers[operation] = answer;
     return this;
+  }
+
+  /** Says something else about the service that is booked. */
+  offering(differing: Partial<Service>): this {
+    const services = therapist.services.map((service) =>
+      service === session ? { ...service, ...differing } : service,
+    );
+    return this.on('GET /therapists/*', () => json({ ...therapist, services }));
   }
 
   /** What was asked of an operation so far. */
@@ -109,7 +117,7 @@ export function within(all: Slots, query: URLSearchParams): Slots {
   return { slots: fitting.filter(isThen), contactOnly: all.contactOnly.filter(isThen), nextAvailableAt: next };
 }
 
-function bookingOf({ client, answers = {} }: NewBooking): BookingCreated {
+function bookingOf({ client, answers = {}, dependant }: NewBooking): BookingCreated {
   const contact = { phone: null, locale: null, timeZone: null, ...client };
-  return { ...created, client: contact, answers };
+  return { ...created, client: contact, answers, dependant: dependant ? { breed: null, ...dependant } : null };
 }

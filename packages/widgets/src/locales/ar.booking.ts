@@ -18,6 +18,10 @@ export function booking({ lang }: Voice): ReturnType<typeof source> {
     emailHint: 'سيصل التأكيد إلى هنا.',
     phone: 'الهاتف',
     phoneHint: 'فقط إذا تغيّر شيء في الموعد.',
+    dependants: {
+      child: { name: 'اسم الطفل', bornOn: 'تاريخ ميلاد الطفل' },
+      pet: { name: 'اسم الحيوان', breed: 'السلالة' },
+    },
     choose: 'يُرجى الاختيار',
     consent: (practice) => said`أوافق على أن يستخدم فريق ${practice} هذه البيانات لتنظيم موعدي.`,
     privacyNotice: 'إشعار الخصوصية (تبويب جديد)',

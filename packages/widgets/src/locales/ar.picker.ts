@@ -19,6 +19,9 @@ export function picker({ lang }: Voice): ReturnType<typeof source> {
     },
     onlineHint: 'بالفيديو، من أي مكان',
     noCharge: 'مجانًا',
+    levels: { beginner: 'للمبتدئين', intermediate: 'لمن لديه بعض الخبرة', advanced: 'للمتقدمين' },
+    before: (words) => `يلزم مسبقًا: ${words}`,
+    bring: (words) => `يُرجى إحضار: ${words}`,
     previousMonth: 'الشهر السابق',
     nextMonth: 'الشهر التالي',
     timesFree: (times) =>

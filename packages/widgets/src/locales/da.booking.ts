@@ -17,6 +17,10 @@ export function booking(): ReturnType<typeof source> {
     emailHint: 'Her sender vi bekræftelsen til.',
     phone: 'Telefon',
     phoneHint: 'Kun hvis noget ved aftalen ændrer sig.',
+    dependants: {
+      child: { name: 'Barnets navn', bornOn: 'Barnets fødselsdato' },
+      pet: { name: 'Dyrets navn', breed: 'Race' },
+    },
     choose: 'Vælg',
     consent: (practice) => `${practice} må bruge mine oplysninger til at arrangere min aftale.`,
     privacyNotice: 'Privatlivspolitik (ny fane)',

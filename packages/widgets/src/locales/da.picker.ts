@@ -17,6 +17,9 @@ export function picker(): ReturnType<typeof source> {
     },
     onlineHint: 'På video, hvor end du er',
     noCharge: 'gratis',
+    levels: { beginner: 'For begyndere', intermediate: 'For let øvede', advanced: 'For øvede' },
+    before: (words) => `Forudsætninger: ${words}`,
+    bring: (words) => `Medbring: ${words}`,
     previousMonth: 'Forrige måned',
     nextMonth: 'Næste måned',
     timesFree: (times) =>
@@ -27,7 +30,7 @@ export function picker(): ReturnType<typeof source> {
     morning: 'Formiddag',
     afternoon: 'Eftermiddag',
     evening: 'Aften',
-    seats: (seats) => count(seats, { one: '1 ledig plads', other: `${seats} ledige pladser` }),
+    seats: (seats) => count(seats, { one: 'sidste plads', other: `${seats} ledige pladser` }),
     contactOnly: (times) => `Med kort varsel, hvis du spørger: ${times}`,
     noneOfThese: (practice) => `Passer ingen af dem? Spørg ${practice}:`,
     anotherDay: 'Vælg en anden dag',

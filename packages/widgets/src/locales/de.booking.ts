@@ -18,6 +18,10 @@ export function booking({ informal: du }: Voice): ReturnType<typeof source> {
     emailHint: 'Dorthin geht die Bestätigung.',
     phone: 'Telefon',
     phoneHint: 'Nur falls sich am Termin etwas ändert.',
+    dependants: {
+      child: { name: 'Name des Kindes', bornOn: 'Geburtsdatum des Kindes' },
+      pet: { name: 'Name des Tieres', breed: 'Rasse' },
+    },
     choose: 'Bitte wählen',
     consent: (practice) => `${practice} darf diese Angaben verwenden, um meinen Termin zu organisieren.`,
     privacyNotice: 'Datenschutzhinweise (neuer Tab)',

@@ -18,6 +18,9 @@ export function picker({ informal: du }: Voice): ReturnType<typeof source> {
     },
     onlineHint: 'Per Video, von überall',
     noCharge: 'kostenlos',
+    levels: { beginner: 'Für den Einstieg', intermediate: 'Mit etwas Erfahrung', advanced: 'Für Fortgeschrittene' },
+    before: (words) => `Voraussetzung: ${words}`,
+    bring: (words) => `Mitbringen: ${words}`,
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
     timesFree: (times) =>
@@ -28,7 +31,7 @@ export function picker({ informal: du }: Voice): ReturnType<typeof source> {
     morning: 'Vormittag',
     afternoon: 'Nachmittag',
     evening: 'Abend',
-    seats: (seats) => count(seats, { one: '1 Platz frei', other: `${seats} Plätze frei` }),
+    seats: (seats) => count(seats, { one: 'letzter Platz', other: `${seats} Plätze frei` }),
     contactOnly: (times) => `Kurzfristig auf Anfrage: ${times}`,
     noneOfThese: (practice) => `Nichts dabei? ${practice} hilft weiter:`,
     anotherDay: 'Anderen Tag wählen',

@@ -1,4 +1,8 @@
+import type { Names } from './en.ts';
 import { plural } from './plural.ts';
+
+/** What is asked about whom a visitor books for, by their kind: the label of each field, by its name. */
+type Dependants = Readonly<Record<string, Names>>;
 
 /** What is said from a chosen time to a booking, in English. */
 export function booking() {
@@ -15,6 +19,10 @@ export function booking() {
     emailHint: 'The confirmation goes here.',
     phone: 'Phone',
     phoneHint: 'Only in case something about the appointment changes.',
+    dependants: {
+      child: { name: 'Name of the child', bornOn: 'Date of birth of the child' },
+      pet: { name: 'Name of the pet', breed: 'Breed' },
+    } as Dependants,
     choose: 'Please choose',
     consent: (practice: string) => `${practice} may use these details to arrange my appointment.`,
     privacyNotice: 'Privacy notice (new tab)',

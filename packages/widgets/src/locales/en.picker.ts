@@ -1,3 +1,4 @@
+import type { Names } from './en.ts';
 import { plural } from './plural.ts';
 
 /** The booking picker's sentences, in English. */
@@ -16,6 +17,13 @@ export function picker() {
     },
     onlineHint: 'By video, from wherever you are',
     noCharge: 'free of charge',
+    levels: {
+      beginner: 'For beginners',
+      intermediate: 'With some experience',
+      advanced: 'For the experienced',
+    } as Names,
+    before: (words: string) => `Beforehand: ${words}`,
+    bring: (words: string) => `To bring: ${words}`,
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     timesFree: (times: number) =>
@@ -26,7 +34,7 @@ export function picker() {
     morning: 'Morning',
     afternoon: 'Afternoon',
     evening: 'Evening',
-    seats: (seats: number) => count(seats, { one: '1 seat left', other: `${seats} seats left` }),
+    seats: (seats: number) => count(seats, { one: 'last seat', other: `${seats} seats left` }),
     contactOnly: (times: string) => `At short notice, by asking the practice: ${times}`,
     noneOfThese: (practice: string) => `None of these? Ask ${practice}:`,
     anotherDay: 'Choose another day',

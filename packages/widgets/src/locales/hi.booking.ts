@@ -17,6 +17,10 @@ export function booking({ lang }: Voice): ReturnType<typeof source> {
     emailHint: 'पुष्टि यहीं भेजी जाएगी।',
     phone: 'फ़ोन',
     phoneHint: 'केवल तब के लिए, जब आपके समय में कुछ बदलाव हो।',
+    dependants: {
+      child: { name: 'बच्चे का नाम', bornOn: 'बच्चे की जन्मतिथि' },
+      pet: { name: 'पालतू जानवर का नाम', breed: 'नस्ल' },
+    },
     choose: 'कृपया चुनें',
     consent: (practice) => `${practice} मेरा समय तय करने के लिए इस विवरण का उपयोग कर सकता है।`,
     privacyNotice: 'गोपनीयता सूचना (नए टैब में)',

@@ -18,6 +18,13 @@ export function picker({ lang }: Voice): ReturnType<typeof source> {
     },
     onlineHint: 'वीडियो पर, आप जहाँ भी हों',
     noCharge: 'निःशुल्क',
+    levels: {
+      beginner: 'शुरुआत करने वालों के लिए',
+      intermediate: 'थोड़े अनुभव वालों के लिए',
+      advanced: 'अनुभवी लोगों के लिए',
+    },
+    before: (words) => `पहले से ज़रूरी: ${words}`,
+    bring: (words) => `साथ लाएँ: ${words}`,
     previousMonth: 'पिछला महीना',
     nextMonth: 'अगला महीना',
     timesFree: (times) => (times ? count(times, { other: '# समय खाली' }) : 'कोई समय खाली नहीं'),

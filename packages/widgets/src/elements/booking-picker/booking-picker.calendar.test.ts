@@ -13,6 +13,19 @@ describe('the calendar of attune-booking-picker', () => {
     expect(page.find('[aria-selected=true] button')).to.equal(page.day('2026-03-03'));
   });
 
+  it('says with each time of a group how many seats are left, the last one in words', async () => {
+    const [first, second, third] = slots.slots;
+    const seats = [{ ...first, seatsLeft: 3 }, { ...second, seatsLeft: 1 }, third];
+    const platform = new PickerPlatform().on('GET /slots', () => json({ ...slots, slots: seats }));
+
+    const page = await new PickerPage(platform).openTimes();
+
+    const labels = page.all('.times .time').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(labels[0]).to.match(/^\d\d:00 3 seats left$/);
+    expect(labels[1]).to.match(/^\d\d:00 last seat$/);
+    expect(labels[2]).to.match(/^\d\d:00$/);
+  });
+
   it('opens on the first month with a free day, however far it is', async () => {
     const first = slots.slots
       .slice(0, 3)

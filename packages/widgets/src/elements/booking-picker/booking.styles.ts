@@ -10,8 +10,7 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
   }
-  .entry *,
-  .tick * {
+  form * {
     scroll-margin-block: 2em 6em;
   }
   .entry label {
@@ -63,12 +62,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
   .done {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    margin-block-end: 0.75em;
-    border-radius: 50%;
+    margin-block-end: 0.5em;
     background: color-mix(in oklab, var(--_good) 14%, var(--_raised));
     color: var(--_good);
   }

@@ -1,4 +1,4 @@
-import { createBooking, createHold, extendHold, getBookingCalendar, newIdempotencyKey, releaseHold } from '@attune/sdk';
+import { createBooking, createHold, extendHold, newIdempotencyKey, releaseHold } from '@attune/sdk';
 import type { BookingCreated, Hold, NewHold, ProblemDetail, Service, Slot } from '@attune/sdk';
 import { nothing } from 'lit';
 import { FormController } from '../../controllers/form.ts';
@@ -8,9 +8,8 @@ import { loadBookingLanguage, type BookingTexts } from '../../locales/booking-ca
 import { newBooking } from './booking-body.ts';
 import { AttuneBookingConfirmedEvent, AttuneBookingSubmittedEvent } from './booking-picker.events.ts';
 import { styles } from './booking.styles.ts';
-import { save } from './calendar-file.ts';
 import { bookedView, checkView } from './check-view.ts';
-import { detailsView } from './details-view.ts';
+import { detailsView, fieldsOf } from './details-view.ts';
 import { holdView, holdWords } from './hold-view.ts';
 import type { Journey } from './journey.ts';
 
@@ -85,7 +84,7 @@ export class Booking {
     host.dispatchEvent(new AttuneBookingSubmittedEvent(slot.therapistId, service.id));
     this.#journey.attempt(async () => {
       if (!this.hold.state.hold) await this.place(slot);
-      this.made = await this.hold.settle((hold) => this.#send(hold, service));
+      this.made = await this.hold.settle((hold) => this.#send(hold));
       this.#journey.go('booked');
       host.dispatchEvent(new AttuneBookingConfirmedEvent(this.made.id));
     });
@@ -94,8 +93,8 @@ export class Booking {
   /** Takes the visitor to the fields that the platform could not take; whether there are any. */
   refuse(faults: readonly ProblemDetail[]): boolean {
     const names = faults
-      .map(({ pointer }) => pointer.slice(1))
-      .filter((name) => /^(client|answers|consent)\//.test(name));
+      .map(({ pointer }) => (pointer === '/dependant' ? 'dependant/name' : pointer.slice(1)))
+      .filter((name) => /^(client|dependant|answers|consent)\//.test(name));
     if (!names.length) return false;
     this.#journey.step = 'details';
     this.form.refuse(names.map((name) => [name, 'wrong']));
@@ -103,14 +102,15 @@ export class Booking {
   }
 
   /** Hands the visitor the appointment for their own calendar. */
-  saveCalendar({ id, manage }: BookingCreated): void {
+  saveCalendar(made: BookingCreated): void {
     const { client } = this.#journey;
-    this.#journey.attempt(async () => save(await getBookingCalendar(client, id, { session: manage.session })));
+    this.#journey.attempt(async () => (await import('./calendar-file.ts')).saveCalendar(client, made));
   }
 
-  #send(hold: Hold, service: Service): Promise<BookingCreated> {
+  #send(hold: Hold): Promise<BookingCreated> {
     const { client, format, times } = this.#journey;
-    const booking = newBooking(hold, service, this.form.values, { locale: format.lang, timeZone: times.zone });
+    const mail = { locale: format.lang, timeZone: times.zone };
+    const booking = newBooking(hold, fieldsOf(this, this.#journey), this.form.values, mail);
     const body = JSON.stringify(booking);
     // what is sent again unchanged carries the same key; what was changed is a new intent
     if (body !== this.#intent.body) this.#intent = { body, key: newIdempotencyKey() };

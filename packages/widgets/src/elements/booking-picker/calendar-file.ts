@@ -1,5 +1,14 @@
+import { getBookingCalendar } from '@attune/sdk';
+import type { BookingCreated } from '@attune/sdk';
+import type { Client } from '../../contexts/client.ts';
+
+/** Hands the visitor an appointment as a file that calendars take. */
+export async function saveCalendar(client: Client, { id, manage }: BookingCreated): Promise<void> {
+  save(await getBookingCalendar(client, id, { session: manage.session }));
+}
+
 /** Hands a calendar file to the browser as a download. */
-export function save(calendar: string): void {
+function save(calendar: string): void {
   const url = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = url;

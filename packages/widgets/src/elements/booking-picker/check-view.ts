@@ -2,8 +2,9 @@ import type { BookingCreated } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { icons } from '../icons.ts';
 import type { Booking } from './booking.ts';
+import { fieldsOf } from './details-view.ts';
 import type { Journey, Step } from './journey.ts';
-import { factsOf, meetingOf, nameOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
+import { adviceView, factsOf, meetingOf, nameOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
 
 /** Everything about the appointment once more, and the button that books it. */
 export function checkView(booking: Booking, journey: Journey) {
@@ -37,26 +38,36 @@ export function bookedView(booking: Booking, made: BookingCreated, journey: Jour
 }
 
 function appointment(booking: Booking, journey: Journey) {
-  const { form, made, t } = booking;
+  const { made, t } = booking;
   const { format, meeting, service, slot, therapist, times } = journey;
   if (!service || !slot || !therapist) return nothing;
-  const person = ['client/firstName', 'client/lastName'].map((name) => form.text(name)).join(' ');
-  const reach = ['client/email', 'client/phone']
-    .map((name) => form.text(name))
-    .filter(Boolean)
-    .join(', ');
+  const [who, ...reach] = peopleOf(booking, journey);
   const time = html`<strong class="figures"
     >${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong
   >`;
   return html`<dl class="card facts" part="appointment">
     ${fact(booking, journey, t.when, time, zoneOf(slot.startsAt, journey), 'time')}
-    ${fact(booking, journey, t.what, service.name, `${nameOf(therapist)} · ${factsOf(service, '', journey)}`)}
+    ${fact(booking, journey, t.what, service.name, [`${nameOf(therapist)} · ${factsOf(service, '', journey)}`, adviceView(service, journey)])}
     ${fact(booking, journey, t.where, meetingOf(meeting, journey), made?.location ?? placeFor(meeting, journey))}
-    ${fact(booking, journey, t.you, person, reach, 'details')}
+    ${fact(booking, journey, t.you, who, reach.join(', '), 'details')}
   </dl>`;
 }
 
-function fact(booking: Booking, journey: Journey, name: string, value: unknown, more: string, step?: Step) {
+/** For whom it is, a child or a pet before who books for them, and how they are reached. */
+function peopleOf(booking: Booking, journey: Journey): string[] {
+  const { format } = journey;
+  const typed = (name: string) => booking.form.text(name);
+  const dependant = fieldsOf(booking, journey)
+    .filter(({ id }) => id.startsWith('dependant/'))
+    .map(
+      ({ id, type }) =>
+        typed(id) && (type ? format.dateTime(typed(id), { timeZone: 'UTC', dateStyle: 'long' }) : typed(id)),
+    );
+  const client = `${typed('client/firstName')} ${typed('client/lastName')}`;
+  return [dependant.filter(Boolean).join(', '), client, typed('client/email'), typed('client/phone')].filter(Boolean);
+}
+
+function fact(booking: Booking, journey: Journey, name: string, value: unknown, more: unknown, step?: Step) {
   return html`<div>
     <dt class="quiet small">${name}</dt>
     <dd>${value}<br /><span class="quiet">${more}</span></dd>

@@ -1,13 +1,17 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Journey } from './journey.ts';
-import { factsOf, meetingOf, placeFor } from './words.ts';
+import { adviceView, factsOf, meetingOf, placeFor } from './words.ts';
 
 /** The services to choose from, one button each. */
 export const servicesView = (journey: Journey) =>
   html`<ul class="choices">
     ${journey.therapist?.services.map((service) =>
-      choice(service.name, factsOf(service, '', journey), service.description, service === journey.service, () =>
-        journey.chooseService(service),
+      choice(
+        service.name,
+        factsOf(service, '', journey),
+        [service.description, adviceView(service, journey)],
+        service === journey.service,
+        () => journey.chooseService(service),
       ),
     )}
   </ul>`;
@@ -22,11 +26,11 @@ export const formatsView = (journey: Journey) =>
     )}
   </ul>`;
 
-const choice = (name: string, facts: string, words: string | null, chosen: boolean, choose: () => void) =>
+const choice = (name: string, facts: string, words: unknown, chosen: boolean, choose: () => void) =>
   html`<li>
     <button class="choice" part="choice" aria-pressed=${chosen} @click=${choose}>
       <span class="name">${name}</span>
       <span class="quiet figures">${facts}</span>
-      ${words ? html`<span class="quiet small">${words}</span>` : nothing}
+      <span class="quiet small">${words}</span>
     </button>
   </li>`;

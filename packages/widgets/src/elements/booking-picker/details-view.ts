@@ -37,13 +37,24 @@ function consentWords({ t }: Booking, practice: Practice | null) {
   return words ? html`<span lang=${practice.locale}>${words}</span>` : t.consent(practice?.name ?? '');
 }
 
-function fieldsOf({ t }: Booking, { service }: Journey): Field[] {
+/** What is asked, in the order of the page. */
+export function fieldsOf({ form, t }: Booking, { service, times }: Journey): Field[] {
+  const { dependant, questions = [] } = service ?? {};
+  const asked = Object.entries(t.dependants[dependant?.kind ?? ''] ?? {});
+  // who says something about somebody says who that is
+  const isNamed = dependant?.required || asked.some(([field]) => form.text(`dependant/${field}`));
   return [
     { id: 'client/firstName', label: t.firstName, required: true, autocomplete: 'given-name' },
     { id: 'client/lastName', label: t.lastName, required: true, autocomplete: 'family-name' },
     { id: 'client/email', label: t.email, hint: t.emailHint, required: true, type: 'email', autocomplete: 'email' },
     { id: 'client/phone', label: t.phone, hint: t.phoneHint, type: 'tel', autocomplete: 'tel' },
-    ...(service?.questions ?? []).map((question) => ({ ...question, id: `answers/${question.id}` })),
+    ...asked.map(([field, label]) => ({
+      id: `dependant/${field}`,
+      label,
+      required: isNamed && field === 'name',
+      ...(field === 'bornOn' && ({ type: 'date', max: times.first } as const)),
+    })),
+    ...questions.map((question) => ({ ...question, id: `answers/${question.id}` })),
   ];
 }
 

@@ -10,12 +10,15 @@ export interface Field {
   /** What kind of question: `choice`, `long`, or else a line of text. */
   readonly kind?: string;
   readonly options?: readonly string[];
-  readonly type?: 'email' | 'tel';
+  readonly type?: 'email' | 'tel' | 'date';
+  /** The last day that can be meant. */
+  readonly max?: string;
   readonly autocomplete?: AutoFill;
 }
 
 /** A field with label, hint and what is wrong with it. */
-export function fieldView(booking: Booking, { id, label, hint, required, kind, options, type, autocomplete }: Field) {
+export function fieldView(booking: Booking, field: Field) {
+  const { id, label, hint, required, kind, options, type, autocomplete, max } = field;
   const { form, t } = booking;
   const described = describedBy(booking, id, hint);
   const invalid = form.problems.has(id) ? 'true' : nothing;
@@ -52,8 +55,8 @@ export function fieldView(booking: Booking, { id, label, hint, required, kind, o
               id=${id}
               name=${id}
               type=${type ?? 'text'}
-              inputmode=${type ?? 'text'}
               autocomplete=${autocomplete ?? 'off'}
+              max=${max ?? nothing}
               maxlength=${type === 'email' ? 254 : type ? 40 : 80}
               pattern=${type ? nothing : '.*\\S.*'}
               ?required=${required}

@@ -42,7 +42,7 @@ export function choiceView(journey: Journey, therapist: TherapistProfile) {
 export function headingView({ booking, step, steps, t }: Journey) {
   const made = booking?.made;
   return html`<div>
-    ${made ? html`<span class="done">${icons.check}</span>` : html`<p class="quiet small">${t.step(steps.indexOf(step) + 1, steps.length)}</p>`}
+    ${made ? html`<span class="portrait done">${icons.check}</span>` : html`<p class="quiet small">${t.step(steps.indexOf(step) + 1, steps.length)}</p>`}
     <h2 tabindex="-1" data-heading>${made?.status === 'pending_approval' ? t.requested : t.headings[step]}</h2>
   </div>`;
 }

@@ -7,9 +7,12 @@ import type { Journey } from './journey.ts';
 export function holdView(booking: Booking, journey: Journey) {
   const { hold, t } = booking;
   const { state } = hold;
-  if (state.phase === 'expired') return html`<p class="notice warn small" role="status">${t.expired}</p>`;
-  if (state.phase === 'placing') return html`<p class="quiet small" role="status">${journey.t.placing}</p>`;
-  if (state.phase !== 'kept') return nothing;
+  if (state.phase === 'none') return nothing;
+  if (state.phase !== 'kept') {
+    const isPlacing = state.phase === 'placing';
+    const words = isPlacing ? journey.t.placing : t.expired;
+    return html`<p class="small ${isPlacing ? 'quiet' : 'notice warn'}" role="status">${words}</p>`;
+  }
   return html`<p class="row small ${state.secondsLeft > 120 ? 'quiet' : 'notice warn'}">
     <span class="figures"
       >${icons.clock} ${until(booking, journey)} · <span role="timer">${left(booking, journey)}</span></span

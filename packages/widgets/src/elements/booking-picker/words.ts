@@ -1,4 +1,5 @@
 import type { Service, Slot } from '@attune/sdk';
+import { html, nothing } from 'lit';
 import type { Journey } from './journey.ts';
 import { offsetOf, placeOf } from './zones.ts';
 
@@ -12,16 +13,23 @@ export function priceOf({ price }: Service, { t, format }: Journey): string {
   return price.amount ? format.money(price) : t.noCharge;
 }
 
-/** "50 min · Online · 90 €", as far as chosen. */
+/** "50 min · Online · 90 € · For beginners", as far as chosen and known. */
 export function factsOf(service: Service, meeting: string, journey: Journey): string {
   return [
     journey.text.common.minutes(service.durationMinutes),
     meeting && meetingOf(meeting, journey),
     priceOf(service, journey),
+    journey.t.levels[service.level ?? ''],
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** What one should know before, and bring along. */
+export const adviceView = ({ prerequisites, materials }: Service, { t }: Journey) => [
+  prerequisites ? html`<br />${t.before(prerequisites)}` : nothing,
+  materials ? html`<br />${t.bring(materials)}` : nothing,
+];
 
 /** "Online" or "In person". */
 export const meetingOf = (meeting: string, { text }: Journey): string => text.common.formats[meeting] ?? meeting;
