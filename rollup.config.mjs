@@ -50,7 +50,7 @@ const shared = sharedInOne('base', {
 });
 
 /** What every form needs, small as it is, in one. */
-const forms = /controllers.form\.ts|elements.(?:keep-from-page|problem-summary)|operations.with-session/;
+const forms = /(?:controllers.form|elements.(?:keep-from-page|problem-summary)|operations.with-session)\.ts$/;
 
 export default {
   input: { ...alone, ...entries },
