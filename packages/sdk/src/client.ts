@@ -26,12 +26,12 @@ import {
   sendReportCard,
   updateReportCard,
 } from './operations/report-cards.ts';
+import { listReviews } from './operations/published-reviews.ts';
+import { getReviewInvitation } from './operations/review-invitation.ts';
 import {
   createReview,
-  getReviewInvitation,
   inviteReview,
   listPracticeReviews,
-  listReviews,
   removeReview,
   restoreReview,
   updateReview,

@@ -48,17 +48,16 @@ export {
   updateReportCard,
   type ListReportCardsQuery,
 } from './operations/report-cards.ts';
+export { listReviews, type ListReviewsQuery } from './operations/published-reviews.ts';
+export { getReviewInvitation } from './operations/review-invitation.ts';
 export {
   createReview,
-  getReviewInvitation,
   inviteReview,
   listPracticeReviews,
-  listReviews,
   removeReview,
   restoreReview,
   updateReview,
   type ListPracticeReviewsQuery,
-  type ListReviewsQuery,
 } from './operations/reviews.ts';
 export { createLinkSession, requestLink } from './operations/trust.ts';
 

@@ -3,24 +3,15 @@ import type {
   InvitationQueued,
   NewReview,
   PracticeReview,
-  PublishedReview,
   Review,
   ReviewChange,
-  ReviewInvitation,
-  ReviewPage,
   ReviewRemoval,
 } from '../generated/schema.ts';
 import { createList, type List } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
-export type ListReviewsQuery = QueryOf<'listReviews'>;
 export type ListPracticeReviewsQuery = QueryOf<'listPracticeReviews'>;
-
-/** The session that a mail link is for, with its review once there is one. */
-export function getReviewInvitation(client: Client, options?: SessionCallOptions): Promise<ReviewInvitation> {
-  return client.send((http, init) => http.GET('/review-invitation', init), withSession(client, options));
-}
 
 /**
  * Writes the review of the session that a mail link is for. The answer says what to show next.
@@ -46,19 +37,6 @@ export function updateReview(
     (http, init) => http.PATCH('/reviews/{reviewId}', { ...init, params, body }),
     withSession(client, options),
   );
-}
-
-/** What clients published about a therapist, newest first. Each page has `summary`: what all of it says in sum. */
-export function listReviews(
-  client: Client,
-  therapistId: string,
-  query: ListReviewsQuery = {},
-  options?: CallOptions,
-): List<PublishedReview, ReviewPage> {
-  return createList((cursor = query.cursor) => {
-    const params = { path: { therapistId }, query: given({ ...query, cursor }) };
-    return client.send((http, init) => http.GET('/therapists/{therapistId}/reviews', { ...init, params }), options);
-  });
 }
 
 /** Every review of the practice, private and removed ones included. Needs a secret key. */

@@ -31,15 +31,12 @@ class LinkedElement extends LitElement {
   }
 
   override render() {
-    return html`<p class="attune">${this.controller.state.phase} ${this.controller.asked.phase}</p>`;
+    return html`<p class="attune">${this.controller.state.phase}.</p>`;
   }
 }
 customElements.define('linked-element', LinkedElement);
 
-const platform = () =>
-  new PickerPlatform()
-    .on('POST /link-sessions', () => json(forReview, 201))
-    .on('POST /link-requests', () => json({ accepted: true }, 202));
+const platform = () => new PickerPlatform().on('POST /link-sessions', () => json(forReview, 201));
 
 const open = (on: PickerPlatform, token: string, link: LinkSession | null = null) =>
   new ElementPage<LinkedElement>(on).show(html`<linked-element token=${token} .link=${link}></linked-element>`);
@@ -59,7 +56,7 @@ describe('a mail link', () => {
   it('is opened once with its token, which travels in the body', async () => {
     const page = await open(platform(), 'token_review');
 
-    await page.read('open idle');
+    await page.read('open.');
 
     assert.equal(await sessionOf(page), 'first-session');
     assert.deepEqual(
@@ -71,7 +68,7 @@ describe('a mail link', () => {
   it('that the page has opened is used as it is', async () => {
     const page = await open(platform(), '', forReview);
 
-    await page.read('open idle');
+    await page.read('open.');
 
     assert.equal(await sessionOf(page), 'first-session');
     assert.lengthOf(page.platform.of('POST /link-sessions'), 0);
@@ -112,25 +109,25 @@ describe('a mail link', () => {
     page.platform.on('POST /link-sessions', () => json(forReview, 201));
     page.element.controller.retry();
 
-    await page.read('open idle');
+    await page.read('open.');
   });
 
   it('another one given later is opened instead, and the first is forgotten at once', async () => {
     const page = await open(platform(), 'token_review');
-    await page.read('open idle');
+    await page.read('open.');
     page.platform.on('POST /link-sessions', () => json({ ...forReview, session: 'second-session' }, 201));
 
     page.element.token = 'token_other';
     await page.element.updateComplete;
     assert.equal(page.element.controller.state.phase, 'opening');
-    await page.read('open idle');
+    await page.read('open.');
 
     assert.equal(await sessionOf(page), 'second-session');
   });
 
   it('whose session is over is opened anew, and what was to be done is done', async () => {
     const page = await open(platform(), 'token_review', { ...forReview, session: 'over' });
-    await page.read('open idle');
+    await page.read('open.');
 
     const used: string[] = [];
     await page.element.controller.act(async (client, session) => {
@@ -144,7 +141,7 @@ describe('a mail link', () => {
 
   it('whose session is over and that has no token opens nothing any more', async () => {
     const page = await open(platform(), '', forReview);
-    await page.read('open idle');
+    await page.read('open.');
 
     const refused = await page.element.controller
       .act((client) => client.send(() => Promise.reject(sessionInvalid())))
@@ -156,37 +153,13 @@ describe('a mail link', () => {
 
   it('other refusals of what it is for are left to the element', async () => {
     const page = await open(platform(), 'token_review');
-    await page.read('open idle');
+    await page.read('open.');
     const wrong = new Error('wrong');
 
     const refused = await page.element.controller.act(() => Promise.reject(wrong)).catch((error: unknown) => error);
 
     assert.equal(refused, wrong);
     assert.equal(page.element.controller.state.phase, 'open');
-  });
-
-  it('can be asked for by e-mail, once at a time', async () => {
-    const page = await open(platform(), '');
-
-    void page.element.controller.request('mara.vogt@example.org');
-    void page.element.controller.request('mara.vogt@example.org');
-    await page.read('waiting sent');
-
-    assert.deepEqual(
-      page.platform.of('POST /link-requests').map(({ body }) => body),
-      [{ email: 'mara.vogt@example.org', purpose: 'review' }],
-    );
-  });
-
-  it('that could not be asked for says so', async () => {
-    const page = await open(
-      platform().on('POST /link-requests', () => refusal(429, 'rate-limited')),
-      '',
-    );
-
-    await page.element.controller.request('mara.vogt@example.org');
-
-    await page.read('waiting failed');
   });
 
   it('is given up when its element leaves, and opened when it is back', async () => {
@@ -200,7 +173,7 @@ describe('a mail link', () => {
     page.platform.on('POST /link-sessions', () => json(forReview, 201));
     parent?.append(page.element);
 
-    await page.read('open idle');
+    await page.read('open.');
   });
 });
 

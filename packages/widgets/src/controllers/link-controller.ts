@@ -1,8 +1,8 @@
-import { createLinkSession, isAttuneError, requestLink } from '@attune/sdk';
+import { createLinkSession, isAttuneError } from '@attune/sdk';
 import type { LinkPurpose, LinkSession } from '@attune/sdk';
 import type { ReactiveController } from 'lit';
 import type { Client } from '../contexts/client.ts';
-import { failureOf, type Failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { platformOf, type Host, type PlatformController } from './platform-controller.ts';
 import { RequestController } from './request-controller.ts';
 
@@ -15,10 +15,6 @@ export type LinkState =
   | { readonly phase: 'open'; readonly link: LinkSession }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
-/** How asking for a new link went. `sent` never says whether the address is known. */
-export type AskState =
-  { readonly phase: 'idle' | 'sending' | 'sent' } | { readonly phase: 'failed'; readonly failure: Failure };
-
 /** An element that is opened by a mail link. */
 export interface LinkHost extends Host {
   /** What stood behind `#` in the link; '' for none. */
@@ -29,27 +25,27 @@ export interface LinkHost extends Host {
 
 /**
  * Opens the mail link of its element and does what the link is for. A session that has run out is opened anew with the
- * token, if there is one; without any link a new one can be asked for by e-mail.
+ * token, if there is one.
  */
 export class LinkController implements ReactiveController {
-  asked: AskState = { phase: 'idle' };
+  /** What it may be for; the first is what a new one is asked for. */
+  readonly purposes: readonly [LinkPurpose, ...LinkPurpose[]];
 
   readonly #host: LinkHost;
   readonly #platform: PlatformController;
-  readonly #purposes: readonly LinkPurpose[];
   readonly #exchange: RequestController<Opened>;
   #given = '';
   #renewed: LinkSession | undefined;
   #ended: 'spent' | 'void' | undefined;
 
   /**
-   * A link for anything but one of `purposes` opens nothing. The first is what a new link is asked for. The token is
-   * left alone until `mayOpen`: where opening is noted, it takes a person's click.
+   * A link for anything but one of `purposes` opens nothing. The token is left alone until `mayOpen`: where opening is
+   * noted, it takes a person's click.
    */
   constructor(host: LinkHost, purposes: readonly [LinkPurpose, ...LinkPurpose[]], mayOpen: () => boolean = () => true) {
     this.#host = host;
     this.#platform = platformOf(host);
-    this.#purposes = purposes;
+    this.purposes = purposes;
     this.#exchange = new RequestController(
       host,
       async (signal, client) => {
@@ -67,7 +63,7 @@ export class LinkController implements ReactiveController {
     if (this.#ended) return { phase: this.#ended };
     const { state } = this.#exchange;
     const link = this.#renewed ?? given ?? (state.value?.token === token ? state.value.link : undefined);
-    if (link) return this.#purposes.includes(link.purpose as LinkPurpose) ? { phase: 'open', link } : { phase: 'void' };
+    if (link) return this.purposes.includes(link.purpose as LinkPurpose) ? { phase: 'open', link } : { phase: 'void' };
     if (state.phase !== 'failed') return { phase: 'opening' };
     return endOf(state.failure.error) ?? state;
   }
@@ -96,19 +92,6 @@ export class LinkController implements ReactiveController {
     }
   }
 
-  /** Asks for a new link by e-mail. Never rejects: how it went is a state. */
-  async request(email: string): Promise<void> {
-    const { client } = this.#platform;
-    if (!client || this.asked.phase === 'sending') return;
-    this.#becomeAsked({ phase: 'sending' });
-    this.#becomeAsked(
-      await requestLink(client, { email, purpose: this.#purposes[0] as LinkPurpose }).then(
-        () => ({ phase: 'sent' }) as const,
-        (error: unknown) => ({ phase: 'failed', failure: failureOf(error) }) as const,
-      ),
-    );
-  }
-
   /** The session of thirty minutes is over, or was never one. */
   async #renew(client: Client, ended: unknown): Promise<LinkSession> {
     const { token } = this.#host;
@@ -122,11 +105,6 @@ export class LinkController implements ReactiveController {
       this.#host.requestUpdate();
       throw error;
     }
-  }
-
-  #becomeAsked(state: AskState) {
-    this.asked = state;
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,8 +1,11 @@
 import { said } from './ar.ts';
 import type { link as source } from './en.link.ts';
+import { plural } from './plural.ts';
+import type { Voice } from './voice.ts';
 
 /** What is said when a mail link does not open, in Arabic. */
-export function link(): ReturnType<typeof source> {
+export function link({ lang }: Voice): ReturnType<typeof source> {
+  const count = plural(lang);
   return {
     waiting: {
       heading: 'يُرجى فتح الرابط الموجود في رسالتك الإلكترونية',
@@ -13,8 +16,8 @@ export function link(): ReturnType<typeof source> {
       hint: 'ربما وصلت رسالة أحدث فيها رابط جديد. وإلا نرسل إليك رابطًا.',
     },
     spent: {
-      heading: 'أدّى هذا الرابط غرضه',
-      hint: 'عند الحاجة إلى رابط آخر نرسله إليك.',
+      heading: 'وصل تقييمك',
+      hint: said`شكرًا. كان يمكن تغييره خلال ${count(48, { other: '# ساعة' })}، وقد انتهت هذه المدة.`,
     },
     email: 'عنوان بريدك الإلكتروني',
     emailHint: 'العنوان المستخدم عند الحجز.',

@@ -14,11 +14,5 @@ export function review({ lang }: Voice): ReturnType<typeof source> {
       `${count(stars, { one: 'نجمة واحدة', two: 'نجمتان', few: '# نجوم', other: '# نجمة' })} ${count(5, { other: 'من #' })}: ${words}`,
     ratings: ['سيئ جدًا', 'سيئ', 'مقبول', 'جيد', 'جيد جدًا'],
     proceed: 'متابعة',
-    notYet: 'لا يوجد ما يُقيَّم بعد',
-    notYetHint: 'يمكن تقييم الموعد بعد أن يتمّ.',
-    spent: {
-      heading: 'وصل تقييمك',
-      hint: said`شكرًا. كان يمكن تغييره خلال ${count(48, { other: '# ساعة' })}، وقد انتهت هذه المدة.`,
-    },
   };
 }

@@ -42,6 +42,8 @@ export function sequel(): ReturnType<typeof source> {
     until: (time) => said`يمكن تغييره حتى ${time}.`,
     closed: (time) => said`كان يمكن تغييره حتى ${time}.`,
     change: 'تغيير التقييم',
+    notYet: 'لا يوجد ما يُقيَّم بعد',
+    notYetHint: 'يمكن تقييم الموعد بعد أن يتمّ.',
     kept: 'ما كتبته، حتى يمكن نسخه',
   };
 }

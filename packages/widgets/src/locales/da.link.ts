@@ -12,8 +12,8 @@ export function link(): ReturnType<typeof source> {
       hint: 'Måske er der en nyere e-mail med et nyt link. Ellers sender vi dig et.',
     },
     spent: {
-      heading: 'Dette link har gjort sit',
-      hint: 'Har du brug for et nyt, sender vi det til dig.',
+      heading: 'Din anmeldelse er modtaget',
+      hint: 'Tak. Den kunne ændres i 48 timer, og den tid er gået.',
     },
     email: 'Din e-mailadresse',
     emailHint: 'Den, du opgav, da du bookede.',

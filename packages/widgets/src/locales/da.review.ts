@@ -9,11 +9,5 @@ export function review(): ReturnType<typeof source> {
     rating: (stars, words) => `${stars} af 5 stjerner: ${words}`,
     ratings: ['Meget dårlig', 'Dårlig', 'Middel', 'God', 'Meget god'],
     proceed: 'Fortsæt',
-    notYet: 'Der er ikke noget at anmelde endnu',
-    notYetHint: 'En aftale kan anmeldes, når den har fundet sted.',
-    spent: {
-      heading: 'Din anmeldelse er modtaget',
-      hint: 'Tak. Den kunne ændres i 48 timer, og den tid er gået.',
-    },
   };
 }

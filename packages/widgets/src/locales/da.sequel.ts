@@ -41,6 +41,8 @@ export function sequel(): ReturnType<typeof source> {
     until: (time) => `Du kan ændre den indtil ${time}.`,
     closed: (time) => `Den kunne ændres indtil ${time}.`,
     change: 'Ændr anmeldelse',
+    notYet: 'Der er ikke noget at anmelde endnu',
+    notYetHint: 'En aftale kan anmeldes, når den har fundet sted.',
     kept: 'Det, du har skrevet, så du kan kopiere det',
   };
 }

@@ -14,8 +14,8 @@ export function link({ informal: du }: Voice): ReturnType<typeof source> {
       hint: `Vielleicht gibt es eine neuere E-Mail mit einem neuen Link. Sonst schicken wir ${you} einen.`,
     },
     spent: {
-      heading: 'Dieser Link hat seinen Zweck erfüllt',
-      hint: `Wenn ${du ? 'du' : 'Sie'} noch einen ${du ? 'brauchst' : 'brauchen'}, schicken wir ihn ${you}.`,
+      heading: `${du ? 'Deine' : 'Ihre'} Bewertung ist angekommen`,
+      hint: 'Vielen Dank. Sie ließ sich 48 Stunden lang ändern, diese Zeit ist vorbei.',
     },
     email: du ? 'Deine E-Mail-Adresse' : 'Ihre E-Mail-Adresse',
     emailHint: 'Die, die bei der Buchung angegeben wurde.',

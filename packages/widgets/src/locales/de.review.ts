@@ -10,11 +10,5 @@ export function review({ informal: du }: Voice): ReturnType<typeof source> {
     rating: (stars, words) => `${stars} von 5 Sternen: ${words}`,
     ratings: ['Sehr schlecht', 'Schlecht', 'Mittel', 'Gut', 'Sehr gut'],
     proceed: 'Weiter',
-    notYet: 'Es gibt noch nichts zu bewerten',
-    notYetHint: 'Ein Termin kann bewertet werden, wenn er stattgefunden hat.',
-    spent: {
-      heading: `${du ? 'Deine' : 'Ihre'} Bewertung ist angekommen`,
-      hint: 'Vielen Dank. Sie ließ sich 48 Stunden lang ändern, diese Zeit ist vorbei.',
-    },
   };
 }

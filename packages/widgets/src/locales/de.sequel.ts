@@ -43,6 +43,8 @@ export function sequel({ informal: du }: Voice): ReturnType<typeof source> {
     until: (time) => `Sie lässt sich bis ${time} Uhr ändern.`,
     closed: (time) => `Sie ließ sich bis ${time} Uhr ändern.`,
     change: 'Bewertung ändern',
+    notYet: 'Es gibt noch nichts zu bewerten',
+    notYetHint: 'Ein Termin kann bewertet werden, wenn er stattgefunden hat.',
     kept: 'Das Geschriebene, zum Kopieren',
   };
 }

@@ -12,8 +12,8 @@ export function link(_voice: Voice) {
       hint: 'There may be a newer e-mail with a newer link. Otherwise we send you one.',
     },
     spent: {
-      heading: 'This link has done what it was for',
-      hint: 'If you need another one, we send it to you.',
+      heading: 'Your review has arrived',
+      hint: 'Thank you. It could be changed for 48 hours, and that time is over.',
     },
     email: 'Your e-mail address',
     emailHint: 'The one that you gave when you booked.',

@@ -9,11 +9,5 @@ export function review(_voice: Voice) {
     rating: (stars: number, words: string) => `${stars} of 5 stars: ${words}`,
     ratings: ['Very poor', 'Poor', 'Okay', 'Good', 'Very good'],
     proceed: 'Continue',
-    notYet: 'There is nothing to review yet',
-    notYetHint: 'You can review an appointment once it has taken place.',
-    spent: {
-      heading: 'Your review has arrived',
-      hint: 'Thank you. It could be changed for 48 hours, and that time is over.',
-    },
   };
 }

@@ -41,6 +41,8 @@ export function sequel(_voice: Voice) {
     until: (time: string) => `You can change it until ${time}.`,
     closed: (time: string) => `It could be changed until ${time}.`,
     change: 'Change review',
+    notYet: 'There is nothing to review yet',
+    notYetHint: 'You can review an appointment once it has taken place.',
     kept: 'What you have written, so that you can copy it',
   };
 }

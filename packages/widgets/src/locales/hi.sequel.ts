@@ -41,6 +41,8 @@ export function sequel(): ReturnType<typeof source> {
     until: (time) => `आप इसे ${time} तक बदल सकते हैं।`,
     closed: (time) => `इसे ${time} तक बदला जा सकता था।`,
     change: 'समीक्षा बदलें',
+    notYet: 'अभी समीक्षा करने के लिए कुछ नहीं है',
+    notYetHint: 'मुलाक़ात हो जाने के बाद आप उसकी समीक्षा कर सकते हैं।',
     kept: 'आपने जो लिखा है, ताकि आप उसे कॉपी कर सकें',
   };
 }

@@ -6,11 +6,6 @@ import type { Texts } from '../../locales/catalogue.ts';
 import { failureNotice } from '../failure-notice.ts';
 import type { LinkHelp } from './link-help.ts';
 
-/** What an element says in place of the gate's words, which offer a new link: then there is nothing more to be had. */
-export type GateWords = Partial<
-  Record<'waiting' | 'spent' | 'void', { readonly heading: string; readonly hint: string }>
->;
-
 /**
  * What stands in an element while its mail link is not open: that it is being opened, that this failed, or that there
  * is none that works, and a form to ask for a new one. The form is downloaded by those who need it.
@@ -27,15 +22,14 @@ export class LinkGate {
     this.#link = link;
   }
 
-  /** Draws it; `own` words win over "this link has done what it was for" and its like. */
-  render(text: Texts, own?: GateWords): unknown {
+  render(text: Texts): unknown {
     const { state } = this.#link;
     const { practice } = platformOf(this.#host);
     if (state.phase === 'failed') return failureNotice(state.failure, text, practice, this.#link.retry);
     if (this.#broken) return failureNotice(this.#broken, text, practice, this.#load);
     if (state.phase === 'opening' || state.phase === 'open') return bones(text);
     this.#loading ??= this.#load();
-    return this.#help?.render(state.phase, practice, own) ?? bones(text);
+    return this.#help?.render(state.phase, practice) ?? bones(text);
   }
 
   readonly #load = async (): Promise<void> => {
@@ -52,7 +46,7 @@ export class LinkGate {
 }
 
 /** As large as what will be there, so that nothing jumps far. */
-const bones = (text: Texts) =>
+export const bones = (text: Texts) =>
   html`<div class="bones" aria-busy="true">
     <p class="unseen" role="status">${text.common.loading}</p>
     <p class="bone">–</p>

@@ -1,16 +1,23 @@
+import { requestLink } from '@attune/sdk';
 import type { Practice } from '@attune/sdk';
+
 import { html, nothing } from 'lit';
+import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { focusOn } from '../../controllers/form-focus.ts';
 import { FormController } from '../../controllers/form.ts';
 import type { LinkController, LinkHost } from '../../controllers/link-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { platformOf } from '../../controllers/platform-controller.ts';
 import { loadLinkLanguage, type LinkTexts } from '../../locales/link-catalogue.ts';
 import { crisisLine } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import { problemSummary } from '../problem-summary.ts';
 import { styles } from './link-help.styles.ts';
-import type { GateWords } from './link-gate.ts';
+
+/** How asking for a new link went. `sent` never says whether the address is known. */
+type AskState =
+  { readonly phase: 'idle' | 'sending' | 'sent' } | { readonly phase: 'failed'; readonly failure: Failure };
 
 type Host = LinkHost & { readonly renderRoot: ParentNode };
 
@@ -20,6 +27,7 @@ export class LinkHelp {
   readonly #link: LinkController;
   readonly #words: LocaleController<LinkTexts>;
   readonly #form: FormController;
+  #asked: AskState = { phase: 'idle' };
 
   constructor(host: Host, link: LinkController) {
     this.#host = host;
@@ -31,32 +39,32 @@ export class LinkHelp {
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles.styleSheet];
   }
 
-  /** Nothing until its sentences are there. */
-  render(phase: 'waiting' | 'spent' | 'void', practice: Practice | null, own?: GateWords) {
+  /** Undefined until its sentences are there. Where the act is done, no new link is offered. */
+  render(phase: 'waiting' | 'spent' | 'void', practice: Practice | null) {
     if (!this.#words.ready) return undefined;
     const { link } = this.#words.text;
-    const { heading, hint } = own?.[phase] ?? link[phase];
+    const { heading, hint } = link[phase];
     return html`<div class="help" part="link">
       <h2 tabindex="-1" data-heading>${heading}</h2>
       <p>${hint}</p>
-      ${own?.[phase] ? nothing : this.#renderWayOut(practice)}
+      ${phase === 'spent' ? nothing : this.#renderWayOut(practice)}
     </div>`;
   }
 
   #renderWayOut(practice: Practice | null) {
-    return this.#link.asked.phase === 'sent' ? this.#renderSent(practice) : this.#renderForm(practice);
+    return this.#asked.phase === 'sent' ? this.#renderSent(practice) : this.#renderForm(practice);
   }
 
   #renderForm(practice: Practice | null) {
     const { text } = this.#words;
     const { link } = text;
-    const { asked } = this.#link;
+    const asked = this.#asked;
     const problem = this.#form.problems.get('email');
     const words = problem === 'missing' ? link.missing : link.wrong;
     return html`${crisisLine(practice)}
       <form novalidate @submit=${this.#submit} @input=${this.#form.handleInput} @keydown=${keepFromPage}>
         ${problem ? problemSummary(link.problem, [['email', `${link.email} – ${words}`]], this.#go) : nothing}
-        ${asked.phase === 'failed' ? failureNotice(asked.failure, text, practice, this.#send) : nothing}
+        ${asked.phase === 'failed' ? failureNotice(asked.failure, text, practice, () => void this.#send()) : nothing}
         <div class="entry">
           <label for="email">${link.email}</label>
           <p class="quiet small" id="email-hint">${link.emailHint}</p>
@@ -92,15 +100,30 @@ export class LinkHelp {
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
-    if (this.#form.validate(event.currentTarget as HTMLFormElement)) this.#send();
+    if (this.#form.validate(event.currentTarget as HTMLFormElement)) void this.#send();
   };
 
-  readonly #send = () => {
-    void this.#link.request(this.#form.text('email').trim()).then(() => focusOn(this.#host, '[data-sent]'));
+  readonly #send = async () => {
+    const { client } = platformOf(this.#host);
+    if (!client || this.#asked.phase === 'sending') return;
+    const asking = requestLink(client, { email: this.#form.text('email').trim(), purpose: this.#link.purposes[0] });
+    this.#become({ phase: 'sending' });
+    this.#become(
+      await asking.then(
+        () => ({ phase: 'sent' }) as const,
+        (error: unknown) => ({ phase: 'failed', failure: failureOf(error) }) as const,
+      ),
+    );
+    void focusOn(this.#host, '[data-sent]');
   };
+
+  #become(asked: AskState) {
+    this.#asked = asked;
+    this.#host.requestUpdate();
+  }
 
   readonly #again = () => {
-    this.#link.asked = { phase: 'idle' };
+    this.#become({ phase: 'idle' });
     this.#go('email');
   };
 

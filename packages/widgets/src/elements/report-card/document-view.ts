@@ -139,13 +139,3 @@ export const goneView = ({ report }: ReportTexts, practice: Practice | null) =>
     <p>${report.goneHint}</p>
     ${contact(practice)}
   </div>`;
-
-/** The card on its way, as large as it will be. */
-export const bones = ({ common }: ReportTexts) =>
-  html`<div class="card" aria-busy="true">
-    <p class="unseen" role="status">${common.loading}</p>
-    <p class="bone">–</p>
-    <p class="bone">–</p>
-    <p class="bone tall"></p>
-    <p class="bone tall"></p>
-  </div>`;

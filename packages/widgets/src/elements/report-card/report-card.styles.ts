@@ -23,6 +23,10 @@ export const styles = css`
     gap: 1.75em;
     padding: clamp(1.125em, 5cqi, 2.5em);
   }
+  .bones {
+    display: grid;
+    gap: 1.25em;
+  }
   .sealed {
     gap: 1em;
     justify-items: start;

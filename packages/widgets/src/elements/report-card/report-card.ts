@@ -15,9 +15,9 @@ import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
-import { LinkGate } from '../link/link-gate.ts';
+import { LinkGate, bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
-import { bones, documentView, goneView, sealedView, type DocumentView } from './document-view.ts';
+import { documentView, goneView, sealedView, type DocumentView } from './document-view.ts';
 import { frameView } from './frame-view.ts';
 import { styles } from './report-card.styles.ts';
 
@@ -105,7 +105,7 @@ export class AttuneReportCard extends LitElement {
     if (this.token && !this.link && !this.#isUnsealed) return sealedView(text, this.#unseal);
     if (this.#link.state.phase !== 'open') return this.#gate.render(text);
     if (state.value) return [documentView(state.value, this.#view), this.#renderReview()];
-    if (state.phase !== 'failed') return bones(text);
+    if (state.phase !== 'failed') return html`<div class="card">${bones(text)}</div>`;
     if (isNotFound(state.failure.error)) return goneView(text, this.#platform.practice);
     return failureNotice(state.failure, text, this.#platform.practice, () => void this.#card.reload());
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .frame,
   .frame > form,
+  .bones,
   .said {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,9 +53,6 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 550;
     object-fit: cover;
-  }
-  header .bone:last-child {
-    inline-size: 12em;
   }
   .contact a {
     display: inline-flex;

@@ -1,13 +1,17 @@
+import { isNotFound } from '@attune/sdk';
 import type { LinkSession } from '@attune/sdk';
 import { LitElement, html } from 'lit';
+import type { Failure } from '../../controllers/failure.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
+import { bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
-import { aboutView, bones, lostView, notYetView } from './frame-view.ts';
+import { aboutView } from './about-view.ts';
 import { obstacleView, questionView } from './question-view.ts';
 import { styles } from './review-form.styles.ts';
 import { Writing } from './writing.ts';
@@ -66,17 +70,23 @@ export class AttuneReviewForm extends LitElement {
   }
 
   #renderState(writing: Writing) {
-    const { gate, invitation, link, request, sequel, t, text } = writing;
-    if (link.state.phase !== 'open') return [gate.render(text, { spent: t.spent }), sequel?.keptView()];
-    if (!invitation) return request.state.phase === 'failed' ? lostView(writing, request.state.failure) : bones(text);
-    return [aboutView(writing, invitation), this.#renderReview(writing)];
+    const { gate, invitation, link, request, sequel, text } = writing;
+    if (link.state.phase !== 'open') return [gate.render(text), sequel?.keptView()];
+    if (invitation) return [aboutView(writing, invitation), this.#renderReview(writing)];
+    return request.state.phase === 'failed' ? this.#renderFailure(writing, request.state.failure) : bones(text);
   }
 
   #renderReview(writing: Writing) {
     const { obstacle, review, sequel, step, text } = writing;
-    if (sequel?.refusal === 'notYet') return notYetView(writing);
+    if (sequel?.refusal === 'notYet') return sequel.notYetView();
     if (step !== 'done' || !review) return questionView(writing);
     return sequel?.doneView(review) ?? (obstacle ? obstacleView(writing) : bones(text));
+  }
+
+  /** Nobody answered; or the session is none to be reviewed. */
+  #renderFailure({ practice, request, sequel, text }: Writing, failure: Failure) {
+    if (sequel && isNotFound(failure.error)) return sequel.notYetView();
+    return failureNotice(failure, text, practice, () => void request.reload());
   }
 }
 

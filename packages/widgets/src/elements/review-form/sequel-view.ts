@@ -1,10 +1,19 @@
 import { html, nothing } from 'lit';
 import type { Texts } from '../../locales/catalogue.ts';
+import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import { problemSummary } from '../problem-summary.ts';
 import type { Sequel } from './sequel.ts';
 import type { Question, Writing } from './writing.ts';
+
+/** That there is nothing to review so far, and whom to ask. */
+export const notYetView = ({ t, writing }: Sequel) =>
+  html`<div class="said" data-obstacle tabindex="-1">
+    <h2>${t.notYet}</h2>
+    <p>${t.notYetHint}</p>
+    ${contact(writing.practice)}
+  </div>`;
 
 /** What is wrong with an answer, in a summary that takes focus. */
 export function problemView({ t, writing }: Sequel) {

@@ -6,7 +6,7 @@ import { loadSequelLanguage, type SequelTexts } from '../../locales/sequel-catal
 import { stars } from '../../styles/stars.styles.ts';
 import { doneView } from './done-view.ts';
 import { AttuneReviewFailedEvent, AttuneReviewSubmittedEvent } from './review-form.events.ts';
-import { failureView, keptView, problemView, readersView, wordsView } from './sequel-view.ts';
+import { failureView, keptView, notYetView, problemView, readersView, wordsView } from './sequel-view.ts';
 import { styles } from './sequel.styles.ts';
 import { questions, type Writing } from './writing.ts';
 
@@ -66,6 +66,10 @@ export class Sequel {
     if (this.isBusy) return this.t.sending;
     if (this.writing.step !== 'visibility') return undefined;
     return this.writing.review ? this.t.save : this.t.send;
+  }
+
+  notYetView(): unknown {
+    return notYetView(this);
   }
 
   answerView(): unknown {

@@ -105,7 +105,8 @@ export class Writing {
   }
 
   hostUpdate(): void {
-    const { invitation } = this;
+    const { invitation, request } = this;
+    if (request.state.phase === 'failed') void this.load(nothing); // it knows what to say when there is nothing to review
     if (!invitation || invitation === this.#begun) return;
     const isOther = invitation.bookingId !== this.#begun?.bookingId;
     this.#begun = invitation;

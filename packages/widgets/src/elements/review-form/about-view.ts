@@ -1,0 +1,19 @@
+import type { ReviewInvitation } from '@attune/sdk';
+import { html, nothing } from 'lit';
+import type { Writing } from './writing.ts';
+
+/** Who and what is reviewed: readable at every question. */
+export function aboutView({ format, practice }: Writing, { therapist, service, startsAt, timeZone }: ReviewInvitation) {
+  return html`<header part="session">
+    ${
+      therapist.photoUrl
+        ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
+        : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
+    }
+    <div>
+      <p class="name">${therapist.name}</p>
+      <p class="quiet small" lang=${practice?.locale ?? nothing}>${service.name}</p>
+      <p class="quiet small figures">${format.dateTime(startsAt, { timeZone, dateStyle: 'full' })}</p>
+    </div>
+  </header>`;
+}
