@@ -18,7 +18,7 @@ export function therapistCard(therapist: Therapist, view: View) {
             <h3 part="name">${nameLink(therapist, view)}</h3>
             ${rating(therapist, view)}
           </div>
-          ${therapist.headline ? html`<p class="quiet" lang=${view.practice?.locale ?? nothing}>${therapist.headline}</p>` : nothing}
+          ${therapist.headline ? html`<p class="quiet" lang=${view.practice?.locale ?? nothing}><bdi>${therapist.headline}</bdi></p>` : nothing}
         </div>
       </header>
       ${topics(therapist, view)}
@@ -64,8 +64,8 @@ function nameLink(therapist: Therapist, view: View) {
   const href = view.href(therapist);
   const open = (event: Event) => view.openProfile(event, therapist);
   return href
-    ? html`<a class="name" href=${href} @click=${open}>${fullName(therapist)}</a>`
-    : html`<button class="name" type="button" @click=${open}>${fullName(therapist)}</button>`;
+    ? html`<a class="name" href=${href} @click=${open}><bdi>${fullName(therapist)}</bdi></a>`
+    : html`<button class="name" type="button" @click=${open}><bdi>${fullName(therapist)}</bdi></button>`;
 }
 
 /** Stars for the eye, words for the ear. */

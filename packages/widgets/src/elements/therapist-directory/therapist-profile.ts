@@ -16,7 +16,7 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
     <header>
       ${face(therapist)}
       <div>
-        ${therapist.headline ? html`<p class="quiet" lang=${language}>${therapist.headline}</p>` : nothing}
+        ${therapist.headline ? html`<p class="quiet" lang=${language}><bdi>${therapist.headline}</bdi></p>` : nothing}
         ${rating(therapist, view)}
       </div>
     </header>
@@ -37,11 +37,11 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
       ${term(dialog.insurances, named('insurance', therapist.insurances))}
       ${term(
         dialog.places,
-        therapist.locations.map((place) => html`<span class="line">${address(place, view)}</span>`),
+        therapist.locations.map((place) => html`<bdi class="line">${address(place, view)}</bdi>`),
       )}
       ${term(
         dialog.qualifications,
-        therapist.qualifications.map((one) => html`<span class="line">${qualification(one)}</span>`),
+        therapist.qualifications.map((one) => html`<bdi class="line">${qualification(one)}</bdi>`),
       )}
     </dl>
   </article>`;
@@ -62,9 +62,9 @@ function serviceLine(service: Service, therapist: TherapistProfile, view: Dialog
   const facts = [text.common.minutes(service.durationMinutes), ...how, cost].filter(Boolean);
   return html`<li>
     <div>
-      <h4>${service.name}</h4>
+      <h4><bdi>${service.name}</bdi></h4>
       <p class="small quiet figures">${facts.join(' · ')}</p>
-      ${service.description ? html`<p class="small">${service.description}</p>` : nothing}
+      ${service.description ? html`<p class="small" dir="auto">${service.description}</p>` : nothing}
     </div>
     <button
       class="button"
@@ -82,7 +82,7 @@ function prose(heading: string, words: string | null, language: unknown) {
   if (!words) return nothing;
   return html`<section>
     <h3>${heading}</h3>
-    ${words.split(/\n{2,}/).map((paragraph) => html`<p lang=${language}>${paragraph}</p>`)}
+    ${words.split(/\n{2,}/).map((paragraph) => html`<p lang=${language} dir="auto">${paragraph}</p>`)}
   </section>`;
 }
 
