@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { json } from '../src/database/json.ts';
 import { dueMessages } from '../src/jobs/sweep.ts';
 import { sendCampaigns } from '../src/jobs/send-campaigns.ts';
 import { sendMessage } from '../src/modules/messaging/send-message.ts';
@@ -112,7 +113,7 @@ test('its head lets a mail program unsubscribe by one call', async () => {
 
 test('its visible link opens everything that its reader may choose', async () => {
   const clientId = await reader({ email: 'mara@example.org' });
-  await createCampaign(platform.owner.db, practice.id, { button: null });
+  await createCampaign(platform.owner.db, practice.id, { button: json(null) });
   await send();
 
   const link = new URL((await sentMails(platform))[0]?.links[0] ?? '');
@@ -144,7 +145,7 @@ test('what a practice writes is text in the mail and never markup, and its subje
   await reader({ email: 'mara@example.org' });
   await createCampaign(platform.owner.db, practice.id, {
     subject: 'Neues\r\nBcc: all@example.org',
-    paragraphs: JSON.stringify(['<img src=x onerror=alert(1)>']) as never,
+    paragraphs: json(['<img src=x onerror=alert(1)>']),
   });
   await send();
 

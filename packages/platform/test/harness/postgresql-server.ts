@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,9 @@ export interface PostgresqlServer {
 }
 
 const password = 'attune';
+
+/** Where a server writes what it logs, beside the directory of its data. */
+export const serverLog = 'server.log';
 
 /** Starts PostgreSQL's own binaries from npm on a free port, with its data in a directory that `stop` removes. */
 export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlServer> => {
@@ -40,7 +44,7 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
       '-c',
       'listen_addresses=127.0.0.1',
     ],
-    onLog: () => undefined,
+    onLog: (text) => appendFileSync(join(home, serverLog), String(text)),
     onError: () => undefined,
   });
   await server.initialise();
