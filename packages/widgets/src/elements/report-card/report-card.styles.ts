@@ -23,17 +23,12 @@ export const styles = css`
     gap: 1.75em;
     padding: clamp(1.125em, 5cqi, 2.5em);
   }
-  .bones {
-    display: grid;
-    gap: 1.25em;
-  }
   .sealed {
     gap: 1em;
     justify-items: start;
   }
   h2 {
     font-size: clamp(1.375em, 5cqi, 1.75em);
-    text-wrap: balance;
   }
   header,
   section,
@@ -114,14 +109,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-  }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .bone.tall {
-    block-size: 6em;
   }
   @container attune (min-width: 34em) {
     dl div {

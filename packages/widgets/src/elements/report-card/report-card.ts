@@ -11,6 +11,7 @@ import { RequestController } from '../../controllers/request-controller.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { loadReportLanguage } from '../../locales/report-catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
+import { frame } from '../../styles/frame.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
@@ -39,7 +40,7 @@ import { styles } from './report-card.styles.ts';
  * @cssproperty [--attune-card-radius=16px] - Roundness of the card itself.
  */
 export class AttuneReportCard extends LitElement {
-  static override readonly styles = [tokens, host, controls, styles];
+  static override readonly styles = [tokens, host, controls, frame, styles];
 
   /** `frame` shows the platform's own page in a frame; `inline` draws the card where the element stands. */
   @property() mode: 'frame' | 'inline' = 'frame';

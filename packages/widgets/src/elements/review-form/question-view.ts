@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { crisisLine } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
-import { starShape } from '../stars.ts';
+import { icons } from '../icons.ts';
 import { questions, type Question, type Writing } from './writing.ts';
 
 /** One question with its answer, and the way on and back. */
 export function questionView(writing: Writing) {
-  const { form, invitation, practice, review, sequel, step, t, text } = writing;
+  const { invitation, practice, review, sequel, step, t, text } = writing;
   const index = questions.indexOf(step as Question);
   const back = questions[index - 1] ?? (review ? 'done' : undefined);
   return html`${crisisLine(practice)}
-    <form novalidate @submit=${writing.submit} @input=${form.handleInput}>
+    <form novalidate @submit=${writing.submit} @input=${sequel?.form.handleInput}>
       <div>
         <p class="quiet small">${t.step(index + 1, questions.length)}</p>
         <h2 id="question" tabindex="-1" data-heading>
@@ -40,15 +40,15 @@ export function obstacleView({ obstacle, practice, sequel, text }: Writing) {
   </div>`;
 }
 
-function starsView({ form, t }: Writing) {
-  const chosen = form.text('rating');
+function starsView({ sequel, t }: Writing) {
+  const chosen = sequel?.form.text('rating');
   return html`<fieldset
     class="stars"
     part="stars"
     role="radiogroup"
     aria-labelledby="question"
     aria-required="true"
-    aria-invalid=${form.problems.has('rating') ? 'true' : nothing}
+    aria-invalid=${sequel?.form.problems.has('rating') ? 'true' : nothing}
   >
     ${t.ratings.map((words, index) => {
       const stars = String(index + 1);
@@ -61,7 +61,7 @@ function starsView({ form, t }: Writing) {
           aria-label=${t.rating(index + 1, words)}
           .checked=${chosen === stars}
         />
-        ${starShape}<span class="small" aria-hidden="true">${words}</span>
+        ${icons.star}<span class="small" aria-hidden="true">${words}</span>
       </label>`;
     })}
   </fieldset>`;

@@ -1,33 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .frame,
-  .frame > form,
-  .bones,
-  .said {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-  }
   .frame {
     max-inline-size: 44em;
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_raised);
-  }
-  .said {
-    gap: 0.75em;
   }
   p {
     max-inline-size: 60ch;
-  }
-  h2 {
-    font-size: 1.375em;
-    text-wrap: balance;
-  }
-  .crisis span {
-    display: block;
   }
 
   /* who and what */
@@ -54,14 +32,6 @@ export const styles = css`
     font-weight: 550;
     object-fit: cover;
   }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .bone.tall {
-    block-size: 5em;
-  }
 
   /* stars: one row, and what they mean in words */
   .stars {
@@ -82,7 +52,7 @@ export const styles = css`
     text-align: center;
     cursor: pointer;
   }
-  .star .shape {
+  .star svg {
     inline-size: min(3.5em, 90%);
     block-size: auto;
     aspect-ratio: 1;
@@ -98,13 +68,12 @@ export const styles = css`
   .star:has(:checked),
   .star:has(~ .star :checked) {
     color: var(--_accent);
-  }
-  .star:has(:checked) .shape,
-  .star:has(~ .star :checked) .shape {
-    fill: currentColor;
+    svg {
+      fill: currentColor;
+    }
   }
   @media (hover: hover) {
-    :is(.star:hover, .star:has(~ .star:hover)) .shape {
+    :is(.star:hover, .star:has(~ .star:hover)) svg {
       fill: color-mix(in oklab, var(--_accent) 30%, var(--_raised));
     }
   }
@@ -125,10 +94,6 @@ export const styles = css`
   }
   .bar .button {
     flex: 1 1 auto;
-  }
-  .notice > * + *,
-  .notice + p {
-    margin-block-start: 0.5em;
   }
   @container (min-width: 34em) {
     .bar .button {
@@ -179,9 +144,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .star:has(:checked) .shape,
-    .star:has(~ .star :checked) .shape {
-      fill: Highlight;
+    .star:has(:checked),
+    .star:has(~ .star :checked) {
+      color: Highlight;
     }
   }
 `;

@@ -5,6 +5,7 @@ import type { Failure } from '../../controllers/failure.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
+import { frame } from '../../styles/frame.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
@@ -43,7 +44,7 @@ import { Writing } from './writing.ts';
  * @cssproperty [--attune-bad] - Colour of failures.
  */
 export class AttuneReviewForm extends LitElement {
-  static override readonly styles = [tokens, host, controls, styles];
+  static override readonly styles = [tokens, host, controls, frame, styles];
 
   /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
   @property() token = '';

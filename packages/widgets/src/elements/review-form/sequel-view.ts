@@ -16,8 +16,8 @@ export const notYetView = ({ t, writing }: Sequel) =>
   </div>`;
 
 /** What is wrong with an answer, in a summary that takes focus. */
-export function problemView({ t, writing }: Sequel) {
-  const { form, step } = writing;
+export function problemView({ form, t, writing }: Sequel) {
+  const { step } = writing;
   if (!form.problems.has(step)) return nothing;
   return problemSummary(t.problem, [[step, t.missing[step as Question]]], (name) => writing.focus(`[name="${name}"]`));
 }
@@ -31,7 +31,7 @@ export function failureView({ t, writing }: Sequel, { failure, again }: NonNulla
 }
 
 /** The field for words; they are kept from the page, which may have shortcuts on letters. */
-export function wordsView({ t, writing: { form } }: Sequel) {
+export function wordsView({ form, t }: Sequel) {
   return html`<div class="entry">
     <p class="quiet" id="hint">${t.wordsHint} ${t.wordsPrivacy}</p>
     <textarea
@@ -49,7 +49,7 @@ export function wordsView({ t, writing: { form } }: Sequel) {
 }
 
 /** Two choices of equal weight, and none made beforehand. */
-export function readersView({ practiceName, t, writing: { form, invitation } }: Sequel) {
+export function readersView({ form, practiceName, t, writing: { invitation } }: Sequel) {
   const chosen = form.text('visibility');
   const choice = (value: string, name: string, hint: string) =>
     html`<label class="choice" part="choice">
@@ -78,8 +78,8 @@ export function readersView({ practiceName, t, writing: { form, invitation } }: 
 }
 
 /** What was typed before the link was over, so that it is not lost. */
-export function keptView({ t, writing }: Sequel) {
-  const words = writing.form.text('text').trim();
+export function keptView({ form, t }: Sequel) {
+  const words = form.text('text').trim();
   if (!words) return nothing;
   return html`<div class="said">
     <h3>${t.kept}</h3>

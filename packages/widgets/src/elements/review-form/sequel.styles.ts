@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .said {
+    display: grid;
+    gap: 0.75em;
+  }
+
   /* words */
   .entry {
     display: grid;

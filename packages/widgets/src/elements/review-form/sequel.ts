@@ -1,6 +1,7 @@
 import { createReview, isAttuneError, updateReview } from '@attune/sdk';
 import type { NewReview, Review } from '@attune/sdk';
 import { failureOf } from '../../controllers/failure.ts';
+import { FormController } from '../../controllers/form.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { loadSequelLanguage, type SequelTexts } from '../../locales/sequel-catalogue.ts';
 import { stars } from '../../styles/stars.styles.ts';
@@ -23,12 +24,16 @@ export class Sequel {
   /** Its sentences on their way. */
   loaded: Promise<unknown> = Promise.resolve();
 
+  readonly form: FormController;
   readonly writing: Writing;
   readonly #locale: LocaleController<SequelTexts>;
 
   constructor(writing: Writing) {
     const { host } = writing;
     this.writing = writing;
+    this.form = new FormController(host);
+    const chosen = host.renderRoot.querySelector<HTMLInputElement>('[name=rating]:checked');
+    if (chosen) this.form.values.set('rating', chosen.value); // while this was on its way
     this.#locale = new LocaleController(host, (lang) => (this.loaded = loadSequelLanguage(lang)));
     for (const { styleSheet } of [stars, styles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
@@ -100,7 +105,7 @@ export class Sequel {
 
   /** Begins to change what was sent. */
   change({ rating, text, visibility }: Review): void {
-    this.writing.form.values
+    this.form.values
       .set('rating', String(rating))
       .set('text', text ?? '')
       .set('visibility', visibility);
@@ -132,17 +137,18 @@ export class Sequel {
   }
 
   get #answers(): Pick<NewReview, 'rating' | 'visibility'> {
-    const { form } = this.writing;
+    const { form } = this;
     // the form has seen to it that both are there
     return { rating: Number(form.text('rating')), visibility: form.text('visibility') as NewReview['visibility'] };
   }
 
   get #words(): string {
-    return this.writing.form.text('text').trim();
+    return this.form.text('text').trim();
   }
 
   #meet(error: unknown): void {
-    const { form, host } = this.writing;
+    const { form } = this;
+    const { host } = this.writing;
     const failure = failureOf(error);
     const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
     host.dispatchEvent(new AttuneReviewFailedEvent(code));

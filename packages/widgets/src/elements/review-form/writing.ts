@@ -2,7 +2,6 @@ import { getReviewInvitation } from '@attune/sdk';
 import type { Practice, Review, ReviewInvitation } from '@attune/sdk';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { focusOn } from '../../controllers/form-focus.ts';
-import { FormController } from '../../controllers/form.ts';
 import type { Clock } from '../../controllers/hold-clock.ts';
 import { LinkController, type LinkHost } from '../../controllers/link-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -33,7 +32,6 @@ export class Writing {
   review: Review | null = null;
   /** What did not work, with nothing lost, and how to do it again. */
   obstacle: { readonly failure: Failure; readonly again: () => void } | undefined;
-  readonly form: FormController;
   readonly gate: LinkGate;
   readonly host: WritingHost;
   readonly link: LinkController;
@@ -50,7 +48,6 @@ export class Writing {
     this.locale = new LocaleController(host, loadReviewLanguage);
     this.link = new LinkController(host, ['review', 'manage_booking', 'report_card']);
     this.gate = new LinkGate(host, this.link);
-    this.form = new FormController(host);
     this.request = new RequestController(
       host,
       (signal) =>
@@ -110,8 +107,8 @@ export class Writing {
     if (!invitation || invitation === this.#begun) return;
     const isOther = invitation.bookingId !== this.#begun?.bookingId;
     this.#begun = invitation;
-    if (isOther) this.form.values.clear();
-    this.sequel?.begin();
+    if (isOther) this.#sequel?.form.values.clear();
+    this.#sequel?.begin();
     this.review = invitation.review;
     if (isOther || this.review) this.step = this.review ? 'done' : 'rating';
     void this.load(nothing);
@@ -123,7 +120,7 @@ export class Writing {
     const form = event.currentTarget as HTMLFormElement;
     this.obstacle = undefined;
     void this.load((sequel) => {
-      if (sequel.isBusy || !this.form.validate(form)) return;
+      if (sequel.isBusy || !sequel.form.validate(form)) return;
       const next = questions[questions.indexOf(this.step as Question) + 1];
       if (next) this.go(next);
       else void sequel.send();

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { Texts } from '../../locales/catalogue.ts';
 import type { Format } from '../../locales/format.ts';
 import type { ReviewsTexts } from '../../locales/reviews-catalogue.ts';
-import { starRow, starShape } from '../stars.ts';
+import { icons } from '../icons.ts';
+import { starRow } from '../stars.ts';
 
 /** What the parts need in order to draw: the language, and the zone of the practice once it is known. */
 export interface ReviewsView {
@@ -18,7 +19,7 @@ export function summaryView({ average, count, distribution }: ReviewSummary, { t
   const mean = format.number(average ?? 0, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return html`<div class="overview" part="summary">
       <div>
-        <p class="average figures" aria-hidden="true">${mean} <span class="full">${starShape}</span></p>
+        <p class="average figures" aria-hidden="true">${mean} <span class="full">${icons.star}</span></p>
         <p class="unseen">${directory.rating(mean, count)}</p>
         <p class="quiet small figures" aria-hidden="true">${reviews.count(count)}</p>
       </div>

@@ -19,7 +19,7 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.2;
   }
-  .average .shape {
+  .average svg {
     inline-size: 0.9em;
     color: var(--_accent);
     vertical-align: -0.2em;
@@ -104,7 +104,7 @@ export const styles = css`
     .of {
       fill: Highlight;
     }
-    .average .shape {
+    .average svg {
       color: inherit;
     }
   }

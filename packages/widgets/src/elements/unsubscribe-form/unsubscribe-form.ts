@@ -2,6 +2,7 @@ import type { LinkSession } from '@attune/sdk';
 import { LitElement, html } from 'lit';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
+import { frame } from '../../styles/frame.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
@@ -37,7 +38,7 @@ import { styles } from './unsubscribe-form.styles.ts';
  * @cssproperty [--attune-bad] - Colour of failures.
  */
 export class AttuneUnsubscribeForm extends LitElement {
-  static override readonly styles = [tokens, host, controls, styles];
+  static override readonly styles = [tokens, host, controls, frame, styles];
 
   /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
   @property() token = '';
