@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { createAttune } from '@attune/sdk';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from './src/axe.ts';
 import { visitor } from './src/browser.ts';
-import { directory } from './src/directory.ts';
+import { directoryOn } from './src/directory.ts';
+import { linkTo, mailFrom } from './src/outbox.ts';
 import { openStage } from './src/stage.ts';
 import { Witness } from './src/witness.ts';
+import { wordsOf, type Words } from './src/words.ts';
 
 const stage = openStage();
+let words: Words;
+
+before(async () => {
+  const kiez = createAttune({ key: 'pk_demo_kiez', api: stage.platform.origin });
+  words = await wordsOf('de', await kiez.practice.get());
+});
 
 test('where the script is blocked, the link of the page stands there and leads to the same directory', async () => {
   const page = await visitor(stage.browser);
@@ -21,7 +30,7 @@ test('where the script is blocked, the link of the page stands there and leads t
   await page.unrouteAll();
   await page.getByRole('link', { name: 'Therapeutin oder Therapeuten finden' }).click();
 
-  await directory.times(page).first().waitFor();
+  await directoryOn(page, words).times().first().waitFor();
   assert.equal(new URL(page.url()).pathname, '/p/kiez');
 });
 
@@ -58,7 +67,7 @@ test('a page that trusts nobody, with Trusted Types and a hash for our script, h
 test('the page speaks English as soon as it says so, and the directory with it', async () => {
   const page = await visitor(stage.browser);
   await page.goto(stage.partner.origin);
-  await directory.times(page).first().waitFor();
+  await directoryOn(page, words).times().first().waitFor();
 
   await page.getByRole('link', { name: 'English' }).click();
 
@@ -69,7 +78,7 @@ test('the page speaks English as soon as it says so, and the directory with it',
 test('on a phone of 320 pixels nothing is cut off and nothing scrolls sideways', async () => {
   const page = await visitor(stage.browser, { viewport: { width: 320, height: 640 } });
   await page.goto(stage.partner.origin);
-  await directory.times(page).first().waitFor();
+  await directoryOn(page, words).times().first().waitFor();
 
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,
@@ -100,6 +109,26 @@ test('the appointment page without a link says where to find it', async () => {
   await witness.assertClean(stage.platform.origin);
 });
 
+test('without JavaScript a newsletter is stopped by the plain form of its page, and taken up again', async () => {
+  const page = await visitor(stage.browser, { javaScriptEnabled: false });
+  const witness = new Witness(page);
+  const newsletter = await mailFrom('kiez', 'unsubscribe', stage.platform);
+
+  await page.goto(linkTo('unsubscribe', newsletter));
+  await page.getByRole('button', { name: words.plain.stop }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: saidOf(words.plain.stopped) })
+    .waitFor();
+  await page.getByRole('button', { name: words.plain.undo }).click();
+
+  await page
+    .getByRole('status')
+    .filter({ hasText: saidOf(words.plain.resumed) })
+    .waitFor();
+  await witness.assertClean(stage.platform.origin);
+});
+
 test('ten lines of Node find the next free times', async () => {
   const script = fileURLToPath(new URL('../../examples/node/find.ts', import.meta.url));
 
@@ -123,6 +152,12 @@ test('the outbox is a page for people too', async () => {
 
 /** One tap on a free time, and the form is there. */
 async function openAForm(page: Page): Promise<void> {
-  await directory.times(page).first().click();
-  await directory.dialog(page).getByRole('heading', { name: 'Ihre Angaben' }).waitFor();
+  const { dialog, times } = directoryOn(page, words);
+  await times().first().click();
+  await dialog.getByRole('heading', { name: words.picker.headings.details }).waitFor();
+}
+
+/** Any of these sentences, each of which is about one topic. */
+function saidOf(sentences: Readonly<Record<string, string>>): RegExp {
+  return new RegExp(Object.values(sentences).join('|'));
 }

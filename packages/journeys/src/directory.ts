@@ -1,24 +1,45 @@
 import type { Locator, Page } from 'playwright-core';
+import { counting, like, type Words } from './words.ts';
 
-/** The directory on a German page, found as a visitor finds it: by role and name. */
-export const directory = {
-  search: (page: Page): Locator => page.getByRole('searchbox', { name: 'Name, Thema oder Stichwort suchen' }),
-  results: (page: Page): Locator => page.getByRole('heading', { name: /^\d+ Therapeut/ }),
-  cards: (page: Page): Locator => page.getByRole('article'),
-  times: (within: Page | Locator): Locator => within.getByRole('button', { name: /^\d\d:\d\d, / }),
-  dialog: (page: Page): Locator => page.getByRole('dialog'),
-};
-
-/** How many therapists the directory says it has found. */
-export async function countOf(page: Page): Promise<number> {
-  return Number.parseInt((await directory.results(page).innerText()).replaceAll('.', ''), 10);
+/** The directory on a page, found as a visitor finds it: by role and name, in the language of the page. */
+export interface DirectoryPage {
+  readonly search: Locator;
+  readonly results: Locator;
+  readonly cards: Locator;
+  /** The cards on which a time can be chosen. */
+  readonly bookable: Locator;
+  readonly dialog: Locator;
+  times(within?: Locator): Locator;
 }
 
-/** Resolves when the directory has settled on another number than this: it is announced only when cards and count agree. */
-export async function countOtherThan(page: Page, before: number): Promise<number> {
+export function directoryOn(page: Page, { directory }: Words): DirectoryPage {
+  const cards = page.getByRole('article');
+  const times = (within: Page | Locator = page) => within.getByRole('button', { name: like(directory.book) });
+  return {
+    search: page.getByRole('searchbox', { name: directory.search }),
+    results: page.getByRole('heading', { name: counting(directory.results) }),
+    cards,
+    bookable: cards.filter({ has: times() }),
+    dialog: page.getByRole('dialog'),
+    times,
+  };
+}
+
+/** Changes what is looked for, and resolves with what the directory then says it has found: it is announced only when cards and count agree. */
+export async function refine(page: Page, words: Words, change: () => Promise<void>): Promise<string> {
+  const { results } = directoryOn(page, words);
+  const before = await results.innerText();
+  await change();
   await page
     .getByRole('status')
-    .filter({ hasText: new RegExp(`^(?!${before} )\\d+ Therapeut`) })
+    .filter({ hasText: counting(words.directory.results) })
+    .filter({ hasNotText: new RegExp(`^${before}$`) })
     .waitFor({ state: 'attached' });
-  return countOf(page);
+  return results.innerText();
+}
+
+/** The number in a sentence such as "1.234 Therapeuten", in digits of any script. */
+export function numberIn(sentence: string): number {
+  const digits = [...sentence.matchAll(/\p{Nd}/gu)].map(([digit]) => (digit.codePointAt(0) ?? 0) % 0x10);
+  return Number(digits.join(''));
 }

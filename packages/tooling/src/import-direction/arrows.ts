@@ -9,7 +9,7 @@ export interface Place {
   readonly from: readonly string[];
   /** Places of which only types may be imported, since nothing of them exists here at run time. */
   readonly typesFrom?: readonly string[];
-  /** Places that are reached into by relative path: what is measured or pictured there is no public name, and should be none. */
+  /** Places that are reached into by relative path: what is measured, pictured or read there is no public name, and should be none. */
   readonly into?: readonly string[];
 }
 
@@ -52,7 +52,12 @@ export const places: readonly Place[] = [
   },
   { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },
 
-  { name: 'journeys', files: inside('journeys', '.*'), from: [...sdk, 'tooling'] },
+  {
+    name: 'journeys',
+    files: inside('journeys', '.*'),
+    from: [...sdk, 'tooling', 'locales', 'hosted pages'],
+    into: ['locales', 'hosted pages'],
+  },
   {
     name: 'bench',
     files: inside('bench', '.*'),
