@@ -131,3 +131,23 @@ select 'a full session is promised' as broken, kept.practice_id, session.id
  where session.capacity <= (select count(*) from booking
                              where booking.practice_id = session.practice_id and booking.group_session_id = session.id
                                and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show'));
+
+-- A review is of a session that took place, and about whom it was with; what was removed says why.
+select 'review of no session' as broken, review.practice_id, review.id
+  from review
+  join booking on booking.practice_id = review.practice_id and booking.id = review.booking_id
+ where booking.status <> 'completed' or booking.therapist_id <> review.therapist_id
+    or (review.visibility = 'removed') <> (review.removed_reason is not null);
+
+-- A report card that is to stay with the practice told nobody, and one that told somebody was sent.
+select 'report card told too early' as broken, message.practice_id, message.report_card_id as id
+  from message
+  join report_card on report_card.practice_id = message.practice_id and report_card.id = message.report_card_id
+ where report_card.status <> 'sent' or report_card.dont_send;
+
+-- Nobody is invited twice to review one session.
+select 'invited twice' as broken, practice_id, booking_id as id
+  from message
+ where kind = 'review_invited'
+ group by practice_id, booking_id
+having count(*) > 1;

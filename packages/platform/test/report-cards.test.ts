@@ -8,6 +8,7 @@ import { renderMessage } from '../src/modules/messaging/render-message.ts';
 import type { Mail } from '../src/providers/mail.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { createPastBooking, type NewPastBooking } from './harness/past-booking.ts';
+import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 let platform: TestPlatform;
@@ -178,6 +179,7 @@ test('who came by a card reviews its session, and the card says so', async () =>
   const review = await client.reviews.create({ rating: 4, visibility: 'published' });
 
   assert.equal(review.bookingId, bookingId);
+  await assertInvariants(platform);
   assert.deepEqual((await client.reportCards.get(id)).review, { id: review.id, rating: 4 });
   const [row] = await platform.owner.session((session) =>
     session.query<{ report_card_id: string }>('select report_card_id from review where id = $1', [review.id]),

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { createPastBooking } from './harness/past-booking.ts';
+import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // PGlite has one connection, and so no races
@@ -26,12 +27,14 @@ beforeEach(async () => {
 
 test('of sixteen reviews at once behind each of twelve links, exactly twelve are written', { skip }, async () => {
   assert.deepEqual(await raced(12, 16), { written: 12, spent: 180, rows: 12 });
+  await assertInvariants(platform);
 });
 
 test('of 64 reviews at once behind each of 200 links, exactly 200 are written', { skip: skip || !isFull }, async () => {
   const figures = await raced(200, 64);
 
   assert.deepEqual(figures, { written: 200, spent: 12_600, rows: 200 });
+  await assertInvariants(platform);
   noteFigure(
     '64 parallel acts on each of 200 links: exactly 200 done',
     `${figures.written} reviews written, ${figures.spent} times told that the link is spent, over HTTP`,
