@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
+import { createApp } from '../src/app.ts';
+import type { LinkKey } from '../src/config.ts';
 import { transaction, type Tx } from '../src/database/transaction.ts';
 import { raiseGeneration, spendLink } from '../src/modules/trust/link-generation.ts';
 import { Links, type LinkClaims } from '../src/modules/trust/links.ts';
@@ -27,11 +29,13 @@ beforeEach(async () => {
 });
 
 const exchange = (token: string, key = practice.publishableKey): Promise<Response> =>
-  platform.fetch(`/v1/link-sessions?key=${key}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
-  });
+  platform.fetch(`/v1/link-sessions?key=${key}`, posted({ token }));
+
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const codeOf = async (response: Response): Promise<[number, string]> => [
   response.status,
@@ -137,6 +141,37 @@ test('after the key was rotated, links under the old one still open', () => {
   assert.deepEqual(new Links([fresh, old]).verifyToken(token), claims);
   assert.equal(new Links([fresh]).verifyToken(token), null);
   assert.match(new Links([fresh, old]).token(claims), /^new\./);
+});
+
+test('a platform whose key was rotated opens what the old key signed, and nothing of it once that key is removed', async () => {
+  const [old, fresh] = [
+    { id: 'old', secret: Buffer.alloc(32, 1) },
+    { id: 'new', secret: Buffer.alloc(32, 2) },
+  ];
+  const before = new Links([old]);
+  const outcomesUnder = async (...keys: LinkKey[]): Promise<number[]> => {
+    const app = createApp({ ...platform.deps, links: new Links(keys) });
+    const { session } = before.session({ ...claims, purpose: 'subscription' }, await platform.clock.now());
+    const unsubscribe = before.unsubscribeToken({
+      practiceId: practice.id,
+      clientId: claims.id,
+      topic: 'news',
+      channel: 'email',
+    });
+    const answers = [
+      await app.request(`/v1/link-sessions?key=${practice.publishableKey}`, posted({ token: before.token(claims) })),
+      await app.request(`/v1/unsubscribe/${unsubscribe}`),
+      await app.request(`/v1/practice?key=${before.pageKey(practice.id)}`),
+      await app.request(`/v1/subscription?key=${practice.publishableKey}`, {
+        headers: { authorization: `Bearer ${session}` },
+      }),
+    ];
+    return answers.map(({ status }) => status);
+  };
+
+  assert.deepEqual(await outcomesUnder(old), [201, 200, 200, 404]); // nobody is behind the id, but the session holds
+  assert.deepEqual(await outcomesUnder(fresh, old), [201, 200, 200, 404]);
+  assert.deepEqual(await outcomesUnder(fresh), [401, 404, 401, 401]);
 });
 
 test('a signature is 256 bits', () => {

@@ -18,7 +18,6 @@ export interface ClientMessage {
   readonly topic: Topic;
   readonly bookingId?: string;
   readonly reportCardId?: string;
-  readonly campaignId?: string;
 }
 
 /**
@@ -40,14 +39,13 @@ export async function queueBookingMessages(
 }
 
 /**
- * Puts a message to a client into the outbox, and says whether it was not there already. Ask `mayWrite` before; what the client
- * decides in the meantime is asked again when the message is sent.
+ * Puts a message to a client into the outbox, and says whether it was not there already. Whether the client wants it is asked when
+ * it is sent.
  */
 export async function queueClientMessage(given: QueueGiven, message: ClientMessage): Promise<boolean> {
-  const { kind, clientId, topic, bookingId = null, reportCardId = null, campaignId = null } = message;
+  const { kind, clientId, topic, bookingId = null, reportCardId = null } = message;
   const { rows } = await sql<{ id: string }>`
-    select id from queue_client_message(${kind}, ${clientId}, ${topic}, ${hostOf(given.deps)}, ${bookingId}, ${reportCardId},
-                                        ${campaignId})`.execute(given.tx);
+    select id from queue_client_message(${kind}, ${clientId}, ${topic}, ${hostOf(given.deps)}, ${bookingId}, ${reportCardId}, null)`.execute(given.tx);
   tellAfter(given, rows);
   return rows.length > 0;
 }
