@@ -17,6 +17,7 @@ export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
       languages: 'اللغات',
       insurances: 'التأمين',
       methods: 'الأساليب',
+      reviews: 'التقييمات',
       qualifications: 'المؤهلات',
       places: 'المكان',
       services: 'الجلسات والأسعار',

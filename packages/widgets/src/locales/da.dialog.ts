@@ -16,6 +16,7 @@ export function dialog({ noun }: Voice): ReturnType<typeof source> {
       languages: 'Sprog',
       insurances: 'Betaling',
       methods: 'Metoder',
+      reviews: 'Anmeldelser',
       qualifications: 'Baggrund',
       places: 'Hvor',
       services: 'Tider og priser',

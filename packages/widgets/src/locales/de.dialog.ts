@@ -16,6 +16,7 @@ export function dialog({ noun, informal: du }: Voice): ReturnType<typeof source>
       languages: 'Sprachen',
       insurances: 'Versicherung',
       methods: 'Methoden',
+      reviews: 'Bewertungen',
       qualifications: 'Qualifikationen',
       places: 'Wo',
       services: 'Sitzungen und Preise',

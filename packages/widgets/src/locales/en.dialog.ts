@@ -17,6 +17,7 @@ export function dialog(voice: Voice) {
       languages: 'Languages',
       insurances: 'Insurance',
       methods: 'Methods',
+      reviews: 'Reviews',
       qualifications: 'Qualifications',
       places: 'Where',
       services: 'Sessions and prices',

@@ -18,6 +18,7 @@ export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
       languages: 'भाषाएँ',
       insurances: 'बीमा',
       methods: 'पद्धतियाँ',
+      reviews: 'समीक्षाएँ',
       qualifications: 'योग्यताएँ',
       places: 'कहाँ',
       services: 'सत्र और शुल्क',

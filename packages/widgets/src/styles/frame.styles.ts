@@ -32,6 +32,6 @@ export const frame = css`
     gap: 0.5em;
   }
   .tall {
-    block-size: 5em;
+    block-size: 9em;
   }
 `;

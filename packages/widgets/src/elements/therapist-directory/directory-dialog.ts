@@ -43,7 +43,10 @@ export class DirectoryDialog {
     this.#words = new LocaleController(host, loadDialogLanguage);
     this.#profile = new RequestController(
       host,
-      (signal, client) => getTherapist(client, profileId() ?? '', { signal }),
+      (signal, client) => {
+        void loadReviews();
+        return getTherapist(client, profileId() ?? '', { signal });
+      },
       () => (profileId() ? [profileId()] : null),
     );
     const { shadowRoot } = host;
@@ -118,7 +121,16 @@ export class DirectoryDialog {
     if (state.phase === 'failed')
       return failureNotice(state.failure, text, practice, () => void this.#profile.reload());
     if (state.value?.id !== id) return html`<p role="status">${text.common.loading}</p>`;
-    return therapistProfile(state.value, view);
+    return therapistProfile(state.value, view, this.#host.dir);
+  }
+}
+
+/** Where they cannot be had, a profile says what they come to. */
+async function loadReviews(): Promise<void> {
+  try {
+    await import('../reviews/define.ts');
+  } catch (cause) {
+    console.error(new Error('Attune: the reviews could not be loaded', { cause }));
   }
 }
 

@@ -25,7 +25,7 @@ export function therapistCard(therapist: Therapist, view: View) {
       <ul class="facts small">
         ${
           therapist.languages.length
-            ? fact(icons.speech, therapist.languages.map((code) => format.language(code)).join(', '))
+            ? fact(icons.speech, therapist.languages.map((code) => format.language(code)).join(view.text.common.comma))
             : nothing
         }
         ${fact(icons.place, places(therapist, view))} ${cost ? fact(icons.price, cost) : nothing}

@@ -98,6 +98,18 @@ describe('the dialogs of the directory', () => {
     assert.match(page.find('.profile .rating')?.textContent ?? '', /of 5, \d+ reviews/);
   });
 
+  it('a profile shows what clients said, and no names of theirs', async () => {
+    const page = await new DirectoryPage().openCards();
+
+    await page.press(page.names[0] ?? '');
+    const reviews = await page.see('.profile attune-reviews');
+    await until(() => reviews.shadowRoot?.querySelector('.reviews li'), 'reviews');
+
+    assert.equal(reviews.getAttribute('therapist-id'), thirty.find(({ name }) => name === page.names[0])?.id);
+    assert.match(reviews.shadowRoot?.textContent ?? '', /None is left out for its stars/);
+    assert.deepEqual(await page.violations(), []);
+  });
+
   it('a directory that is moved on its page keeps what its dialog shows, above the page', async () => {
     const page = await new DirectoryPage().openCards();
     await page.press(page.names[0] ?? '');

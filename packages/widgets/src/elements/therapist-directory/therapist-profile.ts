@@ -6,12 +6,12 @@ import { label } from './view.ts';
 import type { DialogView } from './directory-dialog.ts';
 
 /** Everything a therapist says about themselves, and what can be booked. */
-export function therapistProfile(therapist: TherapistProfile, view: DialogView) {
+export function therapistProfile(therapist: TherapistProfile, view: DialogView, dir: string) {
   const { text, format } = view;
   const { dialog } = text;
   const language = view.practice?.locale ?? nothing; // people write in their practice's language
   const named = (field: string, values: readonly string[]) =>
-    values.map((value) => label(field, value, view)).join(', ');
+    values.map((value) => label(field, value, view)).join(text.common.comma);
   return html`<article class="profile" part="profile">
     <header>
       ${face(therapist)}
@@ -32,8 +32,8 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
     ${prose(dialog.about, therapist.about, language)} ${prose(dialog.approach, therapist.approach, language)}
     <dl>
       ${term(dialog.topics, named('specialty', therapist.specialties))}
-      ${term(dialog.methods, therapist.methods.join(', '))}
-      ${term(dialog.languages, therapist.languages.map((code) => format.language(code)).join(', '))}
+      ${term(dialog.methods, therapist.methods.join(text.common.comma))}
+      ${term(dialog.languages, therapist.languages.map((code) => format.language(code)).join(text.common.comma))}
       ${term(dialog.insurances, named('insurance', therapist.insurances))}
       ${term(
         dialog.places,
@@ -44,7 +44,19 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView) 
         therapist.qualifications.map((one) => html`<bdi class="line">${qualification(one)}</bdi>`),
       )}
     </dl>
+    ${reviews(therapist, view, dir)}
   </article>`;
+}
+
+/** What clients said. Until the element is there, and if it cannot be had, the sum of it stands there. */
+function reviews({ id, rating }: TherapistProfile, { address, format, text }: DialogView, dir: string) {
+  if (!rating) return nothing;
+  return html`<section>
+    <h3>${text.dialog.reviews}</h3>
+    <attune-reviews dir=${dir || nothing} therapist-id=${id} address=${address ?? nothing}
+      >${text.directory.rating(averageOf(rating, format), rating.count)}</attune-reviews
+    >
+  </section>`;
 }
 
 /** Stars, and how many people they come from. */
@@ -64,7 +76,7 @@ function serviceLine(service: Service, therapist: TherapistProfile, view: Dialog
     <div>
       <h4><bdi>${service.name}</bdi></h4>
       <p class="small quiet figures">${facts.join(' · ')}</p>
-      ${service.description ? html`<p class="small" dir="auto">${service.description}</p>` : nothing}
+      ${service.description ? html`<p class="small"><bdi>${service.description}</bdi></p>` : nothing}
     </div>
     <button
       class="button"
