@@ -6,12 +6,12 @@ import type { Texts } from '../locales/catalogue.ts';
 export function crisisLine(practice: Practice | null) {
   const notice = practice?.crisisNotice;
   if (!notice) return nothing;
-  return html`<p class="crisis small quiet" part="crisis" lang=${practice.locale} dir="auto">
-    ${notice.text}
+  return html`<p class="crisis small quiet" part="crisis" lang=${practice.locale}>
+    <bdi>${notice.text}</bdi>
     ${notice.contacts.map(({ label, phone, url }) => {
       const href = phone ? `tel:${phone.replace(/[^+\d]/g, '')}` : url?.startsWith('https:') ? url : '';
       return html` <span
-        >${href ? html`<a href=${href}>${label}</a>` : label}${phone ? html` <bdi dir="ltr">${phone}</bdi>` : nothing}</span
+        >${href ? html`<a href=${href}><bdi>${label}</bdi></a>` : label}${phone ? html` <bdi dir="ltr">${phone}</bdi>` : nothing}</span
       >`;
     })}
   </p>`;

@@ -12,6 +12,7 @@ export function texts({ lang, noun }: Voice): Texts {
       retry: 'إعادة المحاولة',
       close: 'إغلاق',
       back: 'رجوع',
+      comma: '، ',
       loading: 'جارٍ التحميل …',
       formats: { online: 'عبر الإنترنت', in_person: 'حضوريًا' },
       genders: { female: 'نساء', male: 'رجال', diverse: 'غير ثنائي', undisclosed: 'غير مذكور' },

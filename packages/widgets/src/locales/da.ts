@@ -12,6 +12,7 @@ export function texts({ noun }: Voice): Texts {
       retry: 'Prøv igen',
       close: 'Luk',
       back: 'Tilbage',
+      comma: ', ',
       loading: 'Indlæser …',
       formats: { online: 'Online', in_person: 'Fysisk fremmøde' },
       genders: { female: 'Kvinder', male: 'Mænd', diverse: 'Nonbinære', undisclosed: 'Ikke oplyst' },

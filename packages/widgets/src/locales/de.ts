@@ -12,6 +12,7 @@ export function texts({ noun, informal: du }: Voice): Texts {
       retry: 'Noch einmal versuchen',
       close: 'Schließen',
       back: 'Zurück',
+      comma: ', ',
       loading: 'Wird geladen …',
       formats: { online: 'Online', in_person: 'Vor Ort' },
       genders: { female: 'Frauen', male: 'Männer', diverse: 'Divers', undisclosed: 'Ohne Angabe' },

@@ -10,6 +10,7 @@ export function texts(voice: Voice) {
       retry: 'Try again',
       close: 'Close',
       back: 'Back',
+      comma: ', ',
       loading: 'Loading …',
       formats: { online: 'Online', in_person: 'In person' } as Names,
       genders: { female: 'Women', male: 'Men', diverse: 'Non-binary', undisclosed: 'Not stated' } as Names,

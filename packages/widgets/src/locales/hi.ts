@@ -11,6 +11,7 @@ export function texts({ lang, noun }: Voice): Texts {
       retry: 'फिर से कोशिश करें',
       close: 'बंद करें',
       back: 'वापस',
+      comma: ', ',
       loading: 'लोड हो रहा है …',
       formats: { online: 'ऑनलाइन', in_person: 'आमने-सामने' },
       genders: { female: 'महिलाएँ', male: 'पुरुष', diverse: 'नॉन-बाइनरी', undisclosed: 'नहीं बताया' },

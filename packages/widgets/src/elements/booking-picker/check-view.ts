@@ -39,17 +39,24 @@ export function bookedView(booking: Booking, made: BookingCreated, journey: Jour
 
 function appointment(booking: Booking, journey: Journey) {
   const { made, t } = booking;
-  const { format, meeting, service, slot, therapist, times } = journey;
+  const { format, meeting, service, slot, text, therapist, times } = journey;
   if (!service || !slot || !therapist) return nothing;
   const [who, ...reach] = peopleOf(booking, journey);
   const time = html`<strong class="figures"
-    >${format.longDate(slot.startsAt, times.zone)}, ${timeOf(slot, journey)}</strong
+    >${format.longDate(slot.startsAt, times.zone)}${text.common.comma}${timeOf(slot, journey)}</strong
   >`;
   return html`<dl class="card facts" part="appointment">
     ${fact(booking, journey, t.when, time, zoneOf(slot.startsAt, journey), 'time')}
-    ${fact(booking, journey, t.what, service.name, [`${nameOf(therapist)} · ${factsOf(service, '', journey)}`, adviceView(service, journey)])}
-    ${fact(booking, journey, t.where, meetingOf(meeting, journey), made?.location ?? placeFor(meeting, journey))}
-    ${fact(booking, journey, t.you, who, reach.join(', '), 'details')}
+    ${fact(booking, journey, t.what, service.name, [html`<bdi>${nameOf(therapist)}</bdi> · ${factsOf(service, '', journey)}`, adviceView(service, journey)])}
+    ${fact(booking, journey, t.where, meetingOf(meeting, journey), html`<bdi>${made?.location ?? placeFor(meeting, journey)}</bdi>`)}
+    ${fact(
+      booking,
+      journey,
+      t.you,
+      who,
+      reach.map((each, nth) => [nth ? text.common.comma : nothing, html`<bdi>${each}</bdi>`]),
+      'details',
+    )}
   </dl>`;
 }
 
@@ -70,7 +77,7 @@ function peopleOf(booking: Booking, journey: Journey): string[] {
 function fact(booking: Booking, journey: Journey, name: string, value: unknown, more: unknown, step?: Step) {
   return html`<div>
     <dt class="quiet small">${name}</dt>
-    <dd>${value}<br /><span class="quiet">${more}</span></dd>
+    <dd><bdi>${value}</bdi><br /><span class="quiet">${more}</span></dd>
     ${
       step && !booking.made
         ? html`<dd>

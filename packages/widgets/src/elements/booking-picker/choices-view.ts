@@ -29,7 +29,7 @@ export const formatsView = (journey: Journey) =>
 const choice = (name: string, facts: string, words: unknown, chosen: boolean, choose: () => void) =>
   html`<li>
     <button class="choice" part="choice" aria-pressed=${chosen} @click=${choose}>
-      <span class="name">${name}</span>
+      <bdi class="name">${name}</bdi>
       <span class="quiet figures">${facts}</span>
       <span class="quiet small">${words}</span>
     </button>

@@ -34,7 +34,7 @@ export function detailsView(booking: Booking, journey: Journey) {
 /** The practice's own words, which are in its own language, or ours. */
 function consentWords({ t }: Booking, practice: Practice | null) {
   const words = practice?.policies.consentText;
-  return words ? html`<span lang=${practice.locale}>${words}</span>` : t.consent(practice?.name ?? '');
+  return words ? html`<bdi lang=${practice.locale}>${words}</bdi>` : t.consent(practice?.name ?? '');
 }
 
 /** What is asked, in the order of the page. */
@@ -75,7 +75,7 @@ function summaryView(booking: Booking, journey: Journey) {
         (name) =>
           html`<li>
             <a href="#${name}" @click=${(event: Event) => go(event, name)}
-              >${[labels.get(name), problemWords(booking, name)].filter(Boolean).join(' – ')}</a
+              >${labels.has(name) ? html`<bdi>${labels.get(name)}</bdi> – ` : nothing}${problemWords(booking, name)}</a
             >
           </li>`,
       )}

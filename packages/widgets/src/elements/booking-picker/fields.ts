@@ -24,7 +24,9 @@ export function fieldView(booking: Booking, field: Field) {
   const invalid = form.problems.has(id) ? 'true' : nothing;
   const text = form.text(id);
   return html`<div class="entry">
-    <label for=${id}>${label} ${required ? nothing : html`<span class="quiet small">${t.optional}</span>`}</label>
+    <label for=${id}
+      ><bdi>${label}</bdi> ${required ? nothing : html`<span class="quiet small">${t.optional}</span>`}</label
+    >
     ${hint ? html`<p class="quiet small" id="${id}-hint">${hint}</p>` : nothing}
     ${
       kind === 'choice'

@@ -25,8 +25,8 @@ export function choiceView(journey: Journey, therapist: TherapistProfile) {
         : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
     }
     <div>
-      <p class="name">${nameOf(therapist)}</p>
-      ${service ? html`<p class="quiet small">${service.name} · ${factsOf(service, meeting, journey)}</p>` : nothing}
+      <p class="name"><bdi>${nameOf(therapist)}</bdi></p>
+      ${service ? html`<p class="quiet small"><bdi>${service.name}</bdi> · ${factsOf(service, meeting, journey)}</p>` : nothing}
       ${
         slot && step !== 'time'
           ? html`<p class="small figures">

@@ -24,9 +24,7 @@ export function monthView(journey: Journey) {
         <tr>
           ${daysFrom(startOfWeek(grid.day, firstWeekday)).map(
             (day) =>
-              html`<th scope="col" abbr=${name(day, journey, { weekday: 'long' })}>
-                ${name(day, journey, { weekday: 'short' })}
-              </th>`,
+              html`<th scope="col" abbr=${name(day, journey, { weekday: 'long' })}>${shortName(day, journey)}</th>`,
           )}
         </tr>
       </thead>
@@ -46,6 +44,14 @@ export function monthView(journey: Journey) {
 /** "Tuesday 24 November". */
 export const dayName = (day: Day, journey: Journey): string =>
   name(day, journey, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** A column is as wide as three letters; a language that shortens no weekday has one letter for each. */
+function shortName(day: Day, journey: Journey): string {
+  const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
+    name(day, journey, { weekday }),
+  );
+  return (short === long ? narrow : short) ?? '';
+}
 
 const monthName = (journey: Journey): string =>
   name(journey.times.grid.day, journey, { month: 'long', year: 'numeric' });

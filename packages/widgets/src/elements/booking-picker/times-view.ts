@@ -35,7 +35,7 @@ function timesView(journey: Journey) {
     ${
       times.contactOnly.length
         ? html`<p class="small quiet">
-            ${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(', '))}
+            ${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(text.common.comma))}
           </p>`
         : nothing
     }

@@ -39,7 +39,7 @@ export const timeOf = ({ startsAt }: Slot, { format, times }: Journey): string =
 
 /** "Tue 24 Nov, 09:00". */
 export const shortTimeOf = (slot: Slot, journey: Journey): string =>
-  `${journey.format.shortDate(slot.startsAt, journey.times.zone)}, ${timeOf(slot, journey)}`;
+  journey.format.shortDate(slot.startsAt, journey.times.zone) + journey.text.common.comma + timeOf(slot, journey);
 
 /** "Berlin (GMT+1)", as it is at that time. */
 export const zoneOf = (instant: string | number, { format, times }: Journey): string =>

@@ -11,7 +11,7 @@ export function choicesView(choosing: Choosing, { email, firstName, topics }: Su
   const isWanted = choices.some(({ subscribed }) => subscribed);
   return html`<div>
       <h2 tabindex="-1" data-heading>${(isWanted ? t.heading : t.nothing)(practice?.name ?? text.errors.practice)}</h2>
-      <p class="quiet"><bdi>${firstName}</bdi>, <bdi>${email}</bdi></p>
+      <p class="quiet"><bdi>${firstName}</bdi> · <bdi>${email}</bdi></p>
     </div>
     ${crisisLine(practice)} ${obstacleView(choosing)}
     ${

@@ -25,7 +25,7 @@ describe('stopping mail in attune-unsubscribe-form', () => {
   it('says whose mail it is, and that mail about appointments still comes', async () => {
     const page = await new UnsubscribePage().openChoices();
 
-    expect(page.text).to.contain('Mail from Kiez Praxis Berlin').and.to.contain('Mara, m…t@example.org');
+    expect(page.text).to.contain('Mail from Kiez Praxis Berlin').and.to.contain('Mara · m…t@example.org');
     expect(page.text).to.contain('Mail about your appointments still comes');
   });
 
