@@ -31,6 +31,7 @@ describe('the hosted page of a report card', () => {
       [link, 'token_report_card', 'inline'],
     );
     assert.isFalse(button?.checkVisibility());
+    assert.equal(document.activeElement, element);
     assert.deepEqual(history.state, link);
   });
 });

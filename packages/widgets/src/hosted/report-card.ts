@@ -6,7 +6,7 @@
 import { isRefusal, openLink, remembered, takeToken } from './link.ts';
 import { placeElement, showPlace } from './place-element.ts';
 
-const inline = { mode: 'inline' };
+const inline = { mode: 'inline', tabindex: '-1' };
 let token = '';
 
 begin();
@@ -29,6 +29,7 @@ async function open(): Promise<void> {
     // a link that opens nothing is as good as none, for which the element offers a new one; any other it may try again
     placeElement('attune-report-card', { token: isRefusal(error) ? '' : token, link: null }, inline);
   }
+  document.querySelector<HTMLElement>('attune-report-card')?.focus(); // the button that had it is gone
 }
 
 function ask(isAsking: boolean): void {
