@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createAttune } from '@attune/sdk';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { assertAccessible } from './src/axe.ts';
 import { visitor } from './src/browser.ts';
 import { directoryOn } from './src/directory.ts';
+import { comesToFocus, keyboard } from './src/hands/keyboard.ts';
 import { linkTo, mailFrom } from './src/outbox.ts';
 import { openStage } from './src/stage.ts';
 import { Witness } from './src/witness.ts';
-import { wordsOf, type Words } from './src/words.ts';
+import { escaped, like, wordsOf, type Words } from './src/words.ts';
 
 const stage = openStage();
-let words: Words;
-
-before(async () => {
-  const kiez = createAttune({ key: 'pk_demo_kiez', api: stage.platform.origin });
-  words = await wordsOf('de', await kiez.practice.get());
-});
 
 test('where the script is blocked, the link of the page stands there and leads to the same directory', async () => {
+  const words = await german();
   const page = await visitor(stage.browser);
   await page.route('**/attune.js', (route) => route.abort());
 
@@ -44,27 +40,47 @@ test('where the elements cannot be loaded, the link stays', async () => {
 });
 
 test('the hosted page works under its own strict policy, from a card to the form', async () => {
+  const words = await german();
   const page = await visitor(stage.browser);
   const witness = new Witness(page);
 
   await page.goto(`${stage.platform.origin}/p/kiez`);
-  await openAForm(page);
+  await openAForm(page, words);
 
   await assertAccessible(page, 'the hosted directory');
   await witness.assertClean(stage.platform.origin);
 });
 
 test('a page that trusts nobody, with Trusted Types and a hash for our script, has the whole directory', async () => {
+  const words = await german();
   const page = await visitor(stage.browser);
   const witness = new Witness(page);
 
   await page.goto(`${stage.platform.origin}/examples/strict-csp/`);
-  await openAForm(page);
+  await openAForm(page, words);
 
   await witness.assertClean(stage.platform.origin);
 });
 
+test('a day and a time are found in the calendar by keyboard alone', async () => {
+  const words = await german();
+  const page = await visitor(stage.browser);
+  await page.goto(stage.partner.origin);
+  const { dialog, times } = directoryOn(page, words);
+  await times().first().waitFor();
+
+  await keyboard.press(page.getByRole('button', { name: like(words.directory.moreTimesWith) }).first());
+  await chooseUntilTimes(dialog, words);
+  await keyboard.press(dialog.getByRole('gridcell', { selected: true }).getByRole('button'));
+  assert.ok(await comesToFocus(dialog.getByRole('radio').first()), 'from the day, focus goes to its times');
+  await page.keyboard.press('Space');
+  await keyboard.press(dialog.getByRole('button', { name: words.picker.proceed }));
+
+  await keyboard.meet(dialog.getByRole('heading', { name: words.picker.headings.details }));
+});
+
 test('the page speaks English as soon as it says so, and the directory with it', async () => {
+  const words = await german();
   const page = await visitor(stage.browser);
   await page.goto(stage.partner.origin);
   await directoryOn(page, words).times().first().waitFor();
@@ -76,6 +92,7 @@ test('the page speaks English as soon as it says so, and the directory with it',
 });
 
 test('on a phone of 320 pixels nothing is cut off and nothing scrolls sideways', async () => {
+  const words = await german();
   const page = await visitor(stage.browser, { viewport: { width: 320, height: 640 } });
   await page.goto(stage.partner.origin);
   await directoryOn(page, words).times().first().waitFor();
@@ -110,6 +127,7 @@ test('the appointment page without a link says where to find it', async () => {
 });
 
 test('without JavaScript a newsletter is stopped by the plain form of its page, and taken up again', async () => {
+  const words = await german();
   const page = await visitor(stage.browser, { javaScriptEnabled: false });
   const witness = new Witness(page);
   const newsletter = await mailFrom('kiez', 'unsubscribe', stage.platform);
@@ -150,11 +168,28 @@ test('the outbox is a page for people too', async () => {
   await assertAccessible(page, 'the outbox');
 });
 
+/** What Kiez says in German. */
+async function german(): Promise<Words> {
+  const kiez = createAttune({ key: 'pk_demo_kiez', api: stage.platform.origin });
+  return wordsOf('de', await kiez.practice.get());
+}
+
 /** One tap on a free time, and the form is there. */
-async function openAForm(page: Page): Promise<void> {
+async function openAForm(page: Page, words: Words): Promise<void> {
   const { dialog, times } = directoryOn(page, words);
   await times().first().click();
   await dialog.getByRole('heading', { name: words.picker.headings.details }).waitFor();
+}
+
+/** Takes the first service and the first way to meet, as far as either is asked, until the calendar is there. */
+async function chooseUntilTimes(dialog: Locator, { picker }: Words): Promise<void> {
+  const { service, format, time } = picker.headings;
+  const heading = dialog.getByRole('heading', { name: new RegExp([service, format, time].map(escaped).join('|')) });
+  await heading.waitFor();
+  for (let asked = await heading.innerText(); asked !== time; asked = await heading.innerText()) {
+    await keyboard.press(dialog.locator('[part=choice]').first());
+    await heading.filter({ hasNotText: asked }).waitFor();
+  }
 }
 
 /** Any of these sentences, each of which is about one topic. */

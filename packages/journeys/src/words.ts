@@ -55,17 +55,18 @@ const gap = '\uFFFC';
 /** What a sentence looks like, whatever stands in its gaps; the first of them can be said. */
 export function like(sentence: (...gaps: string[]) => string, ...known: string[]): RegExp {
   const gaps = Array.from({ length: Math.max(sentence.length, known.length) }, (_, index) => known[index] ?? gap);
-  return new RegExp(`^${escape(sentence(...gaps)).replaceAll(gap, '.*')}`);
+  return new RegExp(`^${escaped(sentence(...gaps)).replaceAll(gap, '.*')}`);
 }
 
 const amounts = [1, 2, 3, 11, 100]; // one of every plural form that any of our languages has
 
 /** What a sentence looks like with any number in it. */
 export function counting(sentence: (amount: number) => string): RegExp {
-  const forms = amounts.map((amount) => escape(sentence(amount)).replaceAll(/\p{Nd}+/gu, String.raw`[\p{Nd}.,\s]+`));
+  const forms = amounts.map((amount) => escaped(sentence(amount)).replaceAll(/\p{Nd}+/gu, String.raw`[\p{Nd}.,\s]+`));
   return new RegExp(`^(?:${[...new Set(forms)].join('|')})$`, 'u');
 }
 
-function escape(text: string): string {
+/** A text as a pattern that it alone fits. */
+export function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import type { Hand } from './hand.ts';
 
@@ -28,7 +29,7 @@ export const keyboard: Hand = {
   },
   meet: async (heading) => {
     await heading.waitFor();
-    assert.ok(await hasFocus(heading), `what is new is heard, since it has focus: ${await heading.innerText()}`);
+    assert.ok(await comesToFocus(heading), `what is new is heard, since it has focus: ${await heading.innerText()}`);
   },
 };
 
@@ -46,8 +47,17 @@ function type(key: string, target: Locator): Promise<void> {
   return target.page().keyboard.press(key);
 }
 
+/** Whether this has focus, now or in a moment. */
+export async function comesToFocus(target: Locator): Promise<boolean> {
+  for (let looks = 0; looks < 40; looks += 1) {
+    if (await hasFocus(target)) return true;
+    await pause(50);
+  }
+  return false;
+}
+
 /** Whether the next key goes to this, or to one of these. */
-export function hasFocus(target: Locator): Promise<boolean> {
+function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluateAll((elements) =>
     elements.some((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element),
   );

@@ -13,7 +13,7 @@ export async function bookFrom(
   const { dialog, times } = directoryOn(page, words);
   const { details, kept, proceed, check, book, booked, addToCalendar } = bookingIn(dialog, words);
   await hand.press(times(card).first());
-  await hand.meet(details);
+  await details.waitFor();
   await kept.waitFor();
   await assertAccessible(page, `${partner.slug}: the details`);
 
