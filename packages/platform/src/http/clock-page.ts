@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type { DemoClock } from '../demo-clock.ts';
 import { peerOf } from './address.ts';
 import { readBody } from './body.ts';
@@ -19,13 +19,13 @@ export function clockPage(clock: DemoClock): Hono {
     await next();
   });
   app.get('/dev/clock', async (c) => c.json({ now: await clock.now() }));
-  app.post('/dev/clock', async (c) => c.json({ now: await clock.advance(await minutesOf(c)) }));
+  app.post('/dev/clock', async (c) => c.json({ now: await clock.advance(await minutesOf(c.req.raw)) }));
   return app;
 }
 
-async function minutesOf(c: Context): Promise<number> {
-  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) refuse('unsupported-media-type');
-  const body = parseJson(await readBody(c.req.raw, 1_024));
+async function minutesOf(request: Request): Promise<number> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) refuse('unsupported-media-type');
+  const body = parseJson(await readBody(request, 1_024));
   const minutes =
     typeof body === 'object' && body !== null && 'advanceMinutes' in body ? body.advanceMinutes : undefined;
   if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 && minutes <= mostMinutes) return minutes;

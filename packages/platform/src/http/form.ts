@@ -18,6 +18,8 @@ export const parseForm = async (bytes: Uint8Array, contentType: string): Promise
 
 const entriesOf = async (bytes: Uint8Array, contentType: string): Promise<[string, File | string][]> => {
   try {
+    // it is deprecated because it holds a whole body in memory: ours was read before, and is short
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
     return [...form];
   } catch {

@@ -15,7 +15,7 @@ export interface JobsOptions extends Omit<Sending, 'db'> {
 /** Jobs at work; `stop` lets those that have begun finish. */
 export interface RunningJobs extends Jobs {
   /** Does at once what otherwise the next minute does. */
-  sweep(): Promise<void>;
+  readonly sweep: () => Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -44,7 +44,7 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
       '-c',
       'listen_addresses=127.0.0.1',
     ],
-    onLog: (text) => appendFileSync(join(home, serverLog), String(text)),
+    onLog: (text) => appendFileSync(join(home, serverLog), text),
     onError: () => undefined,
   });
   await server.initialise();

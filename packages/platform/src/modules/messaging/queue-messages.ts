@@ -45,7 +45,9 @@ export async function queueBookingMessages(
 export async function queueClientMessage(given: QueueGiven, message: ClientMessage): Promise<boolean> {
   const { kind, clientId, topic, bookingId = null, reportCardId = null } = message;
   const { rows } = await sql<{ id: string }>`
-    select id from queue_client_message(${kind}, ${clientId}, ${topic}, ${hostOf(given.deps)}, ${bookingId}, ${reportCardId}, null)`.execute(given.tx);
+    select id from queue_client_message(${kind}, ${clientId}, ${topic}, ${hostOf(given.deps)}, ${bookingId}, ${reportCardId}, null)`.execute(
+    given.tx,
+  );
   tellAfter(given, rows);
   return rows.length > 0;
 }
