@@ -34,8 +34,9 @@ test('a newsletter goes to who agreed to its topic, and to nobody else', async (
   await reader({ email: 'none@example.org' }, []);
   await createCampaign(platform.owner.db, practice.id);
 
-  await send();
+  const queued = await send();
 
+  assert.equal(queued, 1);
   assert.deepEqual(
     (await sentMails(platform)).map(({ to }) => to),
     ['mara@example.org'],

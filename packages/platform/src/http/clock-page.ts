@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { DemoClock } from '../demo-clock.ts';
 import { peerOf } from './address.ts';
 import { readBody } from './body.ts';
@@ -13,13 +13,14 @@ const mostMinutes = 366 * 24 * 60;
  */
 export function clockPage(clock: DemoClock): Hono {
   const app = new Hono();
-  app.use('/dev/clock', async (c, next) => {
-    if (!isLoopback(peerOf(c))) refuse('not-found');
-    c.header('Cache-Control', 'no-store');
-    await next();
+  app.get('/dev/clock', async (c) => {
+    fromHere(c);
+    return c.json({ now: await clock.now() });
   });
-  app.get('/dev/clock', async (c) => c.json({ now: await clock.now() }));
-  app.post('/dev/clock', async (c) => c.json({ now: await clock.advance(await minutesOf(c.req.raw)) }));
+  app.post('/dev/clock', async (c) => {
+    fromHere(c);
+    return c.json({ now: await clock.advance(await minutesOf(c.req.raw)) });
+  });
   return app;
 }
 
@@ -31,6 +32,11 @@ async function minutesOf(request: Request): Promise<number> {
   if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 && minutes <= mostMinutes) return minutes;
   const detail = `must be a whole number from 1 to ${String(mostMinutes)}`;
   return refuse('validation-failed', { errors: [{ pointer: '/advanceMinutes', detail }] });
+}
+
+function fromHere(c: Context): void {
+  if (!isLoopback(peerOf(c))) refuse('not-found');
+  c.header('Cache-Control', 'no-store');
 }
 
 function isLoopback(address: string): boolean {
