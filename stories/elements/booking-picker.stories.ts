@@ -11,6 +11,7 @@ import {
   Refusal,
   slotJustTaken,
   slow,
+  type WorldOptions,
 } from '@attune/sdk/testing';
 import type { Service } from '@attune/sdk';
 import type { AttuneBookingPicker } from '@attune/widgets/booking-picker';
@@ -85,13 +86,17 @@ export const TimeChosen: Story = {
 };
 
 /** While the first answer is on its way, everything has its place already. */
-export const StillLoading: Story = { parameters: { platform: () => slow({ delay: Infinity }) } };
+export const StillLoading: Story = {
+  parameters: { platform: (world: WorldOptions) => slow({ ...world, delay: Infinity }) },
+};
 
 /** Nothing is free, now or later. The practice can be asked. */
-export const NothingFree: Story = { parameters: { platform: () => nothingFree() } };
+export const NothingFree: Story = { parameters: { platform: nothingFree } };
 
 /** Nothing this month: it opens on the first month that has something. */
-export const FreeNextMonth: Story = { parameters: { platform: () => everythingFine({ busyDays: 35 }) } };
+export const FreeNextMonth: Story = {
+  parameters: { platform: (world: WorldOptions) => everythingFine({ ...world, busyDays: 35 }) },
+};
 
 /** The therapist takes no new clients at the moment. */
 export const NotAccepting: Story = {
@@ -102,10 +107,10 @@ export const NotAccepting: Story = {
 export const NoLongerOffered: Story = { args: { therapistId: '00000000-0000-5000-8000-000000000000' } };
 
 /** The platform does not answer: what to do, and whom to call. */
-export const PlatformDown: Story = { parameters: { platform: () => down() } };
+export const PlatformDown: Story = { parameters: { platform: down } };
 
 /** The visitor has no connection. */
-export const Offline: Story = { parameters: { platform: () => offline() }, beforeEach: withoutNetwork };
+export const Offline: Story = { parameters: { platform: offline }, beforeEach: withoutNetwork };
 
 /** The time is kept while the form is filled in, and says until when. */
 export const Details: Story = {
@@ -150,7 +155,7 @@ export const HoldEnded: Story = {
 
 /** Somebody was faster: near times are offered, and what was entered is kept. */
 export const TakenMeanwhile: Story = {
-  parameters: { platform: () => slotJustTaken() },
+  parameters: { platform: slotJustTaken },
   play: async ({ canvasElement }) => {
     const picker = await inside(canvasElement, tag);
     await chooseTime(picker);
@@ -161,7 +166,7 @@ export const TakenMeanwhile: Story = {
 
 /** Too many times held at once: how long to wait, in words. */
 export const RateLimited: Story = {
-  parameters: { platform: () => rateLimited() },
+  parameters: { platform: rateLimited },
   play: async ({ canvasElement }) => {
     const picker = await inside(canvasElement, tag);
     await chooseTime(picker);
@@ -262,7 +267,9 @@ export const ChooseCourse: Story = { args: { serviceId: '', format: '' }, parame
 
 /** The booking could not be made now. Trying again is safe: one intent is one booking. */
 export const BookingFailed: Story = {
-  parameters: { platform: () => createHandlers(createWorld(), { but: { createBooking: unavailable } }) },
+  parameters: {
+    platform: (world: WorldOptions) => createHandlers(createWorld(world), { but: { createBooking: unavailable } }),
+  },
   play: async ({ canvasElement }) => {
     const picker = await inside(canvasElement, tag);
     await goToCheck(picker);

@@ -10,6 +10,7 @@ import {
   offline,
   Refusal,
   slow,
+  type WorldOptions,
 } from '@attune/sdk/testing';
 import type { AttuneTherapistDirectory } from '@attune/widgets/therapist-directory';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -46,7 +47,9 @@ export const FreeTimes: Story = {
 };
 
 /** While the first answer is on its way, its place is kept: nothing jumps when it comes. */
-export const StillLoading: Story = { parameters: { platform: () => slow({ delay: Infinity }) } };
+export const StillLoading: Story = {
+  parameters: { platform: (world: WorldOptions) => slow({ ...world, delay: Infinity }) },
+};
 
 /** Nobody fits. The directory names the one filter that would help most if dropped. */
 export const EmptyResult: Story = {
@@ -60,21 +63,22 @@ export const EmptyResult: Story = {
 };
 
 /** A practice that lists nobody yet. */
-export const NobodyYet: Story = { parameters: { platform: () => emptyDirectory() } };
+export const NobodyYet: Story = { parameters: { platform: emptyDirectory } };
 
 /** Everybody is fully booked. The practice can still be asked. */
-export const FullyBooked: Story = { parameters: { platform: () => nothingFree() } };
+export const FullyBooked: Story = { parameters: { platform: nothingFree } };
 
 /** The platform does not answer. What to do, and whom to call, stands where the list would be. */
-export const PlatformDown: Story = { parameters: { platform: () => down() } };
+export const PlatformDown: Story = { parameters: { platform: down } };
 
 /** The visitor has no connection. It goes on by itself when there is one. */
-export const Offline: Story = { parameters: { platform: () => offline() }, beforeEach: withoutNetwork };
+export const Offline: Story = { parameters: { platform: offline }, beforeEach: withoutNetwork };
 
 /** Too many requests at once: how long to wait, in words. */
 export const RateLimited: Story = {
   parameters: {
-    platform: () => createHandlers(createWorld(), { but: { listTherapists: refuse, listTherapistFacets: refuse } }),
+    platform: (world: WorldOptions) =>
+      createHandlers(createWorld(world), { but: { listTherapists: refuse, listTherapistFacets: refuse } }),
   },
 };
 
