@@ -1,9 +1,14 @@
 import { fixtureSync, html } from '@open-wc/testing';
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
 import '../src/elements/provider/define.ts';
 import { nameOf } from './picker-page.ts';
 import { PickerPlatform } from './picker-platform.ts';
 import { until } from './until.ts';
+
+/** axe is no module: it leaves itself on the window. */
+const { axe } = window as unknown as { axe: { run(on: Element, options: RunOptions): Promise<AxeResults> } };
 
 /** What a page says about itself. */
 export interface PageGiven {
@@ -108,5 +113,13 @@ export class ElementPage<Element extends OurElement> {
 
   submit(): void {
     this.find<HTMLFormElement>('form')?.requestSubmit();
+  }
+
+  /** What axe finds wrong, in words. */
+  async violations(): Promise<string[]> {
+    const { violations } = await axe.run(this.element, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
   }
 }

@@ -9,6 +9,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly body: unknown;
+  /** Told when the page gives the request up. */
+  readonly signal: AbortSignal;
 }
 
 type Answer = (asked: Asked) => Response | Promise<Response>;
@@ -71,6 +73,7 @@ export class PickerPlatform {
       query: searchParams,
       headers: request.headers,
       body: text ? JSON.parse(text) : null,
+      signal: request.signal,
     };
     this.asked.push(asked);
     const answer = this.#answers[operationOf(asked.method, path)];
