@@ -8,7 +8,8 @@ export {
   type SessionCallOptions,
 } from './create-client.ts';
 export type { List, Page } from './pages.ts';
-export { newIdempotencyKey, type Fetch } from './transport.ts';
+export { newIdempotencyKey } from './idempotency-key.ts';
+export { type Fetch } from './transport.ts';
 
 // each operation as a function, for bundles that need few of them
 export { listSlots, type ListSlotsQuery } from './operations/availability.ts';

@@ -8,7 +8,7 @@ import type {
   NewBooking,
   NewHold,
 } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../transport.ts';
+import { newIdempotencyKey } from '../idempotency-key.ts';
 import { withSession } from './with-session.ts';
 
 /** For the one call that must not happen twice. */
