@@ -46,7 +46,7 @@ const entries = Object.fromEntries(
 const shared = sharedInOne('base', {
   first: entries['therapist-directory'],
   always: /locales.plural|controllers.(?:form-focus|hold-clock)/,
-  apart: /sdk.src.operations.(?!directory|practices|query)|context-provider|value-notifier/,
+  apart: /sdk.src.(?:idempotency-key|operations.(?!directory|practices|query))|context-provider|value-notifier/,
 });
 
 /** What every form needs, small as it is, in one. */
