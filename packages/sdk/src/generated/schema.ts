@@ -150,7 +150,7 @@ export interface paths {
     };
     /**
      * List free times
-     * @description Bookable starts of a service between two instants, of one therapist or of all. Times inside the minimum notice come apart, as `contactOnly`.
+     * @description Bookable starts of a service between two instants, of one therapist or of all. Times inside the minimum notice come apart, as `contactOnly`. Of a group or workshop these are its dated sessions that have a seat left, whatever the weekly hours are.
      */
     get: operations['listSlots'];
     put?: never;
@@ -1497,7 +1497,7 @@ export interface components {
      * @enum {string}
      */
     ImportBookingStatus: 'confirmed' | 'completed' | 'no_show' | 'cancelled';
-    /** @description A booking brought along, past or to come. */
+    /** @description A booking brought along, past or to come. One at the start of a group session, of its therapist, service and format, is a seat of that session. */
     ImportBooking: {
       externalId: components['schemas']['ExternalId'];
       /** @description Who booked. */
@@ -1994,7 +1994,7 @@ export interface components {
        */
       minimumNoticeMinutes: number;
       /**
-       * @description How many days ahead can be booked.
+       * @description How many days ahead can be booked; dated sessions of a group or workshop however far ahead.
        * @example 60
        */
       horizonDays: number;
