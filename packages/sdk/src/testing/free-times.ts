@@ -3,7 +3,7 @@ import type { Format, Service, Slot, TherapistProfile } from '../generated/schem
 const day = 86_400_000;
 const minute = 60_000;
 
-/** Hours in UTC; each therapist has one of these weeks, Sunday first. */
+/** Hours in UTC where the practice is in Berlin; each therapist has one of these weeks, Sunday first. */
 const weeks: readonly (readonly (readonly number[])[])[] = [
   [[], [8, 9, 13], [8, 9, 10, 13, 14, 17], [8, 11, 15], [12, 13, 16, 17, 18], [8, 9], []],
   [[], [7, 8, 9], [12, 13, 14, 15], [7, 8, 9, 10], [12, 15], [7, 8, 11], []],
@@ -17,14 +17,16 @@ export interface Wanted {
   from: Date;
   to: Date;
   format?: Format | undefined;
+  /** Minutes that the practice's clocks are ahead of those in Berlin, so that it is open by day wherever it is. */
+  ahead: number;
 }
 
 /** The times a therapist would be free if nobody had booked: the same for the same question, whenever it is asked. */
-export function openTimes({ therapist, service, from, to, format }: Wanted): Slot[] {
+export function openTimes({ therapist, service, from, to, format, ahead }: Wanted): Slot[] {
   const found: Slot[] = [];
-  for (let date = startOfDay(from); date < to.getTime(); date += day) {
+  for (let date = startOfDay(from) - day; date < to.getTime() + day; date += day) {
     for (const hour of hoursOf(therapist, date)) {
-      const start = date + hour * 60 * minute;
+      const start = date + (hour * 60 - ahead) * minute;
       const slot = toSlot(therapist, service, start);
       if (start >= from.getTime() && start < to.getTime() && (!format || slot.format === format)) found.push(slot);
     }

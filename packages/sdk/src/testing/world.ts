@@ -10,6 +10,7 @@ import type {
   Therapist,
   TherapistProfile,
 } from '../generated/schema.ts';
+import { aheadOfBerlin } from './ahead-of-berlin.ts';
 import { sinceExample } from './example-now.ts';
 import { instant, openTimes, type Wanted } from './free-times.ts';
 import { createPapers, type Papers, type PapersOptions } from './papers.ts';
@@ -69,9 +70,11 @@ export function createWorld(options: WorldOptions = {}): World {
   const takenAt = (slot: Taken) => taken.get(keyOf(slot)) ?? 0;
   const born = now().getTime();
 
-  const free = (wanted: Wanted) => {
+  const ahead = aheadOfBerlin(practice.timeZone);
+
+  const free = (wanted: Omit<Wanted, 'ahead'>) => {
     const { horizonDays, groupSize } = wanted.service;
-    return openTimes({ ...wanted, to: earlier(wanted.to, now(), horizonDays) })
+    return openTimes({ ...wanted, ahead, to: earlier(wanted.to, now(), horizonDays) })
       .filter((slot) => takenAt(slot) < (groupSize ?? 1) && Date.parse(slot.startsAt) >= born + busyDays * day)
       .map((slot) => (groupSize ? { ...slot, seatsLeft: groupSize - takenAt(slot) } : slot));
   };
