@@ -573,9 +573,12 @@ AS $function$
 declare
   reached_at text;
 begin
-  insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source, text_version, reason, reason_text)
-  values (new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel,
-          case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text);
+  insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source, text_version,
+                                   reason, reason_text)
+  select new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel, 1 + count(*),
+         case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text
+    from subscription_change
+   where practice_id = new.practice_id and client_id = new.client_id and topic = new.topic and channel = new.channel;
   select lower(case new.channel when 'email' then email else phone end) into reached_at
     from client where practice_id = new.practice_id and id = new.client_id;
   if not new.subscribed and reached_at is not null then
@@ -939,8 +942,10 @@ begin
      where client.practice_id = undone.practice_id and client.id = undone.client_id and suppression.practice_id = undone.practice_id
        and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
        and suppression.channel = by_channel and suppression.topic = about_topic;
-    insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source)
-    values (undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, false, null, 'undo');
+    insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source)
+    select undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, 1 + count(*), false, null, 'undo'
+      from subscription_change
+     where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
   else
     update subscription set subscribed = undone.previous, source = 'undo', changed_at = app_now()
      where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
@@ -969,8 +974,8 @@ begin
   if found then
     select id into change_id from subscription_change
      where practice_id = current_practice() and client_id::text = current_subject()
-       and topic = about_topic and channel = by_channel and source = 'one_click'
-     order by created_at desc limit 1;
+       and topic = about_topic and channel = by_channel
+     order by number desc limit 1;
   end if;
   return change_id;
 end
@@ -1498,7 +1503,6 @@ CREATE INDEX message_created_idx ON public.message USING btree (practice_id, cre
 CREATE INDEX message_due_idx ON public.message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['queued'::text, 'sending'::text]));
 CREATE UNIQUE INDEX message_invitation_key ON public.message USING btree (practice_id, booking_id) WHERE (kind = 'review_invited'::text);
 CREATE INDEX message_report_card_idx ON public.message USING btree (practice_id, report_card_id) WHERE (report_card_id IS NOT NULL);
-CREATE INDEX message_requested_idx ON public.message USING btree (practice_id, lower(recipient), created_at) WHERE (kind = 'link_requested'::text);
 alter table message enable row level security;
 alter table message force row level security;
 create policy message_definer on message for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
@@ -1828,6 +1832,7 @@ create table subscription_change (
   client_id uuid not null,
   topic text not null,
   channel text not null,
+  number integer not null,
   previous boolean,
   subscribed boolean,
   source text not null,
@@ -1837,9 +1842,9 @@ create table subscription_change (
   undone_at timestamp with time zone,
   created_at timestamp with time zone not null default app_now(),
   constraint subscription_change_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
-  constraint subscription_change_pkey PRIMARY KEY (practice_id, id)
+  constraint subscription_change_pkey PRIMARY KEY (practice_id, id),
+  constraint subscription_change_number_key UNIQUE (practice_id, client_id, topic, channel, number)
 );
-CREATE INDEX subscription_change_client_idx ON public.subscription_change USING btree (practice_id, client_id, created_at DESC);
 alter table subscription_change enable row level security;
 alter table subscription_change force row level security;
 create policy subscription_change_definer on subscription_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

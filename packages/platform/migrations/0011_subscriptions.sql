@@ -36,6 +36,7 @@ create table subscription_change (
   client_id    uuid        not null,
   topic        text        not null,
   channel      text        not null,
+  number       integer     not null,
   previous     boolean,
   subscribed   boolean,
   source       text        not null,
@@ -46,10 +47,9 @@ create table subscription_change (
   created_at   timestamptz not null default app_now(),
 
   constraint subscription_change_pkey        primary key (practice_id, id),
+  constraint subscription_change_number_key  unique (practice_id, client_id, topic, channel, number),
   constraint subscription_change_client_fkey foreign key (practice_id, client_id) references client (practice_id, id) on delete cascade
 );
-
-create index subscription_change_client_idx on subscription_change (practice_id, client_id, created_at desc);
 
 create table suppression (
   practice_id uuid        not null,
@@ -133,9 +133,12 @@ as $$
 declare
   reached_at text;
 begin
-  insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source, text_version, reason, reason_text)
-  values (new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel,
-          case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text);
+  insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source, text_version,
+                                   reason, reason_text)
+  select new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel, 1 + count(*),
+         case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text
+    from subscription_change
+   where practice_id = new.practice_id and client_id = new.client_id and topic = new.topic and channel = new.channel;
   select lower(case new.channel when 'email' then email else phone end) into reached_at
     from client where practice_id = new.practice_id and id = new.client_id;
   if not new.subscribed and reached_at is not null then
@@ -236,8 +239,8 @@ begin
   if found then
     select id into change_id from subscription_change
      where practice_id = current_practice() and client_id::text = current_subject()
-       and topic = about_topic and channel = by_channel and source = 'one_click'
-     order by created_at desc limit 1;
+       and topic = about_topic and channel = by_channel
+     order by number desc limit 1;
   end if;
   return change_id;
 end
@@ -273,8 +276,10 @@ begin
      where client.practice_id = undone.practice_id and client.id = undone.client_id and suppression.practice_id = undone.practice_id
        and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
        and suppression.channel = by_channel and suppression.topic = about_topic;
-    insert into subscription_change (practice_id, id, client_id, topic, channel, previous, subscribed, source)
-    values (undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, false, null, 'undo');
+    insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source)
+    select undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, 1 + count(*), false, null, 'undo'
+      from subscription_change
+     where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
   else
     update subscription set subscribed = undone.previous, source = 'undo', changed_at = app_now()
      where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
@@ -302,8 +307,7 @@ alter table message
   add constraint message_client_fkey foreign key (practice_id, client_id) references client (practice_id, id) on delete cascade;
 
 create unique index message_invitation_key on message (practice_id, booking_id) where kind = 'review_invited';
-create index message_client_idx    on message (practice_id, client_id) where client_id is not null;
-create index message_requested_idx on message (practice_id, lower(recipient), created_at) where kind = 'link_requested';
+create index message_client_idx on message (practice_id, client_id) where client_id is not null;
 
 -- Puts a message to a client into the outbox; no row when it is there already. Whether it may be sent is asked when it is.
 create function queue_client_message(of_kind text, to_client_id uuid, about_topic text, mail_host text,

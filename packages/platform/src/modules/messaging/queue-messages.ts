@@ -29,13 +29,11 @@ export async function queueBookingMessages(
   bookingId: string,
   kind: BookingMessageKind,
 ): Promise<void> {
-  const { tx, caller, deps } = given;
+  const { tx, deps } = given;
   const host = hostOf(deps);
   const mails = sql<{ id: string }>`select id from queue_booking_messages(${bookingId}, ${kind}, ${host})`;
   const { rows } = await mails.execute(tx);
-  given.after(async () => {
-    for (const { id } of rows) await deps.jobs.messageQueued(caller.practiceId, id);
-  });
+  tellAfter(given, rows);
 }
 
 /**

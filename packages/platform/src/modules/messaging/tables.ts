@@ -65,6 +65,8 @@ export interface SubscriptionChangeTable {
   client_id: string;
   topic: OptionalTopic;
   channel: Channel;
+  /** Counts the changes of one client, topic and channel. */
+  number: number;
   previous: boolean | null;
   /** Null where a subscription was taken away again. */
   subscribed: boolean | null;
