@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import { transaction, type Tx } from '../src/database/transaction.ts';
 import { createDiary } from './harness/diary.ts';
 import { createCampaign, createReader, sentMails } from './harness/audience.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
@@ -189,6 +191,31 @@ test('the link can do nothing else: neither open a session nor read what somebod
   });
 });
 
+test('the database itself lets that link read nothing and start nothing again', async () => {
+  await post(tokenFor('news'), urlencoded);
+
+  const byUnsubscribe = await asHolder('unsubscribe', readAndStart);
+  const untouched = await subscriptions();
+  const bySubscription = await asHolder('subscription', readAndStart);
+
+  assert.deepEqual(byUnsubscribe, { clients: 0, choices: 0 });
+  assert.deepEqual(untouched, { news: false, offers: true, reviews: true });
+  assert.deepEqual(bySubscription, { clients: 1, choices: 3 });
+  assert.equal((await subscriptions())['news'], true);
+});
+
+test('and a link to choose cannot press the button of a mail program', async () => {
+  const change = await asHolder('subscription', async (tx) => {
+    const { rows } = await sql<{ change: unknown }>`select unsubscribe_one_click('news', 'email') as change`.execute(
+      tx,
+    );
+    return rows[0]?.change;
+  });
+
+  assert.equal(change, null);
+  assert.equal((await subscriptions())['news'], true);
+});
+
 test('it works after a new key was put before the old one, and ends when the old key is removed', async () => {
   const [old, fresh] = [
     { id: 'old', secret: Buffer.alloc(32, 1) },
@@ -258,6 +285,19 @@ test('an address that mail came back from is written to no more, not about a boo
     ['ada.lind@example.org'],
   );
 });
+
+function asHolder<T>(purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const actor = { kind: 'link', practiceId: practice.id, purpose, resource: clientId } as const;
+  return transaction(platform.connection.db, actor, work);
+}
+
+/** Reads what there is to read, and starts the news again if that is allowed. */
+async function readAndStart(tx: Tx): Promise<{ clients: number; choices: number }> {
+  const clients = await tx.selectFrom('client').select('id').execute();
+  const choices = await tx.selectFrom('subscription').select('topic').execute();
+  await sql`select change_own_subscription('news', 'email', true, null, null)`.execute(tx);
+  return { clients: clients.length, choices: choices.length };
+}
 
 function tokenFor(topic: 'reviews' | 'news' | 'offers', client = clientId): string {
   return platform.deps.links.unsubscribeToken({ practiceId: practice.id, clientId: client, topic, channel: 'email' });
