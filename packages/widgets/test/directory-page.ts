@@ -2,6 +2,7 @@ import { createClient } from '@attune/sdk';
 import type { TherapistProfile } from '@attune/sdk';
 import { aTherapistProfile, everythingFine, exampleNow, fetchFrom } from '@attune/sdk/testing';
 import { fixtureSync, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../src/elements/provider/define.ts';
 import '../src/elements/therapist-directory/define.ts';
 import type { AttuneTherapistDirectory } from '../src/elements/therapist-directory/therapist-directory.ts';
@@ -53,12 +54,12 @@ export class DirectoryPage {
     this.handlers = handlers;
   }
 
-  async open({ lang = 'en', dir = 'ltr', width = '60em', noUrl = true, scheme = 'light' }: Given = {}): Promise<this> {
+  async open({ lang = 'en', dir, width = '60em', noUrl = true, scheme = 'light' }: Given = {}): Promise<this> {
     // not `fixture`, which waits for a frame: a page behind another one has none
     const page = fixtureSync(
       html`<div lang=${lang} style="inline-size: ${width}; color-scheme: ${scheme}; background: Canvas">
         <attune-provider .client=${this.client}>
-          <attune-therapist-directory dir=${dir} ?no-url=${noUrl}
+          <attune-therapist-directory dir=${dir ?? nothing} ?no-url=${noUrl}
             ><a href="/find">Find a therapist</a></attune-therapist-directory
           >
         </attune-provider>

@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import type { AttuneBookingPicker } from '../src/elements/booking-picker/booking-picker.ts';
 import '../src/elements/booking-picker/define.ts';
 import '../src/elements/provider/define.ts';
@@ -31,12 +32,12 @@ export class PickerPage {
     format = 'online',
     startsAt = '',
     lang = 'en',
-    dir = 'ltr',
+    dir,
   }: Given = {}): Promise<this> {
     const provider = await fixture(
       html`<attune-provider lang=${lang} .client=${this.platform.client}>
         <attune-booking-picker
-          dir=${dir}
+          dir=${dir ?? nothing}
           therapist-id=${therapist.id}
           service-id=${serviceId}
           format=${format}

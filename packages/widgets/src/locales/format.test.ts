@@ -36,4 +36,25 @@ describe('dates, times and prices', () => {
     assert.equal(new Format('en').language('not a tag'), 'not a tag');
     assert.equal(new Format('de').language('tr'), 'Türkisch');
   });
+
+  it('a day of 24 hours is not counted twice to twelve in another language', () => {
+    const instant = '2026-11-24T16:00:00Z';
+
+    assert.equal(new Format('hi-DE', 'hi', 'de-DE').time(instant, 'Europe/Berlin'), '17:00');
+    assert.match(new Format('ar-DE', 'ar', 'de-DE').time(instant, 'Europe/Berlin'), /^[1١][7٧]:[0٠]{2}$/);
+    assert.match(new Format('en-US').time(instant, 'Europe/Berlin'), /5:00.PM/);
+  });
+
+  it('dates and numbers share their digits', () => {
+    const format = new Format('ar-EG', 'ar', 'ar-EG');
+
+    assert.equal(format.number(24), '٢٤');
+    assert.match(format.longDate('2026-11-24T16:00:00Z', 'Europe/Berlin'), /٢٤/);
+  });
+
+  it('the year is that of the month on screen, wherever the page is read', () => {
+    const year = new Format('ar-SA').dateTime('2026-11-24T16:00:00Z', { timeZone: 'UTC', year: 'numeric' });
+
+    assert.match(year, /2026|٢٠٢٦/);
+  });
 });
