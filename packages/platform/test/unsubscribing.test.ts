@@ -91,6 +91,33 @@ test('opening the page changes nothing, and so does whatever is no form', async 
   assert.deepEqual(await everything(), before);
 });
 
+test('what a mail program adds keeps nobody subscribed', async () => {
+  const answer = await post(tokenFor('news'), {
+    content_type: multipart.content_type,
+    body: '--xyz\r\nContent-Disposition: form-data; name="a"; filename="a.txt"\r\n\r\nfile\r\n--xyz\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\n1\r\n--xyz--\r\n',
+  });
+
+  assert.equal(answer.status, 200);
+  assert.equal((await subscriptions())['news'], false);
+});
+
+test('a form that is too long or cannot be read is refused, and changes nothing', async () => {
+  const before = await everything();
+
+  const answers = [
+    await post(tokenFor('news'), { ...urlencoded, body: `x=${'x'.repeat(65_536)}` }),
+    await post(tokenFor('news'), { ...urlencoded, body: 'undo=%00' }),
+    await post(tokenFor('news'), { ...multipart, body: 'no boundary at all' }),
+    await post(tokenFor('news'), { ...multipart, content_type: 'multipart/form-data' }),
+  ];
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [413, 400, 400, 400],
+  );
+  assert.deepEqual(await everything(), before);
+});
+
 test('the page is in the language and the look of the practice, and its form works without script', async () => {
   const answer = await platform.fetch(`/v1/unsubscribe/${tokenFor('news')}`);
   const page = await answer.text();

@@ -46,7 +46,7 @@ export const da: Sentences = {
   reviewInvited: {
     subject: (therapist) => `Hvordan var din tid hos ${therapist}?`,
     lead: (service, date) =>
-      `Tak, fordi du kom den ${date} (${service}). Vil du fortælle os, hvordan det var? Det tager et minut, og alle svar er velkomne.`,
+      `Tak for din tid hos os den ${date} (${service}). Vil du fortælle os, hvordan det var? Det tager et minut, og alle svar er velkomne.`,
     button: 'Skriv en anmeldelse',
     publicNote: 'Du bestemmer selv, om andre må læse den. Undlad venligst at skrive om dit helbred.',
   },

@@ -46,7 +46,7 @@ export const de: Sentences = {
   reviewInvited: {
     subject: (therapist) => `Wie war Ihr Termin bei ${therapist}?`,
     lead: (service, date) =>
-      `danke, dass Sie am ${date} da waren (${service}). Mögen Sie uns sagen, wie es war? Es dauert eine Minute, und jede Antwort ist willkommen.`,
+      `danke für Ihren Termin am ${date} (${service}). Mögen Sie uns sagen, wie es war? Es dauert eine Minute, und jede Antwort ist willkommen.`,
     button: 'Bewertung schreiben',
     publicNote:
       'Sie entscheiden, ob andere die Bewertung lesen dürfen. Bitte schreiben Sie nichts über Ihre Gesundheit hinein.',

@@ -44,7 +44,7 @@ export const en = {
   reviewInvited: {
     subject: (therapist: string): string => `How was your appointment with ${therapist}?`,
     lead: (service: string, date: string): string =>
-      `thank you for coming on ${date} (${service}). Will you tell us how it was? It takes a minute, and every answer is welcome.`,
+      `thank you for your appointment on ${date} (${service}). Will you tell us how it was? It takes a minute, and every answer is welcome.`,
     button: 'Write a review',
     publicNote: 'You decide whether others may read it. Please leave out anything medical.',
   },
