@@ -16,12 +16,12 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
   lang = 'en';
   /** Which way the sentences run. A `dir` on the element wins. */
   dir: 'ltr' | 'rtl' = 'ltr';
-  /** Dates, times, prices and lists. */
-  format = new Format('en');
 
   readonly #host: Host;
   readonly #platform: PlatformController;
   readonly #load: (lang: Spoken) => Promise<Language<T>>;
+  #format: Format | undefined;
+  #place = '';
   #wanted = '';
   #loaded: { readonly lang: Spoken; readonly sentences: Language<T> } | undefined;
   #spoken = '';
@@ -38,6 +38,11 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
   /** Whether there are sentences yet. Until then an element shows its fallback. */
   get ready(): boolean {
     return !!this.#texts;
+  }
+
+  /** Dates, times, prices and lists. */
+  get format(): Format {
+    return (this.#format ??= new Format('en'));
   }
 
   /** Every sentence, by section. */
@@ -60,9 +65,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     if (!this.#loaded) return;
     const { practice } = this.#platform;
     const { lang, sentences } = this.#loaded;
-    const words = tagOf(pageLanguage(this.#host), lang);
-    const tag = withRegion(words, practice?.locale);
-    if (tag !== this.format.lang) this.format = new Format(tag, String(words), words.region ? tag : practice?.locale);
+    this.#settle(pageLanguage(this.#host), lang, practice?.locale);
     this.dir = directionOf(lang, this.#host.dir);
     const voice = voiceOf(this.format.words, practice, this.#host.address);
     const spoken = Object.values(voice).join();
@@ -70,6 +73,16 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     this.#spoken = spoken;
     this.#texts = sentences(voice);
     this.lang = lang;
+  }
+
+  /** Which language of which country; found out anew only when page or practice say something else. */
+  #settle(page: string, lang: Spoken, locale: string | undefined) {
+    const place = [page, lang, locale].join();
+    if (place === this.#place) return;
+    this.#place = place;
+    const words = tagOf(page, lang);
+    const tag = withRegion(words, locale);
+    this.#format = new Format(tag, String(words), words.region ? tag : locale);
   }
 
   readonly #follow = () => {

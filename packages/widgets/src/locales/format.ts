@@ -1,3 +1,5 @@
+import { made } from './made.ts';
+
 /** An amount in integer minor units, as the platform gives it. */
 export interface Money {
   readonly amount: number;
@@ -17,8 +19,8 @@ export class Format {
 
   /** `clock` is whose hours are meant: where a day has 24 of them they are not counted twice to twelve in another language. */
   constructor(lang: string, words = lang, clock = lang) {
-    const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions();
-    const { hourCycle } = new Intl.DateTimeFormat(clock, { hour: 'numeric' }).resolvedOptions();
+    const { numberingSystem } = made(Intl.NumberFormat, lang, undefined).resolvedOptions();
+    const { hourCycle } = made(Intl.DateTimeFormat, clock, { hour: 'numeric' }).resolvedOptions();
     this.lang = lang;
     this.words = String(new Intl.Locale(words, { numberingSystem }));
     // the month on screen is Gregorian, so that in Riyadh its days are too
@@ -80,13 +82,3 @@ export function minorDigits(currency: string): number {
 
 const withoutMinor = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
 const withThousandths = 'BHD IQD JOD KWD LYD OMR TND';
-
-const known = new Map<string, unknown>();
-
-/** Making a format costs more than using it a hundred times. */
-function made<Options, Made>(Kind: new (lang: string, options: Options) => Made, lang: string, options: Options): Made {
-  const key = Kind.name + lang + JSON.stringify(options);
-  const format = (known.get(key) as Made | undefined) ?? new Kind(lang, options);
-  known.set(key, format);
-  return format;
-}

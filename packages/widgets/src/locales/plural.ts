@@ -1,3 +1,5 @@
+import { made } from './made.ts';
+
 /** The forms that a sentence takes by what is counted; where a language has fewer, or two are alike, `other` stands for the rest. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -6,7 +8,8 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
  * digits, in place of `#`: `plural('en')(n, { one: '1 day', other: '# days' })`.
  */
 export function plural(lang: string) {
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
-  return (n: number, forms: Forms): string => (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n));
+  return (n: number, forms: Forms): string => {
+    const form = forms[made(Intl.PluralRules, lang, undefined).select(n)] ?? forms.other;
+    return form.replace('#', () => made(Intl.NumberFormat, lang, undefined).format(n));
+  };
 }

@@ -142,6 +142,7 @@ describe('what a service asks for in attune-booking-picker', () => {
   it('stands with the service when it is chosen', async () => {
     const page = await new PickerPage(new PickerPlatform().offering(course)).open({ serviceId: '', format: '' });
     await page.read('What would you like to book?');
+    await page.see('[part=choice]');
 
     const choice = page.button('Einzelsitzung').textContent.replace(/\s+/g, ' ');
 

@@ -15,6 +15,7 @@ describe('attune-booking-picker', () => {
   it('asks what and how only when there is a choice', async () => {
     const page = await new PickerPage().open({ serviceId: '', format: '' });
     await page.read('What would you like to book?');
+    await page.see('[part=choice]');
 
     page.button('Einzelsitzung').click();
     await page.read('How would you like to meet?');
@@ -28,6 +29,7 @@ describe('attune-booking-picker', () => {
   it('skips the question how where there is one way only', async () => {
     const page = await new PickerPage().open({ serviceId: '', format: '' });
     await page.read('What would you like to book?');
+    await page.see('[part=choice]');
 
     page.button('Kostenloses Erstgespräch').click();
     await page.see('[type=radio]');

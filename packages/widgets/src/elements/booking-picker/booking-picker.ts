@@ -7,10 +7,9 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { fallback } from '../fallback.ts';
 import { property } from '../property.ts';
 import { styles } from './booking-picker.styles.ts';
-import { formatsView, servicesView } from './choices-view.ts';
 import { choiceView, closedView, headingView, obstacleView, withoutTherapist } from './frame-view.ts';
 import { Journey, type Step } from './journey.ts';
-import { timeView } from './times-view.ts';
+import { calendarBones, timeView } from './times-view.ts';
 import { nameOf } from './words.ts';
 
 /**
@@ -87,8 +86,8 @@ const stepView = (journey: Journey) => [
 ];
 
 const choosing: Partial<Record<Step, (journey: Journey) => unknown>> = {
-  service: servicesView,
-  format: formatsView,
+  service: (journey) => journey.choices?.servicesView(journey) ?? calendarBones,
+  format: (journey) => journey.choices?.formatsView(journey) ?? calendarBones,
   time: timeView,
 };
 

@@ -8,7 +8,6 @@ import { loadBookingLanguage, type BookingTexts } from '../../locales/booking-ca
 import { newBooking } from './booking-body.ts';
 import { AttuneBookingConfirmedEvent, AttuneBookingSubmittedEvent } from './booking-picker.events.ts';
 import { styles } from './booking.styles.ts';
-import { bookedView, checkView } from './check-view.ts';
 import { detailsView, fieldsOf } from './details-view.ts';
 import { holdView, holdWords } from './hold-view.ts';
 import type { Journey } from './journey.ts';
@@ -23,6 +22,8 @@ export class Booking {
   readonly form: FormController;
   readonly hold: HoldController<NewHold, Hold>;
 
+  #isUntold = false;
+  #checking: typeof import('./check-view.ts') | undefined;
   readonly #journey: Journey;
   readonly #locale: LocaleController<BookingTexts>;
   #intent = { body: '', key: '' };
@@ -31,6 +32,7 @@ export class Booking {
     const { client, host } = journey;
     this.#journey = journey;
     this.#locale = new LocaleController(host, loadBookingLanguage);
+    host.addController(this);
     this.form = new FormController(host);
     this.hold = new HoldController(host, {
       create: (hold) => createHold(client, hold),
@@ -52,8 +54,16 @@ export class Booking {
   /** Draws a step; nothing until its sentences are there, or while there is no time to book. */
   view(journey: Journey): unknown {
     if (!this.#locale.ready || !journey.slot) return nothing;
-    if (this.made) return bookedView(this, this.made, journey);
-    return [holdView(this, journey), journey.step === 'check' ? checkView(this, journey) : detailsView(this, journey)];
+    const checking = journey.step === 'details' ? undefined : this.#checking;
+    if (this.made) return checking?.bookedView(this, this.made, journey);
+    return [holdView(this, journey), checking?.checkView(this, journey) ?? detailsView(this, journey)];
+  }
+
+  /** Says once that a time is kept, as soon as there are words for it. */
+  hostUpdated(): void {
+    if (!this.#isUntold || !this.#locale.ready) return;
+    this.#isUntold = false;
+    this.#journey.announce(holdWords(this, this.#journey));
   }
 
   /** Keeps a time with the platform. */
@@ -61,7 +71,9 @@ export class Booking {
     const serviceId = this.#journey.service?.id ?? '';
     // the platform takes the formats that it offers
     await this.hold.place({ therapistId, serviceId, startsAt, format: format as NewHold['format'] });
-    if (this.#locale.ready) this.#journey.announce(holdWords(this, this.#journey)); // heard unless a new step is
+    this.#isUntold = true;
+    this.hostUpdated();
+    this.#loadCheck().catch(() => undefined); // ahead of time; what fails here is met when it is needed
   }
 
   /** Keeps it longer. */
@@ -74,7 +86,11 @@ export class Booking {
 
   /** Takes the details if nothing is wrong with them. */
   submitDetails(form: HTMLFormElement): void {
-    if (this.form.validate(form)) this.#journey.go('check');
+    if (!this.form.validate(form)) return;
+    this.#journey.attempt(async () => {
+      await this.#loadCheck();
+      this.#journey.go('check');
+    });
   }
 
   /** Books, once. */
@@ -105,6 +121,10 @@ export class Booking {
   saveCalendar(made: BookingCreated): void {
     const { client } = this.#journey;
     this.#journey.attempt(async () => (await import('./calendar-file.ts')).saveCalendar(client, made));
+  }
+
+  async #loadCheck(): Promise<void> {
+    this.#checking = await import('./check-view.ts');
   }
 
   #send(hold: Hold): Promise<BookingCreated> {

@@ -1,5 +1,9 @@
 import type { Slot } from '@attune/sdk';
 import type { Day } from '../../controllers/calendar-grid-days.ts';
+import { made } from '../../locales/made.ts';
+import { visitorZone } from './zones.ts';
+
+const DAY = 86_400_000;
 
 /** Parts of a day, in their order. */
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
@@ -35,16 +39,30 @@ function partOf(zone: string, instant: string): PartOfDay {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
-/** What clock and calendar on a wall of the zone show, as `2026-11-24 09:00`. */
-function wallTime(zone: string, instant: string | number): string {
-  let format = formats.get(zone);
-  if (!format) {
-    // Swedish writes dates and times as ISO 8601 does
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    formats.set(zone, format);
-  }
-  return format.format(new Date(instant));
+/** What clock and calendar on a wall of the zone show, as `2026-11-24T09:00`. */
+const wallTime = (zone: string, instant: string | number): string => {
+  const time = +new Date(instant);
+  return toIso(time + offsetAt(zone, time));
+};
+
+/** How far a zone is from Greenwich. What knows it is slow: it is asked twice a day, and more only where clocks change. */
+export function offsetAt(zone: string, time: number): number {
+  if (zone === near.zone && time >= near.from && time < near.from + DAY) return near.offset;
+  const from = Math.floor(time / DAY) * DAY;
+  const offset = measure(zone, from);
+  if (offset !== measure(zone, from + DAY)) return measure(zone, time);
+  near = { zone, from, offset };
+  return offset;
 }
 
-// a format costs as much as a hundred uses of it
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** The day that was asked about last: the next question is mostly about it too. */
+let near = { zone: '', from: 0, offset: 0 };
+
+/** To the minute. Of the visitor's own zone a date knows it; else Swedish, which writes as ISO 8601 does. */
+function measure(timeZone: string, time: number): number {
+  if (timeZone === visitorZone()) return -new Date(time).getTimezoneOffset() * 60_000;
+  const wall = made(Intl.DateTimeFormat, 'sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(time);
+  return Date.parse(`${wall.replace(' ', 'T')}Z`) - Date.parse(`${toIso(time)}Z`);
+}
+
+const toIso = (time: number): string => new Date(time).toISOString().slice(0, 16);

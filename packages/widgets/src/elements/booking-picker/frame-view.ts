@@ -5,7 +5,7 @@ import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
 import type { Journey } from './journey.ts';
-import { timesBones } from './times-view.ts';
+import { calendarBones } from './times-view.ts';
 import { factsOf, nameOf, shortTimeOf, zoneOf } from './words.ts';
 
 /** With whom, what and when: the choice so far, readable at every step, with the way back. */
@@ -81,10 +81,7 @@ export function withoutTherapist({ practice, request, t, text }: Journey) {
   if (state.phase !== 'failed') {
     return html`<div class="line"><span class="portrait bone"></span><span class="bone"></span></div>
       <p class="bone"></p>
-      <div class="calendar" aria-busy="true">
-        <div class="month bone"></div>
-        ${timesBones}
-      </div>`;
+      ${calendarBones}`;
   }
   if (isNotFound(state.failure.error)) return closed(t.notBookable, t.closedHint, practice);
   return failureNotice(state.failure, text, practice, () => void request.reload());

@@ -55,6 +55,8 @@ export class Journey {
   announcement = '';
   /** Whether an answer of the platform is awaited. */
   isBusy = false;
+  /** What draws the services and ways to meet; loaded where there is a choice. */
+  choices: typeof import('./choices-view.ts') | undefined;
   /** What happens to a chosen time, once one was chosen. */
   booking: Booking | undefined;
 
@@ -252,6 +254,7 @@ export class Journey {
       'check',
     ];
     this.step = this.steps[0] ?? 'time';
+    if (this.step !== 'time') this.attempt(async () => void (this.choices = await import('./choices-view.ts')));
     if (this.step !== 'time' || !this.service || !startsAt) return;
     this.step = 'details';
     // without moving focus: the page did this, not the visitor

@@ -47,10 +47,8 @@ export const dayName = (day: Day, journey: Journey): string =>
 
 /** A column is as wide as three letters; a language that shortens no weekday has one letter for each. */
 function shortName(day: Day, journey: Journey): string {
-  const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
-    name(day, journey, { weekday }),
-  );
-  return (short === long ? narrow : short) ?? '';
+  const [long, short] = (['long', 'short'] as const).map((weekday) => name(day, journey, { weekday }));
+  return short === long ? name(day, journey, { weekday: 'narrow' }) : (short ?? '');
 }
 
 const monthName = (journey: Journey): string =>

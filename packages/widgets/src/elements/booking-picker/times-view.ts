@@ -3,16 +3,18 @@ import { html, nothing } from 'lit';
 import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
-import { slotsByPart } from './days.ts';
+import { offsetAt, slotsByPart } from './days.ts';
 import type { Journey } from './journey.ts';
 import { dayName, monthView } from './month-view.ts';
 import { shortTimeOf, timeOf, zoneOf } from './words.ts';
-import { offsetOf, visitorZone } from './zones.ts';
 
 /** The month, the times of the chosen day beside it, and the button that keeps the chosen time. */
-export const timeView = (journey: Journey) =>
-  html`<div class="calendar">${monthView(journey)} ${timesView(journey)}</div>
-    ${barView(journey)}`;
+export const timeView = (journey: Journey) => [
+  journey.times.isComing
+    ? calendarBones
+    : html`<div class="calendar">${monthView(journey)} ${timesView(journey)}</div>`,
+  barView(journey),
+];
 
 function timesView(journey: Journey) {
   const { practice, t, text, times } = journey;
@@ -55,9 +57,15 @@ function barView(journey: Journey) {
 }
 
 /** Times that are on their way, as large as they will be. */
-export const timesBones = html`<div class="times" aria-hidden="true">
+const timesBones = html`<div class="times" aria-hidden="true">
   <p class="bone"></p>
   <div class="row">${[1, 2, 3, 4, 5, 6].map(() => html`<span class="time bone"></span>`)}</div>
+</div>`;
+
+/** The same with the month. */
+export const calendarBones = html`<div class="calendar" aria-busy="true">
+  <div class="month bone"></div>
+  ${timesBones}
 </div>`;
 
 const radio = (slot: Slot, journey: Journey) =>
@@ -81,28 +89,9 @@ function zoneView(journey: Journey) {
     ${
       isZoneFixed
         ? nothing
-        : times.isChoosingZone
-          ? zoneSelect(journey)
-          : html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>
-              ${t.change}
-            </button>`
+        : (times.zoneSelect?.(journey) ??
+          html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>${t.change}</button>`)
     }
-    ${offsetOf(zone, now) === offsetOf(zone, instant) ? nothing : html`<p>${t.clocksChange}</p>`}
+    ${offsetAt(zone, now) === offsetAt(zone, +new Date(instant)) ? nothing : html`<p>${t.clocksChange}</p>`}
   </div>`;
-}
-
-function zoneSelect({ t, therapist, times }: Journey) {
-  const near = [...new Set([times.zone, visitorZone(), therapist?.timeZone ?? times.zone])];
-  const option = (zone: string) =>
-    html`<option value=${zone} ?selected=${zone === times.zone}>${zone.replaceAll('_', ' ')}</option>`;
-  return html`<select
-    class="field"
-    data-zone
-    aria-label=${t.zone}
-    @change=${({ target }: Event) => times.setZone((target as HTMLSelectElement).value)}
-  >
-    ${near.map(option)}
-    <hr />
-    ${Intl.supportedValuesOf('timeZone').map((zone) => (near.includes(zone) ? nothing : option(zone)))}
-  </select>`;
 }

@@ -26,8 +26,8 @@ export class Times implements CalendarGridBounds {
   day: Day = '';
   /** Whether the first free day is still being looked for. */
   isOpening = true;
-  /** Whether the visitor is choosing a zone. */
-  isChoosingZone = false;
+  /** What draws the zones, once the visitor wants to choose one. */
+  zoneSelect: ((journey: Journey) => unknown) | undefined;
   /** The month in view, and the keys that move through it. */
   readonly grid: CalendarGridController;
   /** Asks for the month in view. */
@@ -94,6 +94,11 @@ export class Times implements CalendarGridBounds {
     return !value.nextAvailableAt && !value.contactOnly.length;
   }
 
+  /** Whether the month to open on is still to come: until then it is not known which one that is. */
+  get isComing(): boolean {
+    return this.isOpening && this.request.state.phase === 'loading';
+  }
+
   /** The free slots of the month in view, by day in the zone shown. */
   get days(): ReadonlyMap<Day, readonly Slot[]> {
     const { zone } = this;
@@ -132,8 +137,10 @@ export class Times implements CalendarGridBounds {
 
   /** Offers the zones to choose from. */
   chooseZone(): void {
-    this.isChoosingZone = true;
-    this.#journey.focus('[data-zone]');
+    this.#journey.attempt(async () => {
+      this.zoneSelect = (await import('./zone-select.ts')).zoneSelect;
+      this.#journey.focus('[data-zone]');
+    });
   }
 
   /** Shows days and times in another zone; a time near midnight may then belong to another day. */

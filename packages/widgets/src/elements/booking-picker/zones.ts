@@ -1,3 +1,5 @@
+import { made } from '../../locales/made.ts';
+
 /** The zone of the visitor's device, found out once: the month asks for it sixty times whenever it is drawn. */
 export const visitorZone = (): string => (visitors ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
@@ -7,7 +9,7 @@ let visitors: string | undefined;
 export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 /** How far a zone is from Greenwich at an instant, such as `GMT+1`. */
-export const offsetOf = (timeZone: string, instant: string | number, language = 'en'): string =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' })
+export const offsetOf = (timeZone: string, instant: string | number, language: string): string =>
+  made(Intl.DateTimeFormat, language, { timeZone, timeZoneName: 'shortOffset' })
     .formatToParts(new Date(instant))
     .find(({ type }) => type === 'timeZoneName')?.value ?? '';
