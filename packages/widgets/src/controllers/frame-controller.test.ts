@@ -60,11 +60,12 @@ describe('a frame', () => {
     );
   });
 
-  it('hears nothing once it is off the page', async () => {
+  it('forgets how tall it was once it is off the page, where its page is loaded anew', async () => {
     const { element, hear } = await open();
+    hear({ type: 'attune-size', height: 500 });
 
     element.remove();
 
-    assert.isUndefined(hear({ type: 'attune-size', height: 500 }));
+    assert.isUndefined(element.controller.height);
   });
 });

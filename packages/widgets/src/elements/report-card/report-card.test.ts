@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import type { LinkSession } from '@attune/sdk';
 import { examples } from '@attune/sdk/testing';
 import { html } from 'lit';
@@ -76,13 +76,16 @@ describe('attune-report-card in a frame', () => {
 
   it('becomes as tall as that page says', async () => {
     const page = await openFrame();
-    const frame = page.find<HTMLIFrameElement>('iframe');
+    const frame = page.find<HTMLIFrameElement>('iframe') as HTMLIFrameElement;
+    const loaded = oneEvent(frame, 'load');
+    frame.src = 'about:blank'; // nothing answers at the platform's address here
+    await loaded;
 
     const size = { data: { type: 'attune-size', height: 900 }, origin: 'https://platform.example' };
-    dispatchEvent(new MessageEvent('message', { ...size, source: frame?.contentWindow ?? null }));
+    dispatchEvent(new MessageEvent('message', { ...size, source: frame.contentWindow }));
     await page.settle();
 
-    assert.equal(frame?.getBoundingClientRect().height, 900);
+    assert.equal(frame.getBoundingClientRect().height, 900);
   });
 
   it('is the page’s own link while the practice is not known', async () => {

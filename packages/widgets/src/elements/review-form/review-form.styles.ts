@@ -56,7 +56,6 @@ export const styles = css`
     inline-size: min(3.5em, 90%);
     block-size: auto;
     aspect-ratio: 1;
-    transition: fill var(--_ease);
   }
   .star input {
     position: absolute;
@@ -68,9 +67,10 @@ export const styles = css`
   .star:has(:checked),
   .star:has(~ .star :checked) {
     color: var(--_accent);
-    svg {
-      fill: currentColor;
-    }
+  }
+  .star:has(:checked) svg,
+  .star:has(~ .star :checked) svg {
+    fill: currentColor;
   }
   @media (hover: hover) {
     :is(.star:hover, .star:has(~ .star:hover)) svg {
