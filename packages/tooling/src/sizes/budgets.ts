@@ -44,6 +44,12 @@ const withForm = (language: string, page = directory): Bundles => {
   return { files, always: [...always, /^chunks\/booking-/, part(language, 'booking')] };
 };
 
+// the whole way: what is asked first, and what is checked last, come when they are reached
+const withJourney = (language: string): Bundles => {
+  const { files, always = [] } = withForm(language, withDialogs);
+  return { files, always: [...always, /^chunks\/choices-view-/, /^chunks\/check-view-/] };
+};
+
 // the four elements of the mission, as a page with all of them loads them; and what each element adds to a directory
 const with_ =
   (element: string, name: string, page = directory) =>
@@ -66,7 +72,7 @@ export const budgets: readonly Budget[] = [
   { name: 'picker', most: 9_000, bundles: (language) => ({ ...withPicker(language), onTopOf: directory(language) }) },
   { name: 'dialogs', most: 4_000, bundles: (language) => ({ ...withDialogs(language), onTopOf: directory(language) }) },
   { name: 'form', most: 6_000, bundles: (language) => ({ ...withForm(language), onTopOf: withPicker(language) }) },
-  { name: 'booking', most: 38_500, bundles: (language) => withForm(language, withDialogs) },
+  { name: 'booking', most: 40_000, bundles: withJourney },
   { name: 'review-form', most: 5_000, bundles: alone('review-form', 'review') },
   { name: 'unsubscribe-form', most: 5_000, bundles: alone('unsubscribe-form', 'unsubscribe') },
   { name: 'reviews', most: 2_500, bundles: alone('reviews', 'reviews') },
