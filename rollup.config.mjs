@@ -77,7 +77,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: false },
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
       format: { comments: /^!/ },
     }),
     licenses('@attune/'),
