@@ -99,6 +99,7 @@ test('an Arabic client reads from right to left, and counts in Arabic', async ()
   assert.equal(mail.subject, 'تم التأكيد: Einzelsitzung، 30 مارس في 10:00 ص');
   assert.match(mail.html, /<body dir="rtl"/);
   assert.match(mail.text, /50 دقيقة/);
+  assert.match(mail.text, /\/booking\?lang=ar#/, 'the page behind the link goes on in their language');
 });
 
 test('a Hindi client reads Hindi', async () => {

@@ -9,6 +9,7 @@ import { toText } from './letters/letter-text.ts';
 import type { Content, Letter } from './letters/letter.ts';
 import { letters } from './letters/letters.ts';
 import { linkTo } from './letters/link-to.ts';
+import { pageAddress } from './letters/page-address.ts';
 import { mailAccent } from './mail-accent.ts';
 import { sentencesFor, type Sentences } from './sentences.ts';
 import type { MessageRow } from './tables.ts';
@@ -30,10 +31,10 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
     .where('practice_id', '=', message.practice_id)
     .executeTakeFirstOrThrow();
   const sentences = sentencesFor(message.locale);
-  const pages = `${config.publicUrl}/p/${practice.slug}`;
-  const toPage = linkTo({ tx, links, practiceId: message.practice_id, pages });
+  const page = pageAddress(config.publicUrl, practice, sentences.language);
+  const toPage = linkTo({ tx, links, practiceId: message.practice_id, page });
   const content = await letters[message.kind]({ tx, message, practice, sentences, linkTo: toPage });
-  const stop = await unsubscribeLinks(tx, message, { links, pages, publicUrl: config.publicUrl });
+  const stop = await unsubscribeLinks(tx, message, { links, page, publicUrl: config.publicUrl });
   const letter = addressed(content, message, practice, sentences, stop?.page ?? null);
   return {
     from: { name: practice.name, address: addressOf(config.mailFrom) },

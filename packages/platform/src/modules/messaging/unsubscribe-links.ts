@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/transaction.ts';
 import { resolveLink } from '../trust/link-generation.ts';
 import type { Links } from '../trust/links.ts';
+import type { PageAddress } from './letters/page-address.ts';
 import type { MessageRow } from './tables.ts';
 
 /** The two ways out of a kind of mail. */
@@ -13,7 +14,7 @@ export interface UnsubscribeLinks {
 
 interface Given {
   readonly links: Links;
-  readonly pages: string;
+  readonly page: PageAddress;
   readonly publicUrl: string;
 }
 
@@ -23,12 +24,12 @@ const days = 90;
 export async function unsubscribeLinks(
   tx: Tx,
   { practice_id: practiceId, client_id: clientId, topic, channel, created_at }: MessageRow,
-  { links, pages, publicUrl }: Given,
+  { links, page, publicUrl }: Given,
 ): Promise<UnsubscribeLinks | null> {
   if (topic === 'appointments' || clientId === null) return null;
   const path = links.unsubscribeToken({ practiceId, clientId, topic, channel });
   const { generation } = await resolveLink(tx, 'subscription', clientId);
   const expiresAt = new Date(created_at.getTime() + days * 86_400_000);
   const token = links.token({ purpose: 'subscription', practiceId, id: clientId, generation, expiresAt });
-  return { oneClick: `${publicUrl}/v1/unsubscribe/${path}`, page: `${pages}/unsubscribe/${path}#${token}` };
+  return { oneClick: `${publicUrl}/v1/unsubscribe/${path}`, page: page(`unsubscribe/${path}`, token) };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../database/transaction.ts';
 import { resolveLink } from '../../trust/link-generation.ts';
 import type { Links } from '../../trust/links.ts';
+import type { PageAddress } from './page-address.ts';
 
 /** What a link in a mail is made for. */
 export type MailLinkPurpose = 'manage_booking' | 'review' | 'report_card' | 'subscription';
@@ -13,8 +14,7 @@ export interface LinkGiven {
   readonly tx: Tx;
   readonly links: Links;
   readonly practiceId: string;
-  /** Of the practice's hosted pages, such as `https://api.example/p/kiez`. */
-  readonly pages: string;
+  readonly page: PageAddress;
 }
 
 const pageOf = {
@@ -27,9 +27,7 @@ const pageOf = {
 export function linkTo(given: LinkGiven): LinkTo {
   return async (purpose, id, expiresAt) => {
     const token = await tokenFor(given, purpose, id, expiresAt);
-    const page = purpose === 'subscription' ? `unsubscribe/${everything(given, id)}` : pageOf[purpose];
-    // behind the #, so that no server, proxy or log on the way sees it
-    return `${given.pages}/${page}#${token}`;
+    return given.page(purpose === 'subscription' ? `unsubscribe/${everything(given, id)}` : pageOf[purpose], token);
   };
 }
 
