@@ -4,8 +4,8 @@ import { assertTokenGone } from '../token.ts';
 import type { Visit } from './visit.ts';
 
 /** Asks for a link to one's choices of mail, and chooses to be invited to review. */
-export async function agreeToBeAsked({ hand, open, partner, person, stage, words }: Visit): Promise<void> {
-  const asking = await open(`${stage.platform.origin}/p/${partner.slug}/unsubscribe`);
+export async function agreeToBeAsked({ hand, lang, open, partner, person, stage, words }: Visit): Promise<void> {
+  const asking = await open(`${stage.platform.origin}/p/${partner.slug}/unsubscribe?lang=${lang}`);
   await hand.write(asking.page.getByRole('textbox', { name: words.link.email }), person.email);
   await hand.press(asking.page.getByRole('button', { name: words.link.send }));
   await asking.page.getByText(words.link.sentHint).waitFor();

@@ -24,6 +24,7 @@ export interface Visit {
   readonly stage: Stage;
   readonly partner: Partner;
   readonly hand: Hand;
+  readonly lang: string;
   readonly person: Person;
   readonly words: Words;
   readonly page: Page;
@@ -46,21 +47,14 @@ export async function arrive(stage: Stage, { partner, hand = mouse, lang = partn
     const own = { locale: lang, timezoneId: known.timeZone, now: await nowIn(stage.platform) };
     const page = await visitor(stage.browser, { ...own, ...options });
     const witness = new Witness(page);
-    await page.goto(lang === partner.lang ? address : inLanguage(lang, address));
+    await page.goto(address);
     return { page, witness };
   };
   const words = await wordsOf(lang, known);
   const opened = await open(`${origin}${partner.page}`);
   if (lang !== partner.lang) await opened.page.evaluate(speak, lang);
   const person = somebody(`${partner.slug}.${lang}.${hand === mouse ? 'mouse' : 'keys'}`);
-  return { stage, partner, hand, person, words, practice, anybody, open, ...opened };
-}
-
-/** Our own pages come in any of our languages, for who asks. */
-function inLanguage(lang: string, address: string): string {
-  const url = new URL(address);
-  if (url.pathname.startsWith('/p/')) url.searchParams.set('lang', lang);
-  return url.href;
+  return { stage, partner, hand, lang, person, words, practice, anybody, open, ...opened };
 }
 
 /** Runs in the page: a partner whose page is in this language, and so in its direction. */
