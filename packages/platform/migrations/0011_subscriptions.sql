@@ -43,6 +43,7 @@ create table subscription_change (
   text_version text,
   reason       text,
   reason_text  text,
+  refuses      boolean     not null default false,  -- whether it put the address among the refused, which it may not have been the first to
   undone_at    timestamptz,
   created_at   timestamptz not null default app_now(),
 
@@ -115,7 +116,8 @@ create function subscription_kept() returns trigger
 language plpgsql
 as $$
 begin
-  if not old.subscribed and old.source in ('link', 'one_click') and new.source in ('booking', 'import') then
+  if not old.subscribed and old.source in ('link', 'one_click')
+     and coalesce(current_purpose(), '') not in ('subscription', 'unsubscribe') then  -- source is what an import says of itself
     return null;
   end if;
   return new;
@@ -132,23 +134,23 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   reached_at text;
+  is_new     boolean := false;
 begin
-  insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source, text_version,
-                                   reason, reason_text)
-  select new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel, 1 + count(*),
-         case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text
-    from subscription_change
-   where practice_id = new.practice_id and client_id = new.client_id and topic = new.topic and channel = new.channel;
   select lower(case new.channel when 'email' then email else phone end) into reached_at
     from client where practice_id = new.practice_id and id = new.client_id;
   if not new.subscribed and reached_at is not null then
     insert into suppression (practice_id, address, channel, topic, reason)
     values (new.practice_id, reached_at, new.channel, new.topic, 'unsubscribed')
     on conflict on constraint suppression_address_key do nothing;
-  elsif new.source in ('link', 'undo', 'staff') then
-    delete from suppression
-     where practice_id = new.practice_id and address = reached_at and channel = new.channel and topic = new.topic;
+    is_new := found;
   end if;
+  insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source, text_version,
+                                   reason, reason_text, refuses)
+  select new.practice_id, gen_random_uuid(), new.client_id, new.topic, new.channel, 1 + count(*),
+         case when tg_op = 'UPDATE' then old.subscribed end, new.subscribed, new.source, new.text_version, new.reason, new.reason_text,
+         is_new
+    from subscription_change
+   where practice_id = new.practice_id and client_id = new.client_id and topic = new.topic and channel = new.channel;
   return null;
 end
 $$;
@@ -206,6 +208,30 @@ as $$
    where not subscription.subscribed
 $$;
 
+-- Takes back a refusal that is kept by address: for what a person does by a link, and nothing else.
+create function lift_refusal(of_client_id uuid, about_topic text, by_channel text) returns void
+language sql
+as $$
+  delete from suppression
+   using client
+   where client.practice_id = current_practice() and client.id = of_client_id and suppression.practice_id = client.practice_id
+     and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
+     and suppression.channel = by_channel and suppression.topic = about_topic
+$$;
+
+-- Whether the address of who holds the link is refused, by whomever it was when that was said.
+create function is_own_refused(about_topic text, by_channel text) returns boolean
+language sql stable security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+  select exists (select from suppression
+                   join client on client.practice_id = suppression.practice_id
+                  where suppression.practice_id = current_practice()
+                    and current_purpose() = 'subscription' and client.id::text = current_subject()
+                    and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
+                    and suppression.channel = by_channel and suppression.topic = about_topic)
+$$;
+
 -- By who holds the link to their own subscription.
 create function change_own_subscription(about_topic text, by_channel text, wanted boolean, given_reason text, given_reason_text text)
 returns void
@@ -218,7 +244,10 @@ as $$
    where practice_id = current_practice() and current_purpose() = 'subscription' and id::text = current_subject()
       on conflict on constraint subscription_pkey do update
      set subscribed = wanted, source = 'link', reason = given_reason, reason_text = given_reason_text, changed_at = app_now()
-   where subscription.subscribed <> wanted or given_reason is not null
+   where subscription.subscribed <> wanted or given_reason is not null;
+  select lift_refusal(id, about_topic, by_channel)
+    from client
+   where wanted and practice_id = current_practice() and current_purpose() = 'subscription' and id::text = current_subject()
 $$;
 
 -- By the link in the head of a mail: says which change this call made, and nothing when there was none left to make.
@@ -260,26 +289,21 @@ begin
   update subscription_change set undone_at = app_now()
    where practice_id = current_practice() and id = of_change_id and client_id::text = current_subject()
      and topic = about_topic and channel = by_channel and source = 'one_click' and undone_at is null
-     and exists (select from subscription
-                  where subscription.practice_id = current_practice() and subscription.client_id = subscription_change.client_id
-                    and subscription.topic = about_topic and subscription.channel = by_channel
-                    and not subscription.subscribed and subscription.source = 'one_click')
+     and number = (select max(number) from subscription_change latest
+                    where latest.practice_id = subscription_change.practice_id and latest.client_id = subscription_change.client_id
+                      and latest.topic = about_topic and latest.channel = by_channel)
   returning * into undone;
   if undone.id is null then
     return false;
   end if;
+  if undone.refuses then
+    perform lift_refusal(undone.client_id, about_topic, by_channel);
+  end if;
   if undone.previous is null then
     delete from subscription
      where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
-    delete from suppression
-     using client
-     where client.practice_id = undone.practice_id and client.id = undone.client_id and suppression.practice_id = undone.practice_id
-       and suppression.address = lower(case by_channel when 'email' then client.email else client.phone end)
-       and suppression.channel = by_channel and suppression.topic = about_topic;
     insert into subscription_change (practice_id, id, client_id, topic, channel, number, previous, subscribed, source)
-    select undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, 1 + count(*), false, null, 'undo'
-      from subscription_change
-     where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
+    values (undone.practice_id, gen_random_uuid(), undone.client_id, about_topic, by_channel, undone.number + 1, false, null, 'undo');
   else
     update subscription set subscribed = undone.previous, source = 'undo', changed_at = app_now()
      where practice_id = undone.practice_id and client_id = undone.client_id and topic = about_topic and channel = by_channel;
@@ -347,6 +371,7 @@ as $$
 $$;
 
 revoke execute on function subscription_kept(), record_subscription_change(), is_suppressed(text, text, text), agreed_to(uuid, text, text),
+                           lift_refusal(uuid, text, text), is_own_refused(text, text),
                            subscribe_for_booking(uuid, text), change_own_subscription(text, text, boolean, text, text),
                            unsubscribe_one_click(text, text), undo_one_click(uuid, text, text),
                            queue_client_message(text, uuid, text, text, uuid, uuid, uuid), queue_requested_link(text, text, text) from public;
@@ -354,6 +379,6 @@ grant execute on function is_suppressed(text, text, text) to attune_practice, at
 grant execute on function agreed_to(uuid, text, text) to attune_link, attune_practice, attune_worker;
 grant execute on function subscribe_for_booking(uuid, text) to attune_visitor, attune_practice;
 grant execute on function change_own_subscription(text, text, boolean, text, text), unsubscribe_one_click(text, text),
-                          undo_one_click(uuid, text, text) to attune_link;
+                          undo_one_click(uuid, text, text), is_own_refused(text, text) to attune_link;
 grant execute on function queue_client_message(text, uuid, text, text, uuid, uuid, uuid) to attune_practice, attune_worker;
 grant execute on function queue_requested_link(text, text, text) to attune_visitor, attune_practice;

@@ -5,10 +5,9 @@ export default {
   find: `  update subscription_change set undone_at = app_now()
    where practice_id = current_practice() and id = of_change_id and client_id::text = current_subject()
      and topic = about_topic and channel = by_channel and source = 'one_click' and undone_at is null
-     and exists (select from subscription
-                  where subscription.practice_id = current_practice() and subscription.client_id = subscription_change.client_id
-                    and subscription.topic = about_topic and subscription.channel = by_channel
-                    and not subscription.subscribed and subscription.source = 'one_click')
+     and number = (select max(number) from subscription_change latest
+                    where latest.practice_id = subscription_change.practice_id and latest.client_id = subscription_change.client_id
+                      and latest.topic = about_topic and latest.channel = by_channel)
   returning * into undone;`,
   replace: `  update subscription_change set undone_at = app_now()
    where practice_id = current_practice() and id = of_change_id and client_id::text = current_subject()

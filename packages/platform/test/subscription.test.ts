@@ -175,6 +175,36 @@ test('nor does an import', async () => {
   assert.equal(chosen(await holder.subscription.get())['news'], false);
 });
 
+test('nor does an import that says it was done by a link', async () => {
+  await holder.subscription.update({ changes: [choice('news', false)] });
+
+  await rows(
+    `update subscription set subscribed = true, source = 'link' where practice_id = $1 and topic = 'news' returning 1`,
+  );
+
+  assert.equal(chosen(await holder.subscription.get())['news'], false);
+});
+
+test('what was refused for an address is lifted by no import, is seen by who has it now, and is theirs to lift', async () => {
+  await rows(
+    `insert into suppression (practice_id, address, topic, reason) values ($1, 'ida@example.org', 'news', 'unsubscribed') returning 1`,
+  );
+  const id = await createReader(platform.owner.db, {
+    practiceId: practice.id,
+    columns: { email: 'ida@example.org' },
+    topics: [],
+  });
+  await rows(`insert into subscription (practice_id, client_id, topic, subscribed, source)
+              values ($1, '${id}', 'news', true, 'undo') returning 1`);
+  const owner = await holderOf(id);
+  const before = chosen(await owner.subscription.get())['news'];
+
+  const after = chosen(await owner.subscription.update({ changes: [choice('news', true)] }))['news'];
+
+  assert.deepEqual([before, after], [false, true]);
+  assert.deepEqual(await rows('select topic from suppression where practice_id = $1'), []);
+});
+
 test('starting again by the link lifts the refusal that was kept by address', async () => {
   await holder.subscription.update({ changes: [choice('news', false)] });
   const refused = await rows('select topic from suppression where practice_id = $1');

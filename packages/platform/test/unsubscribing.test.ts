@@ -166,6 +166,41 @@ test('what was taken back once, or decided anew since, is not taken back by the 
   assert.equal((await subscriptions())['news'], false);
 });
 
+test('what was decided after it is not taken back by an older form', async () => {
+  const page = await (await post(tokenFor('news'), urlencoded)).text();
+  const { attune } = subscriber();
+  await attune.subscription.update({ changes: [{ topic: 'news', channel: 'email', subscribed: true }] });
+  await post(tokenFor('news'), urlencoded);
+
+  await post(tokenFor('news'), undoOf(page));
+
+  assert.equal((await subscriptions())['news'], false);
+});
+
+test('a refusal that stood before is left standing by who takes back their own', async () => {
+  await rows(
+    `insert into suppression (practice_id, address, topic, reason) values ($1, 'mara.vogt@example.org', 'news', 'unsubscribed') returning 1`,
+  );
+  const page = await (await post(tokenFor('news'), urlencoded)).text();
+
+  await post(tokenFor('news'), undoOf(page));
+
+  assert.deepEqual(await rows('select topic from suppression where practice_id = $1'), [{ topic: 'news' }]);
+});
+
+test('a refusal that stood before somebody had chosen anything is left standing, too', async () => {
+  await rows(
+    `insert into suppression (practice_id, address, topic, reason) values ($1, 'ben@example.org', 'news', 'unsubscribed') returning 1`,
+  );
+  const columns = { email: 'ben@example.org' };
+  const fresh = await createReader(platform.owner.db, { practiceId: practice.id, columns, topics: [] });
+  const page = await (await post(tokenFor('news', fresh), urlencoded)).text();
+
+  await post(tokenFor('news', fresh), undoOf(page));
+
+  assert.deepEqual(await rows('select topic from suppression where practice_id = $1'), [{ topic: 'news' }]);
+});
+
 test('a link for one kind of mail takes back nothing of another', async () => {
   const page = await (await post(tokenFor('news'), urlencoded)).text();
 
@@ -342,6 +377,13 @@ function post(token: string, { content_type, body }: Posted): Promise<Response> 
 function undoOf(page: string): Posted {
   const change = /name="undo" value="([^"]+)"/.exec(page)?.[1] ?? assert.fail('the page has no form to undo');
   return { content_type: 'application/x-www-form-urlencoded', body: `undo=${change}` };
+}
+
+/** Whoever holds the link to their own subscription. */
+function subscriber() {
+  const claims = { purpose: 'subscription', practiceId: practice.id, id: clientId, generation: 1 };
+  const { session } = platform.deps.links.session(claims, new Date('2026-03-02T08:00:00Z'));
+  return { attune: platform.sdk(practice.publishableKey, { session }) };
 }
 
 async function book(): Promise<void> {

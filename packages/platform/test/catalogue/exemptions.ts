@@ -40,6 +40,7 @@ export const exemptions = {
     'queue_requested_link', // a request for links, the same for every address
     'subscribe_for_booking', // what a client agreed to with a booking, never against a refusal
     'change_own_subscription', // who holds the link to it, and only that one
+    'is_own_refused', // whether the address of who holds the link is refused, to nobody else
     'unsubscribe_one_click', // what its link is for, and nothing else
     'undo_one_click', // what that very link did, once
     'record_subscription_change', // the history, which nobody may write by hand

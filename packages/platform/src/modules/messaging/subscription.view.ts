@@ -51,11 +51,12 @@ interface Choice {
   readonly changed_at: Date | null;
 }
 
-/** What was chosen, or where nothing was, what the practice does for everybody. */
+/** What was chosen, or where nothing was, what the practice does for everybody; nothing that the address was refused for. */
 async function choicesOf(tx: Tx, clientId: string, channels: readonly Channel[]): Promise<Choice[]> {
   const { rows } = await sql<Choice>`
     select topic.name as topic, channel.name as channel, subscription.changed_at,
-           coalesce(subscription.subscribed, agreed_to(${clientId}, topic.name, channel.name)) as subscribed
+           coalesce(subscription.subscribed, agreed_to(${clientId}, topic.name, channel.name))
+             and not is_own_refused(topic.name, channel.name) as subscribed
       from unnest(${topics}::text[]) as topic (name)
      cross join unnest(${channels}::text[]) with ordinality as channel (name, place)
       left join subscription on subscription.practice_id = current_practice() and subscription.client_id = ${clientId}
