@@ -45,12 +45,13 @@ const entries = Object.fromEntries(
 
 const shared = sharedInOne('base', {
   first: entries['therapist-directory'],
-  always: /locales.plural|controllers.(?:form-focus|hold-clock)/,
-  apart: /sdk.src.(?:idempotency-key|operations.(?!directory|practices|query))|context-provider|value-notifier/,
+  always: /locales.plural|controllers.(?:form-focus|hold-clock)|elements.keep-from-page|operations.with-session/,
+  apart:
+    /sdk.src.(?:idempotency-key|operations.(?!directory|practices|query|with-session))|context-provider|value-notifier/,
 });
 
 /** What every form needs, small as it is, in one. */
-const forms = /(?:controllers.form|elements.(?:keep-from-page|problem-summary)|operations.with-session)\.ts$/;
+const forms = /(?:controllers.form|elements.problem-summary)\.ts$/;
 
 export default {
   input: { ...alone, ...entries },

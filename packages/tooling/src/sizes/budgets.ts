@@ -75,7 +75,7 @@ export const budgets: readonly Budget[] = [
   { name: 'booking', most: 40_000, bundles: withJourney },
   { name: 'review-form', most: 5_000, bundles: alone('review-form', 'review') },
   { name: 'unsubscribe-form', most: 5_000, bundles: alone('unsubscribe-form', 'unsubscribe') },
-  { name: 'reviews', most: 2_500, bundles: alone('reviews', 'reviews') },
+  { name: 'reviews', most: 3_000, bundles: alone('reviews', 'reviews') },
   { name: 'report-card', most: 5_000, bundles: alone('report-card', 'report') },
   { name: 'elements', most: 36_000, bundles: elements },
   { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },

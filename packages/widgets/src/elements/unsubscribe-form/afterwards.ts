@@ -36,7 +36,7 @@ export class Afterwards {
   /** Makes room for choosing again. */
   readonly leave = (): void => {
     this.#deed = null;
-    this.#choosing.form.values.clear();
+    this.#choosing.values.clear();
     this.#choosing.focus('[data-heading]');
   };
 
@@ -80,23 +80,29 @@ export class Afterwards {
 
   /** Never asked before it is done, and never needed. */
   #renderReason() {
-    const { form, isBusy, t } = this.#choosing;
+    const { handleInput, isBusy, t, values } = this.#choosing;
     const { afterwards } = this.#words.text;
     if (this.#isExplained) return html`<p class="notice good" tabindex="-1" data-thanks>${afterwards.thanks}</p>`;
-    return html`<form @submit=${this.#explain} @input=${form.handleInput} @keydown=${keepFromPage}>
+    return html`<form @submit=${this.#explain} @input=${handleInput} @keydown=${keepFromPage}>
       <fieldset>
         <legend>${afterwards.why}</legend>
         ${Object.entries(afterwards.reasons).map(
           ([reason, words]) =>
             html`<label class="tick">
-              <input type="radio" name="reason" .value=${reason} .checked=${form.text('reason') === reason} />
+              <input type="radio" name="reason" .value=${reason} .checked=${values.get('reason') === reason} />
               ${words}
             </label>`,
         )}
       </fieldset>
       <label>
         ${afterwards.words}
-        <textarea class="field" name="reasonText" rows="3" maxlength="500" .value=${form.text('reasonText')}></textarea>
+        <textarea
+          class="field"
+          name="reasonText"
+          rows="3"
+          maxlength="500"
+          .value=${String(values.get('reasonText') ?? '')}
+        ></textarea>
       </label>
       <p><button class="button" aria-disabled=${isBusy}>${isBusy ? t.saving : afterwards.explain}</button></p>
     </form>`;
@@ -117,9 +123,9 @@ export class Afterwards {
 
   /** A reason goes with what was changed for it. */
   get #reason(): SubscriptionChange {
-    const { form } = this.#choosing;
-    const reason = form.text('reason') as NonNullable<SubscriptionChange['reason']> | '';
-    const reasonText = form.text('reasonText').trim();
+    const { values } = this.#choosing;
+    const reason = values.get('reason') as SubscriptionChange['reason'];
+    const reasonText = String(values.get('reasonText') ?? '').trim();
     return { changes: this.#changes, ...(reason && { reason }), ...(reasonText && { reasonText }) };
   }
 }

@@ -7,7 +7,7 @@ import type { Choosing } from './choosing.ts';
 
 /** Whose mail it is, the one button that stops it, and everything to choose for those who want to. */
 export function choicesView(choosing: Choosing, { email, firstName, topics }: Subscription) {
-  const { choices, form, isBusy, practice, t, text } = choosing;
+  const { choices, handleInput, isBusy, practice, t, text } = choosing;
   const isWanted = choices.some(({ subscribed }) => subscribed);
   return html`<div>
       <h2 tabindex="-1" data-heading>${(isWanted ? t.heading : t.nothing)(practice?.name ?? text.errors.practice)}</h2>
@@ -22,7 +22,7 @@ export function choicesView(choosing: Choosing, { email, firstName, topics }: Su
         : nothing
     }
     <p>${t.stays}</p>
-    <form part="choices" @submit=${choosing.save} @input=${form.handleInput} @keydown=${keepFromPage}>
+    <form part="choices" @submit=${choosing.save} @input=${handleInput} @keydown=${keepFromPage}>
       <h3>${t.choose}</h3>
       ${topics.map((topic) => (topic.alwaysOn ? nothing : topicView(choosing, topic)))}
       <p><button class="button" aria-disabled=${isBusy}>${isBusy ? t.saving : t.save}</button></p>

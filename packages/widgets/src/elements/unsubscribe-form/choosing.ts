@@ -2,7 +2,6 @@ import { getSubscription, isAttuneError, updateSubscription } from '@attune/sdk'
 import type { Practice, Subscription, SubscriptionChange } from '@attune/sdk';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { focusOn } from '../../controllers/form-focus.ts';
-import { FormController } from '../../controllers/form.ts';
 import { LinkController, type LinkHost } from '../../controllers/link-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
@@ -26,8 +25,9 @@ export class Choosing {
   /** Why something could not be sent. */
   failure: Failure | undefined;
   isBusy = false;
+  /** What was ticked or typed, by field name; empty where it is as it holds. */
+  readonly values = new Map<string, string | boolean>();
 
-  readonly form: FormController;
   readonly gate: LinkGate;
   readonly locale: LocaleController<UnsubscribeTexts>;
   readonly request: RequestController<void>;
@@ -44,7 +44,6 @@ export class Choosing {
     this.locale = new LocaleController(host, loadUnsubscribeLanguage);
     this.#link = new LinkController(host, ['subscription']);
     this.gate = new LinkGate(host, this.#link);
-    this.form = new FormController(host);
     this.request = new RequestController(
       host,
       async (signal) => {
@@ -97,7 +96,7 @@ export class Choosing {
     if (about === this.#about) return;
     this.#about = about;
     this.subscription = this.failure = undefined;
-    this.form.values.clear();
+    this.values.clear();
     this.#afterwards?.leave();
   }
 
@@ -108,7 +107,7 @@ export class Choosing {
 
   /** Whether a box is ticked: as the client left it, or else as it holds. */
   isTicked(name: string, subscribed: boolean): boolean {
-    return (this.form.values.get(name) ?? subscribed) === true;
+    return (this.values.get(name) ?? subscribed) === true;
   }
 
   /** Everything that can be chosen, as it holds. */
@@ -117,6 +116,13 @@ export class Choosing {
     // the platform takes the topics and channels that it offers
     return open.flatMap(({ topic, channels }) => channels.map((each) => ({ ...each, topic }) as Change));
   }
+
+  /** Remembers what is ticked and typed. */
+  readonly handleInput = ({ target }: Event): void => {
+    const { name, type, value, checked } = target as HTMLInputElement;
+    this.values.set(name, type === 'checkbox' ? checked : value);
+    this.#host.requestUpdate();
+  };
 
   /** Stops whatever can be stopped. */
   readonly stopAll = (): void =>
@@ -136,7 +142,7 @@ export class Choosing {
     await this.tell(
       () => ({ changes }),
       () => {
-        this.form.values.clear();
+        this.values.clear();
         this.#afterwards?.show(deed, changes);
         this.focus('[data-heading]');
       },
