@@ -1,6 +1,7 @@
 import { examples } from '@attune/sdk/testing';
 import { expect } from '@open-wc/testing';
 import { violationsOf } from '../../../test/axe.ts';
+import { onAStrangersPage } from '../../../test/on-a-strangers-page.ts';
 import { json, refusal } from '../../../test/picker-platform.ts';
 import { subscriptionLink, subscriptionPlatform, UnsubscribePage } from '../../../test/unsubscribe-page.ts';
 import { until } from '../../../test/until.ts';
@@ -262,36 +263,6 @@ describe('attune-unsubscribe-form for everybody', () => {
     page.element.remove();
   });
 
-  it('the styles of a page do not get in', async () => {
-    const hostile = document.createElement('style');
-    hostile.textContent =
-      '* { all: unset !important } body { text-transform: uppercase; direction: rtl; line-height: 3 }';
-    document.head.append(hostile);
-    const page = await new UnsubscribePage().openChoices();
-
-    const words = getComputedStyle(page.find('legend') as Element);
-    const { textTransform, direction } = words;
-    const lines = parseFloat(words.lineHeight) / parseFloat(words.fontSize);
-    hostile.remove();
-
-    expect([textTransform, direction]).to.deep.equal(['none', 'ltr']);
-    expect(lines).to.be.below(1.6);
-    expect(page.all('[style], style')).to.deep.equal([]);
-  });
-
-  it('a column of 320 pixels with text twice as large is not wider than it is', async () => {
-    const page = await new UnsubscribePage().stop({ width: '320px', lang: 'de' });
-    page.element.style.fontSize = '200%';
-
-    const { left, right } = page.element.getBoundingClientRect();
-    const outside = page.all('.frame *:not(.unseen, .notice *)').filter((each) => {
-      const box = each.getBoundingClientRect();
-      return box.right > right + 1 || box.left < left - 1;
-    });
-
-    expect(outside.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
-  });
-
   it('taken off the page while it asks, it gives up, and put back it asks again', async () => {
     const platform = subscriptionPlatform().on('GET /subscription', () => new Promise<Response>(() => undefined));
     const page = await new UnsubscribePage(platform).open();
@@ -303,22 +274,6 @@ describe('attune-unsubscribe-form for everybody', () => {
     parent?.append(page.element);
 
     await page.see('[type=checkbox]');
-  });
-
-  it('put back 200 times, it has one form and grows no styles', async () => {
-    const page = await new UnsubscribePage().stop();
-    const parent = page.element.parentElement;
-    const sheets = page.element.shadowRoot?.adoptedStyleSheets.length;
-
-    Array.from({ length: 200 }).forEach(() => {
-      page.element.remove();
-      parent?.append(page.element);
-    });
-    await page.settle();
-
-    expect(page.element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
-    expect(page.platform.of('GET /subscription').length).to.be.below(3);
-    expect(page.text).to.contain('All marketing mail is stopped');
   });
 
   it('keeps the shortcuts of the page from what is typed', async () => {
@@ -346,4 +301,10 @@ describe('attune-unsubscribe-form for everybody', () => {
     expect(page.find('.attune')).to.have.attribute('dir', 'rtl');
     expect(await violationsOf(page.element)).to.deep.equal([]);
   });
+});
+
+onAStrangersPage({
+  tag: 'attune-unsubscribe-form',
+  sign: '[type=checkbox]',
+  open: (given) => new UnsubscribePage().open(given),
 });
