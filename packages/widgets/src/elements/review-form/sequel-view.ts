@@ -58,10 +58,11 @@ export function readersView({ form, practiceName, t, writing: { invitation } }: 
         name="visibility"
         required
         .value=${value}
+        aria-labelledby="${value}-name"
         aria-describedby=${value}
         .checked=${chosen === value}
       />
-      <span class="chosen">${name}</span>
+      <span class="chosen" id="${value}-name">${name}</span>
       <span class="quiet small" id=${value}>${hint}</span>
     </label>`;
   return html`<fieldset
