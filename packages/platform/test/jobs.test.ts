@@ -69,6 +69,31 @@ test('a message that nobody was told of is found by the sweep', async () => {
   assert.deepEqual(due.map(({ id }) => id).sort(), platform.queued.slice(-2).sort());
 });
 
+test('mail about an appointment goes before a newsletter, however many wait for that', async () => {
+  await query(
+    `with reader as (
+       insert into client (practice_id, id, first_name, last_name, email)
+       select $1, gen_random_uuid(), 'Ida', 'Berg', 'ida' || n || '@example.org' from generate_series(1, 250) as n
+       returning practice_id, id, email
+     ), letter as (
+       insert into campaign (practice_id, id, name, topic, subject)
+       values ($1, gen_random_uuid(), 'Frühling', 'news', 'Neue Zeiten') returning practice_id, id
+     )
+     insert into message (practice_id, id, kind, audience, topic, client_id, campaign_id, recipient, locale, time_zone, message_id)
+     select reader.practice_id, reader.id, 'newsletter', 'client', 'news', reader.id, letter.id, reader.email, 'de-DE', 'Europe/Berlin',
+            '<' || reader.id || '@attune.example>'
+       from reader join letter using (practice_id)`,
+  );
+  await platform.clock.advance({ minutes: 1 });
+  await book((path, init) => platform.fetch(path, init));
+
+  const due = (await dueMessages(platform.deps.db)).filter(({ practiceId }) => practiceId === practice.id);
+  const first = due.slice(0, 2).map(({ id }) => id);
+
+  assert.deepEqual(first.sort(), platform.queued.slice(-2).sort());
+  await query('delete from message where practice_id = $1 returning 1');
+});
+
 test('a hold that ran out is ended by the sweep, and its time is offered in the directory again', async () => {
   const hold = await platform.sdk(practice.publishableKey).holds.create({ ...diary, ...eight });
   await platform.clock.advance({ minutes: 11 });

@@ -21,6 +21,7 @@ export function dueMessages(db: Kysely<Database>): Promise<DueMessage[]> {
       .select(['practice_id as practiceId', 'id'])
       .where('status', 'in', ['queued', 'sending'])
       .where('due_at', '<=', sql<Date>`app_now()`)
+      .orderBy(sql`topic <> 'appointments'`) // nobody waits for a confirmation behind ten thousand newsletters
       .orderBy('due_at')
       .limit(mostMessages)
       .execute(),
