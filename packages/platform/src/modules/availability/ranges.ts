@@ -54,6 +54,7 @@ export class Walk {
 
   /** Whether any of them meets the time from `start` until `end`. A start is never before the one asked about last. */
   meets(start: number, end: number): boolean {
+    if (this.#at >= this.#ranges.length) return false; // all are past, as mostly: to look behind the end is slow
     let next = this.#ranges[this.#at];
     while (next && next.end <= start) next = this.#ranges[++this.#at];
     return next !== undefined && next.start < end;

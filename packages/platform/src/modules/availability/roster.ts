@@ -16,6 +16,7 @@ export class Roster {
 
   /** Enters the starts of a giver, in order. Whoever stands further to the front has been entered before. */
   enter(place: number, starts: readonly number[]): void {
+    if (starts.length === 0) return;
     const [known, turns, places] = [this.#starts, this.#turns, this.#places];
     const alone: number[] = [];
     let at = 0;
