@@ -391,6 +391,29 @@ suite('mailings', () => {
     ]);
   });
 
+  test('that a later file brings, and whose time has passed, went out where they come from', async () => {
+    const [spring, ...others] = file.campaigns;
+    await office.practice.import({ ...file, campaigns: others });
+    await platform.clock.advance({ days: 60 });
+
+    await office.practice.import({ ...file, campaigns: [{ ...spring, sendAt: 'P50D' }] });
+
+    assert.deepEqual(await rows(`select status from campaign where practice_id = $1 and external_id = 'spring'`), [
+      { status: 'sent' },
+    ]);
+  });
+
+  test('that wait to go out still do when a file comes again just then', async () => {
+    await office.practice.import(file);
+    await platform.clock.advance({ days: 60 });
+
+    await office.practice.import(file);
+
+    assert.deepEqual(await rows(`select status from campaign where practice_id = $1 and external_id = 'spring'`), [
+      { status: 'scheduled' },
+    ]);
+  });
+
   test('at a time that no clock shows, or of one external id, are faults', async () => {
     assert.deepEqual(await faultsOf(withItem('campaigns', 0, { sendAt: 'P27DT02:30' })), ['/campaigns/0/sendAt']);
     assert.deepEqual(await faultsOf(withItem('campaigns', 1, { externalId: 'spring' })), ['/campaigns/1/externalId']);

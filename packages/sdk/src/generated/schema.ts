@@ -1645,7 +1645,7 @@ export interface components {
        */
       paragraphs: string[];
       button?: components['schemas']['ImportCampaignButton'];
-      /** @description When it goes out; a draft if left out. What was to go out before the week of the first import has gone out elsewhere and is not sent again. */
+      /** @description When it goes out; a draft if left out. What was to go out before the week of the first import, or before a later import that brings it, has gone out elsewhere and is not sent again. */
       sendAt?: components['schemas']['ImportInstant'];
     };
     /** @description A whole practice in one document. Loading it twice changes nothing; one fault and nothing is loaded. */

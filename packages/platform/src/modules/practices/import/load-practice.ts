@@ -47,7 +47,9 @@ export const loadPractice = async (
   stopAt(findings);
   const clientId = await findClients(tx, practiceId, file);
   const dependantId = await findDependants(tx, practiceId, file, clientId);
-  const rows = rowsOf(file, { practiceId, anchor, isDemo, clientId, dependantId, importedAt: now.toISOString() });
+  const isFirst = isDemo || !known?.import_anchor;
+  const importedAt = now.toISOString();
+  const rows = rowsOf(file, { practiceId, anchor, isDemo, isFirst, clientId, dependantId, importedAt });
   await lockTherapists(
     tx,
     rows.therapist.map(({ id }) => String(id)),

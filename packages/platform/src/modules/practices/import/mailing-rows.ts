@@ -19,13 +19,14 @@ export const subscriptionRows = (
   }));
 
 /**
- * The mailings of the file. What was to go out before the week of the first import has gone out where it comes from; without
- * a time it is a draft.
+ * The mailings of the file. What was to go out before the week of the first import, or before a later one that brings it, has gone
+ * out where it comes from; without a time it is a draft.
  */
 export const campaignRows = ({ practice, campaigns = [] }: PracticeImport, setting: Setting): Row[] =>
   campaigns.map((campaign) => {
     const sendAt = instant(campaign.sendAt, practice.timeZone, setting);
-    const isHistory = sendAt !== null && sendAt < beginning(practice.timeZone, setting);
+    const isHistory =
+      sendAt !== null && sendAt < (setting.isFirst ? beginning(practice.timeZone, setting) : setting.importedAt);
     return {
       practice_id: setting.practiceId,
       id: names(setting)('campaign', campaign.externalId),

@@ -8,6 +8,8 @@ export interface Setting {
   readonly isDemo: boolean;
   /** When reviews without a time of their own count as written. */
   readonly importedAt: string;
+  /** Whether nothing was imported before. The demo always begins anew: whoever keeps its data is to see what it has to show. */
+  readonly isFirst: boolean;
   /** The client of an external id: their own row, or the one that already has their address. */
   readonly clientId: (externalId: string) => string;
   /** The dependant of an external id: their own row, or the one of that client, kind and name. */

@@ -260,7 +260,8 @@ export const targets = {
   campaign: {
     table: 'campaign',
     key: ['practice_id', 'id'],
-    changeable: "kept.status in ('draft', 'scheduled')",
+    // what is due here goes out from here, also when the file comes again just then
+    changeable: "kept.status = 'draft' or (kept.status = 'scheduled' and excluded.status <> 'sent')",
     columns: {
       ...own,
       external_id: 'text',

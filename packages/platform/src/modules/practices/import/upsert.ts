@@ -47,7 +47,7 @@ const write = async (tx: Tx, target: Target, rows: readonly Row[]): Promise<{ cr
   const { rows: written } = await sql<{ created: boolean }>`
     insert into ${sql.table(table)} as kept (${sql.raw(names.join(', '))})
     select ${sql.raw(names.join(', '))} from json_to_recordset(${JSON.stringify(rows)}::json) as given (${sql.raw(typed)})
-        on conflict (${sql.raw(key.join(', '))}) ${sql.raw(changing.length === 0 ? 'do nothing' : `do update set ${set} where ${differs} and ${changeable}`)}
+        on conflict (${sql.raw(key.join(', '))}) ${sql.raw(changing.length === 0 ? 'do nothing' : `do update set ${set} where ${differs} and (${changeable})`)}
     returning (xmax = 0) as created`.execute(tx);
   return written;
 };
