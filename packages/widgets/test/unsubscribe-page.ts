@@ -31,7 +31,7 @@ export function subscriptionPlatform(held: Subscription = wanted): PickerPlatfor
     });
 }
 
-function changed(held: Subscription, { changes, reason = null }: SubscriptionChange): Subscription {
+function changed(held: Subscription, { changes, reason }: SubscriptionChange): Subscription {
   const topics = held.topics.map(({ topic, channels, ...rest }) => ({
     ...rest,
     topic,
@@ -40,7 +40,7 @@ function changed(held: Subscription, { changes, reason = null }: SubscriptionCha
       ...changes.find((change) => change.topic === topic && change.channel === each.channel),
     })),
   }));
-  return { ...held, topics, reason };
+  return { ...held, topics, reason: reason ?? null };
 }
 
 /** What a page says about its form. */
