@@ -3,20 +3,32 @@ import type { Look } from './plan.ts';
 
 interface Preview {
   readonly __STORYBOOK_PREVIEW__?: { ready(): Promise<void> };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    once(event: string, listen: () => void): void;
+    emit(event: string, payload: unknown): void;
+  };
 }
 
-/** Opens the page in which Storybook shows stories, in this look, and waits until it takes orders. */
-export async function openPreview(driver: Driver, origin: string, { scheme, direction }: Look): Promise<OpenPage> {
-  const page = await driver.open(
-    `${origin}/iframe.html?viewMode=story&globals=scheme:${scheme};direction:${direction}`,
-  );
+/** Opens the page in which Storybook shows stories, and sets it to this look. */
+export async function openPreview(driver: Driver, origin: string, look: Look): Promise<OpenPage> {
+  const page = await driver.open(`${origin}/iframe.html?viewMode=story`);
   await page.evaluate(ready, null);
+  await page.evaluate(setGlobals, { ...look });
   return page;
 }
 
 /** Runs in the page: the preview is a module, so it may come after the page. */
 async function ready(): Promise<void> {
-  const preview = () => (globalThis as Preview).__STORYBOOK_PREVIEW__;
+  const preview = () => (globalThis as unknown as Preview).__STORYBOOK_PREVIEW__;
   while (!preview()) await new Promise((next) => setTimeout(next, 20));
   await preview()?.ready();
+}
+
+/** Runs in the page. Globals in its address count only together with a story. */
+function setGlobals(globals: Look): Promise<void> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Preview;
+  return new Promise((done) => {
+    channel.once('globalsUpdated', done);
+    channel.emit('updateGlobals', { globals });
+  });
 }
