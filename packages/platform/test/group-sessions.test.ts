@@ -153,6 +153,27 @@ suite('a session with seats', () => {
     await assertInvariants(platform);
   });
 
+  test('that was cancelled is not booked with a seat that was held before', async () => {
+    await session(monday, 2);
+    await session(wednesday, 2);
+    const [held, ranOut] = [await take(monday), await take(monday)];
+    await platform.owner.session((owner) =>
+      owner.query(`update group_session set status = 'cancelled' where practice_id = $1 and starts_at = $2`, [
+        practice.id,
+        monday,
+      ]),
+    );
+
+    const near = [await nearOf(confirm(held))];
+    await platform.clock.advance({ minutes: 11 });
+    near.push(await nearOf(confirm(ranOut)));
+
+    assert.deepEqual(
+      near.map(([next]) => next?.startsAt),
+      [wednesday, wednesday],
+    );
+  });
+
   test('at another time, or in another format, is not offered', async () => {
     await session(monday, 2);
 
