@@ -47,6 +47,19 @@ export const OfASession: Story = {
   },
 };
 
+/** On a partner's page: the platform's own page in a frame, which that page cannot read, and a link to it beside. */
+export const InAFrame: Story = {
+  args: { mode: 'frame', token: 'token_report_card', link: null },
+  // nothing answers at the platform's address here, so there is nothing in the frame to judge
+  parameters: { a11y: { options: { iframes: false } } },
+  play: async ({ canvasElement }) => {
+    const card = await inside(canvasElement, tag);
+    await expect(
+      await card.findByTitle('Report card of Kiez Praxis Berlin', undefined, { timeout: 5000 }),
+    ).toBeVisible();
+  },
+};
+
 /** A dog after grooming, with pictures. One of them does not load, and says so. */
 export const WithPictures: Story = {
   parameters: { platform: (world: WorldOptions) => showing(world, groomed) },
