@@ -6,6 +6,7 @@ import type { Attune, NewReportCard } from '@attune/sdk';
 import { transaction } from '../src/database/transaction.ts';
 import { renderMessage } from '../src/modules/messaging/render-message.ts';
 import type { Mail } from '../src/providers/mail.ts';
+import { sentMails } from './harness/audience.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { createPastBooking, type NewPastBooking } from './harness/past-booking.ts';
 import { assertInvariants } from './harness/invariants.ts';
@@ -50,8 +51,8 @@ const readyCard = async (differing: Partial<NewReportCard> = {}): Promise<string
   return id;
 };
 
-const sentCard = async (expiresInDays?: number): Promise<string> => {
-  const id = await readyCard();
+const sentCard = async (expiresInDays?: number, differing: Partial<NewReportCard> = {}): Promise<string> => {
+  const id = await readyCard(differing);
   await office.reportCards.send(id, expiresInDays === undefined ? {} : { expiresInDays });
   return id;
 };
@@ -64,6 +65,16 @@ const mailOf = (cardId: string): Promise<Mail> =>
       platform.deps,
     ),
   );
+
+/** Where the mails about these cards stand. */
+const statusesOf = async (cardIds: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ status: string }>`
+    select message.status
+      from unnest(${cardIds}::uuid[]) with ordinality as card (id, place)
+      join message on message.report_card_id = card.id
+     order by card.place`.execute(platform.owner.db);
+  return rows.map(({ status }) => status);
+};
 
 const tokenOf = async (cardId: string): Promise<string> =>
   /\/p\/[\w-]+\/report-card#([\w.-]+)/.exec((await mailOf(cardId)).text)?.[1] ?? '';
@@ -170,6 +181,15 @@ test('a card that is put away opens no more, and its booking may have another', 
   await assert.rejects(attune.linkSessions.create({ token }), { code: 'link-void' });
   await assert.rejects(office.reportCards.get(id), { code: 'not-found' });
   assert.equal((await office.reportCards.create(card())).status, 'draft');
+});
+
+test('of a card that is put away before its mail went out, nobody is told', async () => {
+  const [kept, away] = [await sentCard(), await sentCard(90, { bookingId: await pastBooking() })];
+
+  await office.reportCards.archive(away);
+  await sentMails(platform);
+
+  assert.deepEqual(await statusesOf([kept, away]), ['sent', 'suppressed']);
 });
 
 test('who came by a card reviews its session, and the card says so', async () => {

@@ -309,6 +309,15 @@ test('a newsletter that was waiting to be sent is not sent to who unsubscribed m
   assert.deepEqual(await rows('select status from message where practice_id = $1'), [{ status: 'suppressed' }]);
 });
 
+test('nor to who is a client no more', async () => {
+  await createCampaign(platform.owner.db, practice.id);
+  await sendCampaigns(platform.deps.db, 'attune.example');
+
+  await rows('update client set archived_at = app_now() where practice_id = $1 returning 1');
+
+  assert.deepEqual(await sentMails(platform), []);
+});
+
 test('a refusal is kept by address, so that a client who is imported anew is not written to', async () => {
   await post(tokenFor('news'), urlencoded);
   await platform.owner.session((session) => session.query('delete from client where id = $1', [clientId]));
