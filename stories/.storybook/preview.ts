@@ -59,6 +59,7 @@ const preview: Preview = {
             'Unsubscribe form',
             'Provider',
           ],
+          'Journeys',
         ],
       },
     },
