@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { compiledAhead } from './packages/tooling/src/bundles/compiled-ahead.ts';
 import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
@@ -81,6 +82,7 @@ export default {
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
       format: { comments: /^!/ },
     }),
+    compiledAhead('base', 'therapist-directory', 'booking-picker'),
     licenses('@attune/'),
     integrity(),
     compress(),

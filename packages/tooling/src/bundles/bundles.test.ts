@@ -51,6 +51,15 @@ test('there is a module per element, and the one that loads them', () => {
   );
 });
 
+test('what draws a page first is compiled while it loads', () => {
+  const ahead = scripts().filter(([, bytes]) => String(bytes).startsWith('//# allFunctionsCalledOnLoad\n'));
+
+  assert.deepEqual(
+    ahead.map(([name]) => name.replace(/-[\w-]{8}\.js$/, '.js')),
+    ['booking-picker.js', 'chunks/base.js', 'therapist-directory.js'],
+  );
+});
+
 test('what a page loads first needs no second file to start', () => {
   const alone = ['attune', 'hosted-booking', 'hosted-report-card', 'hosted-review', 'hosted-unsubscribe'];
 
