@@ -1,5 +1,6 @@
 import type { Plugin } from 'rollup';
 import ts from 'typescript';
+import { staticProperties } from './static-properties.ts';
 
 /**
  * Turns TypeScript into JavaScript, file by file.
@@ -10,14 +11,16 @@ import ts from 'typescript';
 export function typescript(): Plugin {
   return {
     name: 'typescript',
-    resolveId: (id) => (id === 'tslib' ? helpersId : null),
-    load: (id) => (id === helpersId ? helpers : null),
     transform: (code, id) => (/\.ts(?:\?|$)/.test(id) ? emit(code, id) : null),
   };
 }
 
 function emit(code: string, fileName: string): { code: string; map: string } {
-  const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions });
+  const { outputText, sourceMapText } = ts.transpileModule(code, {
+    fileName,
+    compilerOptions,
+    transformers: { before: [staticProperties] },
+  });
   return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: sourceMapText ?? '' };
 }
 
@@ -27,14 +30,5 @@ const compilerOptions: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   experimentalDecorators: true,
   useDefineForClassFields: false,
-  importHelpers: true,
   sourceMap: true,
 };
-
-const helpersId = '\0tslib';
-
-/** The one helper that the emitted code asks for, as far as decorators of properties need it. */
-const helpers = `
-export function __decorate(decorators, target, key) {
-  decorators.forEach((decorate) => decorate(target, key));
-}`;
