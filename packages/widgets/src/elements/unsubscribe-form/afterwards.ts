@@ -5,8 +5,7 @@ import { loadAfterwardsLanguage, type AfterwardsTexts } from '../../locales/afte
 import { icons } from '../icons.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import { styles } from './afterwards.styles.ts';
-import { obstacleView } from './choices-view.ts';
-import { opposite, type Change, type Choosing, type ChoosingHost } from './choosing.ts';
+import type { Change, Choosing, ChoosingHost } from './choosing.ts';
 
 /** What was done last. */
 export type Deed = 'stopped' | 'saved' | 'undone';
@@ -50,7 +49,7 @@ export class Afterwards {
         <span class="done">${icons.check}</span>
         <h2 tabindex="-1" data-heading>${afterwards.deeds[this.#deed]}</h2>
       </div>
-      ${obstacleView(this.#choosing)} ${this.#renderNow(subscription)}
+      ${this.#renderNow(subscription)}
       <p class="row">
         ${
           canUndo
@@ -108,7 +107,7 @@ export class Afterwards {
     </form>`;
   }
 
-  readonly #undo = () => void this.#choosing.send(this.#changes.map(opposite), 'undone');
+  readonly #undo = () => void this.#choosing.turn(this.#changes, 'undone');
 
   readonly #explain = (event: Event) => {
     event.preventDefault();

@@ -13,7 +13,7 @@ export function choicesView(choosing: Choosing, { email, firstName, topics }: Su
       <h2 tabindex="-1" data-heading>${(isWanted ? t.heading : t.nothing)(practice?.name ?? text.errors.practice)}</h2>
       <p class="quiet"><bdi>${firstName}</bdi> · <bdi>${email}</bdi></p>
     </div>
-    ${crisisLine(practice)} ${obstacleView(choosing)}
+    ${crisisLine(practice)}
     ${
       isWanted
         ? html`<button class="button primary" part="stop" aria-disabled=${isBusy} @click=${choosing.stopAll}>

@@ -126,7 +126,10 @@ export class Choosing {
 
   /** Stops whatever can be stopped. */
   readonly stopAll = (): void =>
-    void this.send(this.choices.filter(({ subscribed }) => subscribed).map(opposite), 'stopped');
+    void this.turn(
+      this.choices.filter(({ subscribed }) => subscribed),
+      'stopped',
+    );
 
   /** Sends what was ticked or unticked. */
   readonly save = (event: Event): void => {
@@ -134,11 +137,12 @@ export class Choosing {
     const touched = this.choices.filter(
       ({ topic, channel, subscribed }) => this.isTicked(`${topic}/${channel}`, subscribed) !== subscribed,
     );
-    void this.send(touched.map(opposite), 'saved');
+    void this.turn(touched, 'saved');
   };
 
-  /** Changes these choices and shows what then holds. */
-  async send(changes: Change[], deed: Deed): Promise<void> {
+  /** Turns these choices round and shows what then holds. */
+  async turn(choices: readonly Change[], deed: Deed): Promise<void> {
+    const changes = choices.map(opposite);
     await this.tell(
       () => ({ changes }),
       () => {
@@ -204,8 +208,7 @@ export class Choosing {
   };
 }
 
-/** A choice turned round. */
-export const opposite = ({ topic, channel, subscribed }: Change): Change => ({
+const opposite = ({ topic, channel, subscribed }: Change): Change => ({
   topic,
   channel,
   subscribed: !subscribed,

@@ -7,9 +7,10 @@ import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
+import { bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
 import { Choosing } from './choosing.ts';
-import { choicesView } from './choices-view.ts';
+import { choicesView, obstacleView } from './choices-view.ts';
 import { styles } from './unsubscribe-form.styles.ts';
 
 /**
@@ -67,17 +68,14 @@ export class AttuneUnsubscribeForm extends LitElement {
   #renderState(choosing: Choosing) {
     const { gate, isOpen, practice, request, subscription, text } = choosing;
     if (!isOpen) return gate.render(text);
-    if (subscription) return choosing.afterwards(subscription) ?? choicesView(choosing, subscription);
+    if (subscription) {
+      return [obstacleView(choosing), choosing.afterwards(subscription) ?? choicesView(choosing, subscription)];
+    }
     const { state } = request;
-    if (state.phase !== 'failed') return bones;
+    if (state.phase !== 'failed') return bones(text);
     return failureNotice(state.failure, text, practice, () => void request.reload());
   }
 }
-
-/** The form on its way, as large as it will be. */
-const bones = html`<p class="bone">–</p>
-  <p class="bone">–</p>
-  <p class="bone tall"></p>`;
 
 declare global {
   interface HTMLElementTagNameMap {
