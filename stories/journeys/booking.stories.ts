@@ -38,9 +38,6 @@ export const FromSearchToBooked: StoryObj = {
   },
 };
 
-/** The same on a phone. */
-export const OnAPhone: StoryObj = { ...FromSearchToBooked, parameters: { width: 'narrow' } };
-
 async function pickerIn(directory: Inside): Promise<Inside> {
   return inside(await directory.findByRole('dialog'), 'attune-booking-picker');
 }
