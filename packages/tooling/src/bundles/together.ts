@@ -12,12 +12,15 @@ export function together(entry: string, shared: string): Plugin {
     renderChunk(code, { name }, _options, { chunks }) {
       if (name !== entry) return null;
       const out = new MagicString(code);
-      for (const { 0: statement, 1: file = '', index } of code.matchAll(/import\('\.\/([^']+)'\)/g)) {
+      for (const { 0: statement, 1: file = '', index } of code.matchAll(imported)) {
         const needed = chunks[file]?.imports.filter((each) => chunks[each]?.name === shared) ?? [];
-        const all = [statement, ...needed.map((each) => `import('./${each}')`)];
+        const all = [file, ...needed].map((each) => `import('./${each}')`);
         out.update(index, index + statement.length, `Promise.all([${all.join(', ')}])`);
       }
       return { code: out.toString(), map: out.generateMap({ hires: 'boundary' }) };
     },
   };
 }
+
+/** With what rollup adds to hand on the exports, which nobody reads. */
+const imported = /import\('\.\/([^']+)'\)(?:\.then\(function \(n\) \{ return n\.\w+; \}\))?/g;

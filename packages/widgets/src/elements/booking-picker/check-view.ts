@@ -1,6 +1,6 @@
 import type { BookingCreated } from '@attune/sdk';
 import { html, nothing } from 'lit';
-import { icons } from '../icons.ts';
+import { icon } from '../icons.ts';
 import type { Booking } from './booking.ts';
 import { fieldsOf } from './details-view.ts';
 import type { Journey, Step } from './journey.ts';
@@ -32,10 +32,12 @@ export function bookedView(booking: Booking, made: BookingCreated, journey: Jour
   return html`<p>${say(made.client.email)}</p>
     ${appointment(booking, journey)}
     <p>
-      <button class="button" @click=${() => booking.saveCalendar(made)}>${icons.calendar} ${t.addToCalendar}</button>
+      <button class="button" @click=${() => booking.saveCalendar(made)}>${calendar} ${t.addToCalendar}</button>
     </p>
     <p class="small quiet">${t.changeLater}</p>`;
 }
+
+const calendar = icon('M5 6.5h14V20H5ZM5 10.5h14M8.5 4v4M15.5 4v4');
 
 function appointment(booking: Booking, journey: Journey) {
   const { made, t } = booking;

@@ -7,7 +7,7 @@ import { RequestController } from '../../controllers/request-controller.ts';
 import { loadDialogLanguage } from '../../locales/dialog-catalogue.ts';
 import type { DialogTexts } from '../../locales/dialog-catalogue.ts';
 import { failureNotice } from '../failure-notice.ts';
-import { icons } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { styles } from './directory-dialog.styles.ts';
 import type { FilterView, PanelField } from './filter-controls.ts';
 import { filterList, filterPanel } from './filter-list.ts';
@@ -68,7 +68,7 @@ export class DirectoryDialog {
           ? html`<header>
                 <h2 id="title" tabindex="-1" autofocus>${this.#title(shown, view)}</h2>
                 <button class="button plain" type="button" aria-label=${view.text.common.close} @click=${view.close}>
-                  ${icons.close}
+                  ${closing}
                 </button>
               </header>
               <div class="body">${this.#renderBody(shown, view)}</div>
@@ -134,6 +134,8 @@ async function loadReviews(): Promise<void> {
   }
 }
 
+const closing = icon('m6 6 12 12M18 6 6 18');
+
 function sheetEnd(view: DialogView) {
   const { directory, dialog } = view.text;
   const total = view.facets?.total;
@@ -151,6 +153,7 @@ function sheetEnd(view: DialogView) {
 
 function booking({ therapist, slot }: Extract<Shown, { kind: 'booking' }>, view: DialogView, dir: string) {
   return html`<attune-booking-picker
+    lang=${view.format.words}
     dir=${dir || nothing}
     therapist-id=${therapist.id}
     service-id=${slot?.serviceId ?? nothing}
