@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { browsers } from '../../lib/browsers.mjs';
@@ -16,9 +18,13 @@ export class WebKit {
     this.#session = session;
   }
 
-  static async start(): Promise<WebKit> {
+  /** `still`: as somebody has it who asked their system for less motion. */
+  static async start({ still = false } = {}): Promise<WebKit> {
     const { screen, display } = await startScreen();
-    const { driver, address } = await startDriver(display);
+    const { driver, address } = await startDriver({
+      DISPLAY: display,
+      ...(still && { XDG_CONFIG_HOME: withoutAnimations() }),
+    });
     const capabilities = {
       alwaysMatch: {
         timeouts: { script: 60_000 },
@@ -65,10 +71,19 @@ async function startScreen(): Promise<{ screen: ChildProcess; display: string }>
   return { screen, display: `:${number.toString().trim()}` };
 }
 
-async function startDriver(display: string): Promise<{ driver: ChildProcess; address: string }> {
+/** A folder of settings for GTK: WebKit knows no other way to be told. It is gone when this process is. */
+function withoutAnimations(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-gtk-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+  return folder;
+}
+
+async function startDriver(env: NodeJS.ProcessEnv): Promise<{ driver: ChildProcess; address: string }> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const driver = start(browsers.webkitDriver, [`--port=${port}`], { ...process.env, DISPLAY: display });
+  const driver = start(browsers.webkitDriver, [`--port=${port}`], { ...process.env, ...env });
   while (!(await fetch(`${address}/status`).catch(() => null))) {
     if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${driver.exitCode}.`);
     await pause(50);

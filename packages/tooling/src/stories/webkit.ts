@@ -3,7 +3,7 @@ import type { Driver, OpenPage } from './driver.ts';
 
 /** WebKit, over classic WebDriver. It has one window, so a page is closed before the next is opened. */
 export async function startWebKit(): Promise<Driver> {
-  const webkit = await WebKit.start();
+  const webkit = await WebKit.start({ still: true });
   await webkit.resize(1280, 938);
   return { open: (url) => open(webkit, url), stop: () => webkit.stop() };
 }
