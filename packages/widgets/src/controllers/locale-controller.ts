@@ -42,7 +42,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
 
   /** Dates, times, prices and lists. */
   get format(): Format {
-    return (this.#format ??= new Format('en'));
+    return (this.#format ??= formatOf('en'));
   }
 
   /** Every sentence, by section. */
@@ -82,7 +82,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     this.#place = place;
     const words = tagOf(page, lang);
     const tag = withRegion(words, locale);
-    this.#format = new Format(tag, String(words), words.region ? tag : locale);
+    this.#format = formatOf(tag, String(words), words.region ? tag : locale);
   }
 
   readonly #follow = () => {
@@ -106,6 +106,16 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     this.#wanted = this.#loaded?.lang ?? '';
     console.error(new Error(`Attune: the language "${lang}" could not be loaded`, { cause }));
   }
+}
+
+const formats = new Map<string, Format>();
+
+/** One for all elements that speak alike. */
+function formatOf(...spoken: ConstructorParameters<typeof Format>): Format {
+  const key = spoken.join();
+  const format = formats.get(key) ?? new Format(...spoken);
+  formats.set(key, format);
+  return format;
 }
 
 /** The page's own tag when we speak its language, else the language that we speak. */

@@ -23,15 +23,24 @@ export class ThemeController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!practice || !root || practice === this.#practice) return;
     this.#practice = practice;
-    const sheet = new CSSStyleSheet();
-    sheet.insertRule('.attune{}');
-    const { style } = sheet.cssRules[0] as CSSStyleRule;
-    for (const [name, value] of Object.entries(practice.theme)) {
-      style.setProperty(`--_theme-${name}`, typeof value === 'number' ? `${value}px` : value);
-    }
+    const sheet = sheetOf(practice);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((old) => !sheets.has(old)), sheet];
-    sheets.add(sheet);
   }
 }
 
 const sheets = new WeakSet<CSSStyleSheet>();
+const known = new WeakMap<Practice, CSSStyleSheet>();
+
+/** One for all elements of a practice. */
+function sheetOf(practice: Practice): CSSStyleSheet {
+  const sheet = known.get(practice) ?? new CSSStyleSheet();
+  if (sheets.has(sheet)) return sheet;
+  known.set(practice, sheet);
+  sheets.add(sheet);
+  sheet.insertRule('.attune{}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(practice.theme)) {
+    style.setProperty(`--_theme-${name}`, typeof value === 'number' ? `${value}px` : value);
+  }
+  return sheet;
+}

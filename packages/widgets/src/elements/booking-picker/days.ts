@@ -12,16 +12,20 @@ export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
 
 /** The day on the calendars of a zone at an instant. */
-export const dayIn = (zone: string, instant: string | number): Day => wallTime(zone, instant).slice(0, 10);
+export const dayIn = (zone: string, instant: string | number): Day => dayOf(wallTime(zone, instant));
 
 /** Slots by the day they start on in a zone, days and slots in order of time. */
 export function slotsByDay(slots: readonly Slot[], zone: string): ReadonlyMap<Day, readonly Slot[]> {
   const days = new Map<Day, Slot[]>();
+  let sameDay: Slot[] | undefined;
+  let date = NaN;
   for (const slot of slots) {
-    const day = dayIn(zone, slot.startsAt);
-    const others = days.get(day);
-    if (others) others.push(slot);
-    else days.set(day, [slot]);
+    const wall = wallTime(zone, slot.startsAt);
+    const onDate = Math.floor(wall / DAY);
+    if (onDate !== date) sameDay = days.get(dayOf(wall));
+    date = onDate;
+    if (sameDay) sameDay.push(slot);
+    else days.set(dayOf(wall), (sameDay = [slot]));
   }
   return days;
 }
@@ -34,16 +38,18 @@ export function slotsByPart(slots: readonly Slot[], zone: string): [PartOfDay, S
 }
 
 function partOf(zone: string, instant: string): PartOfDay {
-  const hour = Number(wallTime(zone, instant).slice(11, 13));
+  const hour = new Date(wallTime(zone, instant)).getUTCHours();
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
-/** What clock and calendar on a wall of the zone show, as `2026-11-24T09:00`. */
-const wallTime = (zone: string, instant: string | number): string => {
+/** What clock and calendar on a wall of the zone show, in milliseconds since they showed 1970. */
+function wallTime(zone: string, instant: string | number): number {
   const time = +new Date(instant);
-  return toIso(time + offsetAt(zone, time));
-};
+  return time + offsetAt(zone, time);
+}
+
+const dayOf = (wall: number): Day => toIso(wall).slice(0, 10);
 
 /** How far a zone is from Greenwich. What knows it is slow: it is asked twice a day, and more only where clocks change. */
 export function offsetAt(zone: string, time: number): number {
