@@ -8,6 +8,7 @@ import { forgetPast } from '../src/jobs/forget.ts';
 import { dueMessages, sweepAvailability } from '../src/jobs/sweep.ts';
 import { demoMailer } from '../src/providers/demo-mail.ts';
 import { smtpMailer } from '../src/providers/smtp.ts';
+import { createCampaign, createReader } from './harness/audience.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
@@ -92,6 +93,26 @@ test('mail about an appointment goes before a newsletter, however many wait for 
 
   assert.deepEqual(first.sort(), platform.queued.slice(-2).sort());
   await query('delete from message where practice_id = $1 returning 1');
+});
+
+test('a newsletter that cannot be sent keeps no other mail waiting, and is logged', async () => {
+  await createReader(platform.owner.db, { practiceId: practice.id, columns: { email: 'ida@example.org' } });
+  await createCampaign(platform.owner.db, practice.id);
+  await platform.owner.session((owner) =>
+    owner.script('alter table campaign_send add constraint campaign_send_broken check (false) not valid'),
+  );
+  await book((path, init) => platform.fetch(path, init));
+  const jobs = await started(demoMailer());
+
+  await jobs.sweep();
+
+  assert.deepEqual(await statuses(), ['sent', 'sent']);
+  assert.ok(platform.logged.some((line) => line.includes('sweep-failed') && line.includes('campaign_send_broken')));
+  await jobs.stop();
+  await platform.owner.session((owner) =>
+    owner.script('alter table campaign_send drop constraint campaign_send_broken'),
+  );
+  await query('delete from campaign where practice_id = $1 returning 1');
 });
 
 test('a hold that ran out is ended by the sweep, and its time is offered in the directory again', async () => {

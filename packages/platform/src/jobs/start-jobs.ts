@@ -45,14 +45,24 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     const seconds = await sendMessage(sending, message.practiceId, message.id);
     if (seconds !== null) await later(message, seconds);
   };
-  const sweep = async (): Promise<void> => {
-    await forgetPast(connection.db);
-    let count = await sweepAvailability(connection.db);
-    count += await inviteReviews(connection.db, mailHost);
-    count += await sendCampaigns(connection.db, mailHost);
+  const sendDue = async (): Promise<number> => {
     const due = await dueMessages(connection.db);
     for (const message of due) await send(message);
-    log.debug('swept', { job: sweepQueue, count: count + due.length });
+    return due.length;
+  };
+  /** What one part cannot do keeps no other waiting, a newsletter no confirmation; the next minute tries again. */
+  const orLog = (part: Promise<number>): Promise<number> =>
+    part.catch((error: unknown) => {
+      log.error('sweep-failed', { job: sweepQueue, error });
+      return 0;
+    });
+  const sweep = async (): Promise<void> => {
+    let count = await orLog(forgetPast(connection.db).then(() => 0));
+    count += await orLog(sweepAvailability(connection.db));
+    count += await orLog(inviteReviews(connection.db, mailHost));
+    count += await orLog(sendCampaigns(connection.db, mailHost));
+    count += await orLog(sendDue());
+    log.debug('swept', { job: sweepQueue, count });
   };
 
   const keep = { deleteAfterSeconds: 3600, expireInSeconds: 120, retryLimit: 2 };
