@@ -10,11 +10,12 @@ const subjects: Subjects = {
 };
 
 const onceAPage =
-  'what happens once a page. Some twenty-five templates are parsed, the formats of the language made and the code ' +
-  'compiled, all of which a further picker on the same page finds done.';
+  'what happens once a page, which a further picker finds done. Of 15 ms above the floor some 5 go to making the formats of ' +
+  'the language, which the floor has made while it loaded, 2 to parsing 26 templates, and most of the rest to code that ' +
+  'runs for the first time.';
 
-const daysOfTimes =
-  'Intl is asked for the day of each of the 480 times, and the month after is fetched ahead and read in the same while.';
+const quietly =
+  'the month after is fetched ahead and read in the same while, and each day has eight attributes of its own to keep.';
 
 /** A month with sixteen free times a day, to ready; a click on a day until its times are painted; a second month. */
 export const calendar: Row = {
@@ -26,7 +27,7 @@ export const calendar: Row = {
       [
         { name: 'ready', title: 'A month with times, first on its page, to ready', goal: times(1.35, onceAPage) },
         { name: 'click', title: 'A click on a day, until its 16 times are painted', goal: times(1.5) },
-        { name: 'ready', title: 'A second month on the same page, to ready', goal: times(1.35, daysOfTimes) },
+        { name: 'ready', title: 'A second month on the same page, to ready', goal: times(1.35, quietly) },
       ],
       { 1: 7, 6: 5 },
     ),
