@@ -53,7 +53,7 @@ export function texts({ lang, noun }: Voice): Texts {
       more: (n) => count(n, { other: 'عرض المزيد (#)' }),
     },
     errors: {
-      unavailable: (practice) => said`يتعذّر الوصول إلى مواعيد ${practice} الآن`,
+      unavailable: (practice) => said`يتعذّر الوصول إلى ${practice} عبر الإنترنت الآن`,
       unavailableHint: 'الخلل من جانبنا. يمكن إعادة المحاولة أو التواصل مباشرة:',
       offline: 'لا يوجد اتصال بالإنترنت',
       offlineHint: 'تتابع الصفحة من تلقاء نفسها فور عودة الاتصال.',

@@ -52,7 +52,7 @@ export function texts({ noun }: Voice): Texts {
       more: (n) => `Vis ${n} mere`,
     },
     errors: {
-      unavailable: (practice) => `Vi kan ikke få fat i kalenderen hos ${practice} lige nu`,
+      unavailable: (practice) => `Vi kan ikke få fat i ${practice} online lige nu`,
       unavailableHint: 'Fejlen er hos os. Prøv igen, eller kontakt dem direkte:',
       offline: 'Du er offline',
       offlineHint: 'Siden fortsætter af sig selv, så snart du har forbindelse igen.',

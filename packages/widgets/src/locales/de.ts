@@ -52,13 +52,13 @@ export function texts({ noun, informal: du }: Voice): Texts {
       more: (n) => `${n} weitere anzeigen`,
     },
     errors: {
-      unavailable: (practice) => `Der Kalender von ${practice} ist gerade nicht erreichbar`,
+      unavailable: (practice) => `Gerade ist ${practice} online nicht erreichbar`,
       unavailableHint: 'Das liegt an uns. Bitte noch einmal versuchen oder direkt melden:',
       offline: du ? 'Du bist offline' : 'Sie sind offline',
       offlineHint: 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
       limited: (n) =>
         `Das waren viele Anfragen auf einmal. Bitte in ${count(n, { one: '1 Sekunde', other: `${n} Sekunden` })} noch einmal versuchen.`,
-      practice: 'der Praxis',
+      practice: 'die Praxis',
     },
   };
 }

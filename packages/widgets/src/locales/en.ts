@@ -51,7 +51,7 @@ export function texts(voice: Voice) {
       more: (n: number) => `Show ${n} more`,
     },
     errors: {
-      unavailable: (practice: string) => `We can’t reach the calendar of ${practice} right now`,
+      unavailable: (practice: string) => `We can’t reach ${practice} online right now`,
       unavailableHint: 'This is on our side. Try again, or get in touch directly:',
       offline: 'You are offline',
       offlineHint: 'This goes on by itself as soon as you are connected again.',

@@ -52,7 +52,7 @@ export function texts({ lang, noun }: Voice): Texts {
       more: (n) => count(n, { other: '# और दिखाएँ' }),
     },
     errors: {
-      unavailable: (practice) => `अभी ${practice} के कैलेंडर तक पहुँच नहीं हो पा रही है`,
+      unavailable: (practice) => `अभी ${practice} तक ऑनलाइन पहुँच नहीं हो पा रही है`,
       unavailableHint: 'गड़बड़ी हमारी ओर से है। फिर से कोशिश करें, या सीधे संपर्क करें:',
       offline: 'आप ऑफ़लाइन हैं',
       offlineHint: 'इंटरनेट जुड़ते ही यह अपने आप आगे बढ़ेगा।',

@@ -217,7 +217,7 @@ describe('the calendar of attune-booking-picker', () => {
   it('asks again when the times could not be had', async () => {
     const page = new PickerPage(new PickerPlatform().on('GET /slots', () => refusal(503, 'unavailable')));
     await page.open();
-    await page.read('reach the calendar of Kiez Praxis Berlin');
+    await page.read('reach Kiez Praxis Berlin online');
 
     page.platform.on('GET /slots', () => json(slots));
     page.button('Try again').click();
