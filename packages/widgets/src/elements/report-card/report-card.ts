@@ -118,7 +118,7 @@ export class AttuneReportCard extends LitElement {
     if (!this.#isReviewing || state.phase !== 'open') return nothing;
     return html`<div tabindex="-1" data-review>
       <attune-review-form
-        lang=${this.#locale.lang}
+        lang=${this.#locale.format.words}
         dir=${this.dir || nothing}
         token=${this.token}
         address=${this.address ?? nothing}

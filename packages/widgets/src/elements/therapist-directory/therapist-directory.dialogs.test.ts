@@ -43,6 +43,7 @@ describe('the dialogs of the directory', () => {
 
     assert.equal(picker.getAttribute('therapist-id'), thirty.find(({ name }) => name === page.names[0])?.id);
     assert.match(picker.getAttribute('starts-at') ?? '', /^2026-03-/);
+    assert.match(picker.lang, /^en(-u|$)/, 'a borrowed country must not turn 4.8 into 4,8');
     await until(() => page.dialog);
     assert.include(page.dialog?.textContent ?? '', 'Book a time');
   });

@@ -49,14 +49,14 @@ export function therapistProfile(therapist: TherapistProfile, view: DialogView, 
 }
 
 /**
- * What clients said. Until the element is there, and if it cannot be had, the sum of it stands there. It is told our
- * language without the region that dates borrow, so that it writes numbers as we do.
+ * What clients said. Until the element is there, and if it cannot be had, the sum of it stands there. It is told the
+ * page's language without the region that dates borrow, so that it writes numbers as we do.
  */
-function reviews({ id, rating }: TherapistProfile, { address, format, lang, text }: DialogView, dir: string) {
+function reviews({ id, rating }: TherapistProfile, { address, format, text }: DialogView, dir: string) {
   if (!rating) return nothing;
   return html`<section>
     <h3>${text.dialog.reviews}</h3>
-    <attune-reviews lang=${lang} dir=${dir || nothing} therapist-id=${id} address=${address ?? nothing}
+    <attune-reviews lang=${format.words} dir=${dir || nothing} therapist-id=${id} address=${address ?? nothing}
       >${text.directory.rating(averageOf(rating, format), rating.count)}</attune-reviews
     >
   </section>`;
