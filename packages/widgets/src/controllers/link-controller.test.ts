@@ -139,7 +139,7 @@ describe('a mail link', () => {
     assert.equal(page.element.controller.state.phase, 'open');
   });
 
-  it('whose session is over and that has no token opens nothing any more', async () => {
+  it('whose session is over and whose token is not there waits for the one in the mail', async () => {
     const page = await open(platform(), '', forReview);
     await page.read('open.');
 
@@ -148,7 +148,7 @@ describe('a mail link', () => {
       .catch((error: unknown) => error);
 
     assert.propertyVal(refused, 'code', 'session-invalid');
-    await page.read('void');
+    await page.read('waiting');
   });
 
   it('other refusals of what it is for are left to the element', async () => {

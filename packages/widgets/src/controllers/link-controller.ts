@@ -7,7 +7,7 @@ import { platformOf, type Host, type PlatformController } from './platform-contr
 import { RequestController } from './request-controller.ts';
 
 /**
- * Where a mail link stands. `waiting`: none was given. `spent`: what it was for is done. `void`: it opens nothing here,
+ * Where a mail link stands. `waiting`: none is there to open it with. `spent`: what it was for is done. `void`: it opens nothing here,
  * be it replaced, run out, or somebody's invention.
  */
 export type LinkState =
@@ -36,7 +36,7 @@ export class LinkController implements ReactiveController {
   readonly #exchange: RequestController<Opened>;
   #given = '';
   #renewed: LinkSession | undefined;
-  #ended: 'spent' | 'void' | undefined;
+  #ended: 'waiting' | 'spent' | 'void' | undefined;
 
   /**
    * A link for anything but one of `purposes` opens nothing. The token is left alone until `mayOpen`: where opening is
@@ -92,7 +92,7 @@ export class LinkController implements ReactiveController {
     }
   }
 
-  /** The session of thirty minutes is over, or was never one. */
+  /** The session of thirty minutes is over, or was never one. Without a token here, the link in the mail still opens. */
   async #renew(client: Client, ended: unknown): Promise<LinkSession> {
     const { token } = this.#host;
     const given = this.#given;
@@ -101,7 +101,7 @@ export class LinkController implements ReactiveController {
       this.#renewed = await createLinkSession(client, { token });
       return this.#renewed;
     } catch (error) {
-      if (given === this.#given) this.#ended = token ? endOf(error)?.phase : 'void';
+      if (given === this.#given) this.#ended = token ? endOf(error)?.phase : 'waiting';
       this.#host.requestUpdate();
       throw error;
     }

@@ -62,13 +62,13 @@ describe('attune-review-form', () => {
     assert.include(page.text, 'It helped.');
   });
 
-  it('shows what was written to be copied when its link is over for good', async () => {
+  it('shows what was written to be copied when the time of its link is over, and leads back to the mail', async () => {
     const page = await new ReviewPage().openReaders({ token: '', link: reviewLink });
     page.platform.on('POST /reviews', () => refusal(401, 'session-invalid'));
     page.reader('published').click();
 
     page.submit();
-    await page.read('This link does not work any more');
+    await page.read('Please open the link in your e-mail');
 
     assert.include(page.text, 'It helped.');
     assert.isNotNull(page.find('[name=email]'));
