@@ -2,6 +2,7 @@ import type { Review } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { icons } from '../icons.ts';
 import { starRow } from '../stars.ts';
+import { keptView } from './sequel-view.ts';
 import type { Sequel } from './sequel.ts';
 
 /** The review as the platform has it. Thanks and next step do not depend on the rating: the platform gives them. */
@@ -11,7 +12,8 @@ export function doneView(sequel: Sequel, review: Review) {
       ${outcome === 'found' ? nothing : html`<span class="done">${icons.check}</span>`}
       <h2 tabindex="-1" data-heading>${t.outcomes[outcome]}</h2>
     </div>
-    ${reviewView(sequel, review)} ${nextView(sequel, review)} ${changeView(sequel, review)}`;
+    ${reviewView(sequel, review)} ${sequel.isLost ? keptView(sequel) : nothing} ${nextView(sequel, review)}
+    ${changeView(sequel, review)}`;
 }
 
 function reviewView({ practiceName, t, writing }: Sequel, { rating, text, visibility }: Review) {

@@ -309,13 +309,16 @@ describe('after a review in attune-review-form', () => {
     await page.see('.stars');
     page.submit();
     await page.see('textarea');
+    page.type('text', 'It helped more than I thought.');
     page.submit();
     await page.see('.choices');
 
     page.submit();
 
     await page.read('It could be changed until');
-    expect(page.text).to.contain(written.review?.text ?? '');
+    expect(page.text)
+      .to.contain(written.review?.text ?? '')
+      .and.to.contain('It helped more than I thought.');
   });
 
   it('shows the review that was written meanwhile, here or elsewhere', async () => {
@@ -328,7 +331,9 @@ describe('after a review in attune-review-form', () => {
     page.submit();
 
     await page.read('This is your review');
-    expect(page.text).to.contain(written.review?.text ?? '');
+    expect(page.text)
+      .to.contain(written.review?.text ?? '')
+      .and.to.contain('so that you can copy it It helped.');
   });
 
   it('says that a session which has not taken place cannot be reviewed', async () => {

@@ -78,7 +78,7 @@ export function readersView({ form, practiceName, t, writing: { invitation } }: 
     <p class="quiet small">${t.sender(practiceName)}</p>`;
 }
 
-/** What was typed before the link was over, so that it is not lost. */
+/** What was typed and could not be sent for good, so that it is not lost. */
 export function keptView({ form, t }: Sequel) {
   const words = form.text('text').trim();
   if (!words) return nothing;

@@ -42,7 +42,9 @@ export const styles = css`
   .choice .chosen {
     font-weight: 550;
   }
-  .choice:hover,
+  .choice:hover {
+    border-color: var(--_accent);
+  }
   .choice:has(:checked) {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -77,6 +79,9 @@ export const styles = css`
   .next {
     display: grid;
     gap: 0.75em;
+  }
+  .next .button {
+    flex-wrap: wrap;
   }
   .next ul {
     display: flex;

@@ -20,6 +20,8 @@ export class Sequel {
   outcome: 'found' | 'sent' | 'changed' = 'found';
   /** The platform says that it is too late for changes, or too early for a review. */
   refusal: 'closed' | 'notYet' | undefined;
+  /** Whether what was written was not taken, because another review was there first or it was too late. */
+  isLost = false;
   isBusy = false;
   /** Its sentences on their way. */
   loaded: Promise<unknown> = Promise.resolve();
@@ -101,10 +103,12 @@ export class Sequel {
   begin(): void {
     this.outcome = 'found';
     this.refusal = undefined;
+    this.isLost = false;
   }
 
   /** Begins to change what was sent. */
   change({ rating, text, visibility }: Review): void {
+    this.isLost = false;
     this.form.values
       .set('rating', String(rating))
       .set('text', text ?? '')
@@ -167,12 +171,19 @@ export class Sequel {
   /** It was written meanwhile, here or elsewhere: that one is shown. */
   async #find(error: unknown): Promise<void> {
     await this.writing.request.reload();
-    if (this.writing.invitation?.review) this.writing.go('done');
+    if (this.writing.invitation?.review) this.#lose();
     else this.#fail(error);
   }
 
   #close(): void {
     this.refusal = 'closed';
+    this.#lose();
+  }
+
+  /** Shows the review that stands; other words than its own are kept beside it. */
+  #lose(): void {
+    this.outcome = 'found';
+    this.isLost = this.#words !== (this.writing.review?.text ?? '');
     this.writing.go('done');
   }
 
