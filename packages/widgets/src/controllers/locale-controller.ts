@@ -45,10 +45,9 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     return (this.#format ??= formatOf('en'));
   }
 
-  /** Every sentence, by section. */
+  /** Every sentence, by section. There is none before it is `ready`. */
   get text(): T {
-    if (!this.#texts) throw new Error('Attune: check `ready` before `text`');
-    return this.#texts;
+    return this.#texts as T;
   }
 
   hostConnected() {

@@ -192,8 +192,8 @@ export class Choosing {
     try {
       const { Afterwards } = await import('./afterwards.ts');
       this.#afterwards ??= new Afterwards(this.#host, this);
-    } catch (cause) {
-      console.error(new Error('Attune: a part of the form could not be loaded', { cause }));
+    } catch {
+      // may be ignored: without it, what holds now is shown where it is chosen
     }
   }
 
