@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { fullName } from '../full-name.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
@@ -10,7 +11,6 @@ import { styles } from './booking-picker.styles.ts';
 import { choiceView, closedView, headingView, obstacleView, withoutTherapist } from './frame-view.ts';
 import { Journey, type Step } from './journey.ts';
 import { calendarBones, timeView } from './times-view.ts';
-import { nameOf } from './words.ts';
 
 /**
  * Finds a time with one therapist and books it: service, format, month and times, details, check, confirmation.
@@ -71,7 +71,7 @@ export class AttuneBookingPicker extends LitElement {
     if (!journey.isReady) return fallback;
     const { announcement, format, locale, t, text, therapist } = journey;
     return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>
-      <section class="frame" part="frame" aria-label=${therapist ? t.label(nameOf(therapist)) : text.common.loading}>
+      <section class="frame" part="frame" aria-label=${therapist ? t.label(fullName(therapist)) : text.common.loading}>
         ${therapist ? [choiceView(journey, therapist), closedView(journey, therapist) ?? stepView(journey)] : withoutTherapist(journey)}
         <p class="unseen" role="status">${announcement}</p>
       </section>

@@ -1,10 +1,11 @@
 import type { BookingCreated } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { fullName } from '../full-name.ts';
 import { icon } from '../icons.ts';
 import type { Booking } from './booking.ts';
 import { fieldsOf } from './details-view.ts';
 import type { Journey, Step } from './journey.ts';
-import { adviceView, factsOf, meetingOf, nameOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
+import { adviceView, factsOf, meetingOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
 
 /** Everything about the appointment once more, and the button that books it. */
 export function checkView(booking: Booking, journey: Journey) {
@@ -49,7 +50,7 @@ function appointment(booking: Booking, journey: Journey) {
   >`;
   return html`<dl class="card facts" part="appointment">
     ${fact(booking, journey, t.when, time, zoneOf(slot.startsAt, journey), 'time')}
-    ${fact(booking, journey, t.what, service.name, [html`<bdi>${nameOf(therapist)}</bdi> · ${factsOf(service, '', journey)}`, adviceView(service, journey)])}
+    ${fact(booking, journey, t.what, service.name, [html`<bdi>${fullName(therapist)}</bdi> · ${factsOf(service, '', journey)}`, adviceView(service, journey)])}
     ${fact(booking, journey, t.where, meetingOf(meeting, journey), html`<bdi>${made?.location ?? placeFor(meeting, journey)}</bdi>`)}
     ${fact(
       booking,

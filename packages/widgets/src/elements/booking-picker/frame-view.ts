@@ -1,12 +1,13 @@
 import { isNotFound } from '@attune/sdk';
 import type { Practice, TherapistProfile } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { fullName } from '../full-name.ts';
 import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
 import type { Journey } from './journey.ts';
 import { calendarBones } from './times-view.ts';
-import { factsOf, nameOf, shortTimeOf, zoneOf } from './words.ts';
+import { factsOf, shortTimeOf, zoneOf } from './words.ts';
 
 /** With whom, what and when: the choice so far, readable at every step, with the way back. */
 export function choiceView(journey: Journey, therapist: TherapistProfile) {
@@ -25,7 +26,7 @@ export function choiceView(journey: Journey, therapist: TherapistProfile) {
         : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
     }
     <div>
-      <p class="name"><bdi>${nameOf(therapist)}</bdi></p>
+      <p class="name"><bdi>${fullName(therapist)}</bdi></p>
       ${service ? html`<p class="quiet small"><bdi>${service.name}</bdi> · ${factsOf(service, meeting, journey)}</p>` : nothing}
       ${
         slot && step !== 'time'
@@ -69,7 +70,7 @@ export function obstacleView(journey: Journey) {
 
 /** Why nothing can be booked here at the moment and whom to ask, or undefined if something can. */
 export function closedView({ practice, service, step, t, times }: Journey, therapist: TherapistProfile) {
-  const name = nameOf(therapist);
+  const name = fullName(therapist);
   if (!therapist.acceptingNew) return closed(t.notAccepting(name), t.closedHint, practice);
   if (!service && step !== 'service') return closed(t.notBookable, t.closedHint, practice);
   return times.isEmpty ? closed(t.nothingFree(name), t.closedHint, practice) : undefined;

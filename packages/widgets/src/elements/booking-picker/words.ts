@@ -3,10 +3,6 @@ import { html, nothing } from 'lit';
 import type { Journey } from './journey.ts';
 import { offsetOf, placeOf } from './zones.ts';
 
-/** "Dr. Ada Lind". */
-export const nameOf = ({ title, name }: { title: string | null; name: string }): string =>
-  title ? `${title} ${name}` : name;
-
 /** "90 €", or that nothing is charged; '' where no price is published. */
 export function priceOf({ price }: Service, { t, format }: Journey): string {
   if (!price) return '';

@@ -15,7 +15,7 @@ import { activeFields } from './filters.ts';
 import { emptyNotice, fullNotice } from './notices.ts';
 import { placePanel } from './panels.ts';
 import { therapistProfile } from './therapist-profile.ts';
-import { fullName } from './view.ts';
+import { fullName } from '../full-name.ts';
 import type { Slot } from './view.ts';
 
 /** What the dialog of a directory shows. */

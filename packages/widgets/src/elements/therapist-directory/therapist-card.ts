@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Therapist } from '@attune/sdk';
 import type { Format } from '../../locales/format.ts';
 import { icons } from '../icons.ts';
-import { fullName, label, places, price } from './view.ts';
+import { fullName } from '../full-name.ts';
+import { label, places, price } from './view.ts';
 import type { View } from './view.ts';
 
 /** One therapist in the list: who, what for, where, for how much, and the next free times. */

@@ -27,7 +27,7 @@ import { directorySkeleton } from './skeleton.ts';
 import { therapistCard } from './therapist-card.ts';
 import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
 import { styles } from './therapist-directory.styles.ts';
-import { fullName } from './view.ts';
+import { fullName } from '../full-name.ts';
 import type { Slot } from './view.ts';
 
 /**

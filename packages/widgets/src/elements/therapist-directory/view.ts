@@ -21,11 +21,6 @@ export interface Slot {
   readonly startsAt?: string;
 }
 
-/** "Dr. Ada Lind". */
-export function fullName({ title, name }: Pick<Therapist, 'title' | 'name'>): string {
-  return title ? `${title} ${name}` : name;
-}
-
 /** A value of a list in the visitor's words; the value itself when nobody has told us its name yet. */
 export function label(field: string, value: string, { text, format, lang, practice }: View, given = value): string {
   if (field === 'language') return format.language(value);
