@@ -11,7 +11,7 @@ export interface Partner {
 
 export const kiez: Partner = {
   slug: 'kiez',
-  page: '/examples/plain-html/',
+  page: '/examples/kiez/',
   lang: 'de',
   topic: 'Trauer',
   asksFirst: true,

@@ -20,28 +20,30 @@ test('the front page is the partner page, in German, with the two lines that emb
 
 test('every practice of the demo has a page of its own, in its language, with the two lines and its own key', async () => {
   const pages = await Promise.all(
-    ['storyhaven', 'bloomfield', 'pawhaus', 'lektio'].map(async (slug) => (await get(`/examples/${slug}/`)).text()),
+    ['kiez', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio'].map(async (slug) =>
+      (await get(`/examples/${slug}/`)).text(),
+    ),
   );
 
   assert.deepEqual(
     pages.map((page) => /<html lang="([\w-]+)">/.exec(page)?.[1]),
-    ['en-IN', 'en-US', 'en-US', 'da'],
+    ['de', 'en-IN', 'en-US', 'en-US', 'da'],
   );
   assert.deepEqual(
     pages.map(
       (page) => /<script type="module" src="\/cdn\/\d+\/attune\.js" data-key="(\w+)"><\/script>/.exec(page)?.[1],
     ),
-    ['pk_demo_storyhaven', 'pk_demo_bloomfield', 'pk_demo_pawhaus', 'pk_demo_lektio'],
+    ['pk_demo_kiez', 'pk_demo_storyhaven', 'pk_demo_bloomfield', 'pk_demo_pawhaus', 'pk_demo_lektio'],
   );
   assert.deepEqual(
     pages.map(
       (page) => /<attune-therapist-directory><a href="(.+?)">.+<\/a><\/attune-therapist-directory>/.exec(page)?.[1],
     ),
-    ['/p/storyhaven', '/p/bloomfield', '/p/pawhaus', '/p/lektio'],
+    ['/p/kiez', '/p/storyhaven', '/p/bloomfield', '/p/pawhaus', '/p/lektio'],
   );
   assert.deepEqual(
     pages.map((page) => page.match(/<script/g)?.length),
-    [1, 1, 1, 1],
+    [2, 2, 1, 1, 1], // the first two offer a second language by a script of their own
   );
 });
 
@@ -52,7 +54,7 @@ test('a list leads to each of the five and to the strict one', async () => {
 
   assert.deepEqual(
     pages,
-    ['plain-html', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio', 'strict-csp'].map((name) => `/examples/${name}/`),
+    ['kiez', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio', 'strict-csp'].map((name) => `/examples/${name}/`),
   );
   assert.ok(answers.every(({ status }) => status === 200));
 });

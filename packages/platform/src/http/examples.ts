@@ -4,16 +4,17 @@ import { Hono, type Context } from 'hono';
 import type { CdnFiles } from './cdn-files.ts';
 
 /**
- * The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, a list of them at `/examples/`, and `plain-html`
- * as the front page; beside them the portraits of the demo's practices, which pages of any origin show.
+ * The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, a list of them at `/examples/`, and `plain-html`,
+ * the page of Kiez, as the front page; beside them the portraits of the demo's practices, which pages of any origin show.
  */
 export function examples(folder: string, bundles: CdnFiles): Hono {
   const app = new Hono();
   const index = readSite(folder, bundles);
   app.get('/examples', (c) => c.redirect('/examples/'));
   for (const path of ['', ...index.files.keys()]) app.get(`/examples/${path}`, (c) => serve(c, index, path));
-  for (const name of globSync('*/index.html', { cwd: folder }).map(dirname)) {
-    const site = readSite(join(folder, name), bundles);
+  const folders = globSync('*/index.html', { cwd: folder }).map(dirname);
+  for (const [name, from] of [...folders.map((each) => [each, each] as const), ['kiez', 'plain-html'] as const]) {
+    const site = readSite(join(folder, from), bundles);
     app.get(`/examples/${name}`, (c) => c.redirect(`/examples/${name}/`));
     app.get(`/examples/${name}/*`, (c) => serve(c, site, c.req.path.slice(`/examples/${name}/`.length)));
   }
