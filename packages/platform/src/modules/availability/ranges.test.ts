@@ -40,6 +40,6 @@ function range(start: number, end: number): Range {
   return { start, end };
 }
 
-function shared(first: readonly Range[], ...others: readonly (readonly Range[])[]): Range[] {
-  return others.reduce<Range[]>((left, other) => subtract(left, subtract(left, other)), merge(first));
+function shared(first: readonly Range[], ...others: readonly (readonly Range[])[]): readonly Range[] {
+  return others.reduce<readonly Range[]>((left, other) => subtract(left, subtract(left, other)), merge(first));
 }

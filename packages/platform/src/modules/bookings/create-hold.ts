@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { presentSecret } from '../../database/transaction.ts';
 import { json } from '../../database/json.ts';
+import { presentSecret } from '../../database/transaction.ts';
+import { violates } from '../../database/violates.ts';
 import { operation, type Context } from '../../http/operation.ts';
+import { refuse } from '../../http/problem.ts';
 import type { GroupSession } from '../availability/group-sessions.ts';
 import { lockTherapist } from '../availability/lock-therapist.ts';
 import type { WantedSlot } from '../availability/near-slots.ts';
@@ -80,5 +82,10 @@ function insertHold({ tx, caller, address }: Context<'createHold'>, hold: NewHol
     })
     .onConflict((conflict) => conflict.constraint('booking_no_overlap').doNothing())
     .returningAll()
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      // a seat that ran out between the look and the insert still counts; after an error no near times can be read
+      if (violates(error, 'group_session_capacity')) refuse('slot-taken', { near: [] });
+      throw error;
+    });
 }

@@ -45,7 +45,8 @@ async function takeAgain(tx: Tx, hold: BookingRow, now: Date): Promise<BookingRo
     .returningAll()
     .executeTakeFirstOrThrow()
     .catch((error: unknown) => {
-      if (violates(error, 'booking_no_overlap')) refuse('slot-taken', { near: [] });
+      if (violates(error, 'booking_no_overlap') || violates(error, 'group_session_capacity'))
+        refuse('slot-taken', { near: [] });
       throw error;
     });
   await refreshNextAvailability(tx, [therapistId]);

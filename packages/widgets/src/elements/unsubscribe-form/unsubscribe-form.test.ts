@@ -5,6 +5,7 @@ import { onAStrangersPage } from '../../../test/on-a-strangers-page.ts';
 import { json, refusal } from '../../../test/picker-platform.ts';
 import { subscriptionLink, subscriptionPlatform, UnsubscribePage } from '../../../test/unsubscribe-page.ts';
 import { until } from '../../../test/until.ts';
+import type {} from './unsubscribe-form.events.ts'; // its names of events
 
 const down = () => refusal(503, 'unavailable');
 const noConnection = () => Promise.reject(new TypeError('no connection'));
