@@ -62,6 +62,21 @@ export function onAStrangersPage({ tag, sign, open }: Guest): void {
       assert.deepEqual(outside, []);
     });
 
+    it('in a row, or in the middle of a page, it takes the room there is', async () => {
+      const page = await works({ width: '320px' });
+      const width = () => page.element.getBoundingClientRect().width;
+      const { style } = page.element.parentElement as HTMLElement;
+
+      style.cssText = 'inline-size: 320px; display: flex';
+      assert.equal(width(), 320);
+
+      style.cssText = 'inline-size: 320px; display: grid; place-items: center';
+      assert.equal(width(), 320);
+
+      style.cssText = 'inline-size: 1000px; display: flex; flex-direction: column; align-items: center';
+      assert.isAbove(width(), 600);
+    });
+
     it('nothing is written into style attributes, which a strict policy would drop', async () => {
       const page = await works();
 

@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]),
   [hidden] {
@@ -20,6 +22,7 @@ export const host = css`
   }
   .attune {
     container: attune / inline-size;
+    contain-intrinsic-inline-size: 45em; /* or a row, or a page that centres, would give it no width at all */
     display: block;
     color: var(--_ink);
     font-size: max(1em, 14px);
