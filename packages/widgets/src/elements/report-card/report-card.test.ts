@@ -156,6 +156,16 @@ describe('attune-report-card inline', () => {
     assert.lengthOf(page.platform.of('POST /link-sessions'), 1);
   });
 
+  it('hands focus that a page gave it on to its heading, where it is read and no ring is printed around it', async () => {
+    const page = await open(platform(), { token: 'token_report_card', link: null });
+    page.element.tabIndex = -1;
+    page.element.focus();
+
+    page.element.link = examples['link-session-report-card'];
+
+    await page.focus('[data-heading]');
+  });
+
   it('says so when the card is not there any more, and whom to ask', async () => {
     const page = await open(platform().on('GET /report-cards/*', () => refusal(404, 'not-found')));
 

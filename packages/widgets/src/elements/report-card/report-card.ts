@@ -72,8 +72,9 @@ export class AttuneReportCard extends LitElement {
     () => (this.mode === 'inline' && this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
   );
   #isUnsealed = false;
-  /** Whether focus goes to what the click opens, once it is there. */
+  /** Whether focus goes to what a click opens, once it is there: a click here, or on a page that then gave focus to this element. */
   #awaitsHeading = false;
+  #hasHeading = false;
   #isReviewing = false;
   #broken: Failure | undefined;
 
@@ -87,10 +88,12 @@ export class AttuneReportCard extends LitElement {
   }
 
   protected override updated() {
-    const heading = this.#awaitsHeading && this.renderRoot.querySelector<HTMLElement>('[data-heading]');
-    if (!heading) return;
-    this.#awaitsHeading = false;
-    heading.focus();
+    const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
+    if (heading && (this.#awaitsHeading || (!this.#hasHeading && this.matches(':focus')))) {
+      this.#awaitsHeading = false;
+      heading.focus();
+    }
+    this.#hasHeading = !!heading;
   }
 
   #renderFrame(api: string) {
