@@ -23,6 +23,8 @@ describe('the calendar of attune-booking-picker', () => {
     const labels = page.all('.times .time').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(labels[0]).to.match(/^\d\d:00 3 seats left$/);
     expect(labels[1]).to.match(/^\d\d:00 last seat$/);
+    const heights = page.all('.time').map(({ offsetHeight }) => offsetHeight);
+    expect(Math.max(...heights), 'a time stands in one line').to.equal(Math.min(...heights));
     expect(labels[2]).to.match(/^\d\d:00$/);
   });
 

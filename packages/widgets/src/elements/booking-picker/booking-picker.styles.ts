@@ -228,13 +228,8 @@ export const styles = css`
   h4:not(:first-child) {
     margin-block-start: 1em;
   }
-  .row:has(> .time:not(button)) {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.75em, 1fr));
-  }
   .time {
     position: relative;
-    min-inline-size: 0;
     padding-inline: 0.5em;
     scroll-margin-block: 1em 6em;
   }
