@@ -26,8 +26,12 @@ async function open(): Promise<void> {
   try {
     placeElement('attune-report-card', { token, link: await openLink(token) }, inline);
   } catch (error) {
-    // a link that opens nothing is as good as none, for which the element offers a new one; any other it may try again
-    placeElement('attune-report-card', { token: isRefusal(error) ? '' : token, link: null }, inline);
+    // a link that opens nothing is as good as none, for which the element offers a new one; any other it tries again, and says what is wrong
+    placeElement(
+      'attune-report-card',
+      { token: isRefusal(error) ? '' : token, link: null },
+      { ...inline, unsealed: '' },
+    );
   }
   document.querySelector<HTMLElement>('attune-report-card')?.focus(); // the button that had it is gone
 }

@@ -156,6 +156,18 @@ describe('attune-report-card inline', () => {
     assert.lengthOf(page.platform.of('POST /link-sessions'), 1);
   });
 
+  it('says what is wrong, and asks for no second click, where the page was clicked and the link did not open', async () => {
+    const page = await open(
+      platform().on('POST /link-sessions', () => refusal(503, 'unavailable')),
+      { token: 'token_report_card', link: null },
+    );
+
+    page.element.unsealed = true;
+
+    await page.read('online right now');
+    assert.notInclude(page.text, 'Show report card');
+  });
+
   it('hands focus that a page gave it on to its heading, where it is read and no ring is printed around it', async () => {
     const page = await open(platform(), { token: 'token_report_card', link: null });
     page.element.tabIndex = -1;

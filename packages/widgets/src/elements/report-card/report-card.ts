@@ -54,11 +54,14 @@ export class AttuneReportCard extends LitElement {
   /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
   @property() address: string | null = null;
 
+  /** That a person has asked to see it already, so that inline it takes no further click. */
+  @property({ type: Boolean }) unsealed = false;
+
   readonly #platform = platformOf(this);
   readonly #locale = new LocaleController(this, loadReportLanguage);
   protected readonly theme = new ThemeController(this);
   readonly #frame = new FrameController(this, () => this.#platform.client?.api ?? '');
-  readonly #link = new LinkController(this, ['report_card'], () => this.mode === 'inline' && this.#isUnsealed);
+  readonly #link = new LinkController(this, ['report_card'], () => this.mode === 'inline' && this.unsealed);
   readonly #gate = new LinkGate(this, this.#link);
   readonly #card = new RequestController<ReportCard>(
     this,
@@ -71,7 +74,6 @@ export class AttuneReportCard extends LitElement {
       }),
     () => (this.mode === 'inline' && this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
   );
-  #isUnsealed = false;
   /** Whether focus goes to what a click opens, once it is there: a click here, or on a page that then gave focus to this element. */
   #awaitsHeading = false;
   #hasHeading = false;
@@ -106,7 +108,7 @@ export class AttuneReportCard extends LitElement {
   #renderInline() {
     const { state } = this.#card;
     const { text } = this.#locale;
-    if (this.token && !this.link && !this.#isUnsealed) return sealedView(text, this.#unseal);
+    if (this.token && !this.link && !this.unsealed) return sealedView(text, this.#unseal);
     if (this.#link.state.phase !== 'open') return this.#gate.render(text);
     if (state.value) return [documentView(state.value, this.#view), this.#renderReview()];
     if (state.phase !== 'failed') return html`<div class="card">${bones(text)}</div>`;
@@ -144,8 +146,7 @@ export class AttuneReportCard extends LitElement {
 
   /** A person's click opens the link; the mail program that looks at every link does not. */
   readonly #unseal = () => {
-    this.#isUnsealed = this.#awaitsHeading = true;
-    this.requestUpdate();
+    this.unsealed = this.#awaitsHeading = true;
   };
 
   /** The form is downloaded by those who want to write. */
