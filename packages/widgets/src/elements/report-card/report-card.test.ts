@@ -166,6 +166,9 @@ describe('attune-report-card inline', () => {
 
     await page.read('online right now');
     assert.notInclude(page.text, 'Show report card');
+    page.platform.on('POST /link-sessions', () => json(opened, 201));
+    await page.press('Try again');
+    await page.focus('[data-heading]');
   });
 
   it('hands focus that a page gave it on to its heading, where it is read and no ring is printed around it', async () => {

@@ -74,8 +74,6 @@ export class AttuneReportCard extends LitElement {
       }),
     () => (this.mode === 'inline' && this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
   );
-  /** Whether focus goes to what a click opens, once it is there: a click here, or on a page that then gave focus to this element. */
-  #awaitsHeading = false;
   #hasHeading = false;
   #isReviewing = false;
   #broken: Failure | undefined;
@@ -91,10 +89,8 @@ export class AttuneReportCard extends LitElement {
 
   protected override updated() {
     const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
-    if (heading && (this.#awaitsHeading || (!this.#hasHeading && this.matches(':focus')))) {
-      this.#awaitsHeading = false;
-      heading.focus();
-    }
+    // who clicked, here or on a page that then gave focus to this element, goes on where it begins
+    if (!this.#hasHeading && (this.unsealed || document.activeElement === this)) heading?.focus();
     this.#hasHeading = !!heading;
   }
 
@@ -146,7 +142,7 @@ export class AttuneReportCard extends LitElement {
 
   /** A person's click opens the link; the mail program that looks at every link does not. */
   readonly #unseal = () => {
-    this.unsealed = this.#awaitsHeading = true;
+    this.unsealed = true;
   };
 
   /** The form is downloaded by those who want to write. */
