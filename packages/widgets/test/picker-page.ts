@@ -90,6 +90,11 @@ export class PickerPage {
     return this.find(selector) as HTMLElement;
   }
 
+  /** Waits for focus to be there. */
+  async focus(selector: string): Promise<void> {
+    await until(() => this.focused?.matches(selector), `focus is on ${selector}`);
+  }
+
   /** Waits for words to be there. */
   async read(words: string): Promise<void> {
     await until(() => this.text.includes(words), `it says “${words}”`);

@@ -14,10 +14,9 @@ describe('a kept time in attune-booking-picker', () => {
 
     page.button('Continue').click();
     await page.see('form');
-    await page.settle();
+    await page.focus('[data-heading]');
 
     expect(page.platform.of('POST /holds')).to.have.length(1);
-    expect(page.focused).to.have.attribute('data-heading');
     expect(page.focused?.textContent).to.equal('Your details');
     expect(page.find('header')?.textContent).to.match(/Tue,? 3 Mar, \d\d:00/);
     expect(page.find('header')?.textContent).to.contain('· 50 min · Online');
@@ -289,7 +288,7 @@ describe('booking in attune-booking-picker', () => {
     ).openCheck();
     page.button('Book ').click();
     await page.read('This time was just taken');
-    expect(page.focused).to.have.attribute('data-obstacle');
+    await page.focus('[data-obstacle]');
 
     page.all('.notice .time')[0]?.click();
     await page.see('dl');
@@ -356,7 +355,7 @@ describe('booking in attune-booking-picker', () => {
 
     page.button('Book ').click();
     await page.read('You are booked');
-    await page.settle();
+    await page.focus('[data-heading]');
 
     expect(page.focused?.textContent).to.equal('You are booked');
     expect(page.text).to.contain('We are sending the details to mara.vogt@example.org');

@@ -58,7 +58,7 @@ describe('attune-reviews', () => {
     await page.press('Show more reviews');
     await until(() => page.all('.reviews li').length === before + second.data.length);
 
-    assert.equal(page.focused, page.all('.reviews li')[before]);
+    await until(() => page.focused === page.all('.reviews li')[before], 'the first new one has focus');
     assert.isFalse(page.all('button').length > 0, 'there are no more');
     assert.equal(page.platform.of('GET /therapists/*/reviews')[1]?.query.get('cursor'), first.nextCursor);
   });

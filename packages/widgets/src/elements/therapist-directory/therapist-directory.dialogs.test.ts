@@ -16,11 +16,11 @@ describe('the dialogs of the directory', () => {
     await page.read('Way of working');
 
     assert.match(page.dialog?.textContent ?? '', /Sessions and prices.*Qualifications/s);
-    assert.equal(page.focused?.id, 'title');
+    await until(() => page.focused?.id === 'title', 'the title has focus');
     assert.deepEqual(await page.violations(), []);
     await page.press('Close');
     await until(() => !page.dialog);
-    assert.equal(page.focused, name);
+    await until(() => page.focused === name, 'the name has focus again');
   });
 
   it('a profile that cannot be had says so in its place', async () => {
@@ -78,7 +78,7 @@ describe('the dialogs of the directory', () => {
     await page.press('Close'); // a page behind another one would not hear of dialog.close()
     await page.miss('attune-booking-picker');
 
-    assert.equal(page.focused, time);
+    await until(() => page.focused === time, 'the time has focus again');
   });
 
   it('the picker runs the way of the directory it was opened from', async () => {
