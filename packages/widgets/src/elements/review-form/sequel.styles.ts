@@ -21,10 +21,10 @@ export const styles = css`
     gap: 0.75em;
   }
   .choice {
-    position: relative;
     display: grid;
+    grid-template-columns: auto 1fr;
     align-content: start;
-    gap: 0.25em;
+    gap: 0.25em 0.75em;
     padding: 1.125em 1.25em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -32,12 +32,12 @@ export const styles = css`
     transition: border-color var(--_ease);
   }
   .choice input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-    inline-size: 100%;
-    block-size: 100%;
+    grid-row: 1 / 3;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
   }
   .choice .chosen {
     font-weight: 550;
@@ -48,9 +48,10 @@ export const styles = css`
   .choice:has(:checked) {
     border-color: var(--_accent);
     background: var(--_tint);
-  }
-  .choice:has(:checked) {
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .choice :focus-visible {
+    outline: none;
   }
   .choice:has(:focus-visible) {
     outline: 2px solid var(--_accent);
