@@ -18,9 +18,10 @@ export function mailTo(address: string, page: string, demo: Demo): Promise<Mail>
   return findMail(({ to, links }) => to.includes(address) && links.some((link) => leadsTo(page, link)), demo);
 }
 
-/** The newest mail of a practice with a link to this page of ours, as soon as it is there. */
+/** A mail of a practice, in its own language, with a link to this page of ours, as soon as it is there. */
 export function mailFrom(practice: string, page: string, demo: Demo): Promise<Mail> {
-  const isTheirs = (link: string) => leadsTo(page, link) && link.includes(`/p/${practice}/`);
+  const isTheirs = (link: string) =>
+    leadsTo(page, link) && link.includes(`/p/${practice}/`) && !link.includes('?lang=');
   return findMail(({ links }) => links.some(isTheirs), demo);
 }
 
