@@ -24,59 +24,59 @@ export interface Sdk {
   readonly sdk: readonly string[] | '*';
 }
 
+/** What a page downloads, by the language of its visitor. */
+type Page = (language: string) => Bundles;
+
 const part = (language: string, name: string) => new RegExp(`^chunks/${language}\\.${name}-`);
 
-// what a page has at once, and after the first tap on a time
-const directory = (language: string): Bundles => ({
+/** A page that has one more element, whose sentences are a part of their own. */
+const withElement =
+  (page: Page, element: string, sentences: string): Page =>
+  (language) => {
+    const { files, always = [] } = page(language);
+    return { files: [...files, `${element}.js`], always: [...always, part(language, sentences)] };
+  };
+
+/** A page on which something was opened that is downloaded only then, with its sentences if it has some. */
+const withOpened =
+  (page: Page, chunk: string, sentences?: string): Page =>
+  (language) => {
+    const { files, always = [] } = page(language);
+    const spoken = sentences === undefined ? [] : [part(language, sentences)];
+    return { files, always: [...always, new RegExp(`^chunks/${chunk}-`), ...spoken] };
+  };
+
+const onTopOf =
+  (base: Page, page: Page): Page =>
+  (language) => ({ ...page(language), onTopOf: base(language) });
+
+const directory: Page = (language) => ({
   files: ['attune.js', 'therapist-directory.js'],
   always: [new RegExp(`^chunks/${language}-`)],
 });
-const withDialogs = (language: string): Bundles => {
-  const { files, always = [] } = directory(language);
-  return { files, always: [...always, /^chunks\/directory-dialog-/, part(language, 'dialog')] };
-};
-const withPicker = (language: string, page = directory): Bundles => {
-  const { files, always = [] } = page(language);
-  return { files: [...files, 'booking-picker.js'], always: [...always, part(language, 'picker')] };
-};
-const withForm = (language: string, page = directory): Bundles => {
-  const { files, always = [] } = withPicker(language, page);
-  return { files, always: [...always, /^chunks\/booking-/, part(language, 'booking')] };
-};
+const withPicker = (page: Page) => withElement(page, 'booking-picker', 'picker');
+const withDialogs = withOpened(directory, 'directory-dialog', 'dialog');
+const withForm = (page: Page) => withOpened(withPicker(page), 'booking', 'booking');
+const beside = (element: string, sentences: string) => onTopOf(directory, withElement(directory, element, sentences));
 
 // the whole way: what is asked first, and what is checked last, come when they are reached
-const withJourney = (language: string): Bundles => {
-  const { files, always = [] } = withForm(language, withDialogs);
-  return { files, always: [...always, /^chunks\/choices-view-/, /^chunks\/check-view-/] };
-};
+const journey = withOpened(withOpened(withForm(withDialogs), 'choices-view'), 'check-view');
 
-// the four elements of the mission, as a page with all of them loads them; and what each element adds to a directory
-const with_ =
-  (element: string, name: string, page = directory) =>
-  (language: string): Bundles => {
-    const { files, always = [] } = page(language);
-    return { files: [...files, `${element}.js`], always: [...always, part(language, name)] };
-  };
-const withReview = with_('review-form', 'review', withPicker);
-const elements = with_('unsubscribe-form', 'unsubscribe', withReview);
-const alone =
-  (element: string, name: string) =>
-  (language: string): Bundles => ({
-    ...with_(element, name)(language),
-    onTopOf: directory(language),
-  });
+// the four elements of the mission, as a page with all of them loads them
+const withReview = withElement(withPicker(directory), 'review-form', 'review');
+const elements = withElement(withReview, 'unsubscribe-form', 'unsubscribe');
 
 export const budgets: readonly Budget[] = [
   { name: 'autoload', most: 1_500, bundles: () => ({ files: ['attune.js'] }) },
   { name: 'directory', most: 20_000, bundles: directory },
-  { name: 'picker', most: 9_000, bundles: (language) => ({ ...withPicker(language), onTopOf: directory(language) }) },
-  { name: 'dialogs', most: 4_000, bundles: (language) => ({ ...withDialogs(language), onTopOf: directory(language) }) },
-  { name: 'form', most: 6_000, bundles: (language) => ({ ...withForm(language), onTopOf: withPicker(language) }) },
-  { name: 'booking', most: 40_000, bundles: withJourney },
-  { name: 'review-form', most: 5_000, bundles: alone('review-form', 'review') },
-  { name: 'unsubscribe-form', most: 5_000, bundles: alone('unsubscribe-form', 'unsubscribe') },
-  { name: 'reviews', most: 3_000, bundles: alone('reviews', 'reviews') },
-  { name: 'report-card', most: 5_000, bundles: alone('report-card', 'report') },
+  { name: 'picker', most: 9_000, bundles: onTopOf(directory, withPicker(directory)) },
+  { name: 'dialogs', most: 4_000, bundles: onTopOf(directory, withDialogs) },
+  { name: 'form', most: 6_000, bundles: onTopOf(withPicker(directory), withForm(directory)) },
+  { name: 'booking', most: 40_000, bundles: journey },
+  { name: 'review-form', most: 5_000, bundles: beside('review-form', 'review') },
+  { name: 'unsubscribe-form', most: 5_000, bundles: beside('unsubscribe-form', 'unsubscribe') },
+  { name: 'reviews', most: 3_000, bundles: beside('reviews', 'reviews') },
+  { name: 'report-card', most: 5_000, bundles: beside('report-card', 'report') },
   { name: 'elements', most: 36_000, bundles: elements },
   { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },
   { name: 'sdk', most: 7_000, sdk: '*' },

@@ -1,10 +1,11 @@
 import type { Tx } from '../../../database/transaction.ts';
+import type { Schemas } from '../../../http/contract.ts';
 import { resolveLink } from '../../trust/link-generation.ts';
 import type { Links } from '../../trust/links.ts';
 import type { PageAddress } from './page-address.ts';
 
 /** What a link in a mail is made for. */
-export type MailLinkPurpose = 'manage_booking' | 'review' | 'report_card' | 'subscription';
+export type MailLinkPurpose = Schemas['LinkPurpose'];
 
 /** The address of a hosted page with a token made just now, that ends then. */
 export type LinkTo = (purpose: MailLinkPurpose, id: string, expiresAt: Date) => Promise<string>;
@@ -27,7 +28,7 @@ const pageOf = {
 export function linkTo(given: LinkGiven): LinkTo {
   return async (purpose, id, expiresAt) => {
     const token = await tokenFor(given, purpose, id, expiresAt);
-    return given.page(purpose === 'subscription' ? `unsubscribe/${everything(given, id)}` : pageOf[purpose], token);
+    return given.page(purpose === 'subscription' ? `unsubscribe/${withoutScript(given, id)}` : pageOf[purpose], token);
   };
 }
 
@@ -41,7 +42,7 @@ async function tokenFor(
   return links.token({ purpose, practiceId, id, generation, expiresAt });
 }
 
-/** The page wants a path for who has no script; that of news is as good as any other. */
-function everything({ links, practiceId }: LinkGiven, clientId: string): string {
+/** The fragment opens every choice, which takes script; for who has none the path stops news, and the page says that it does. */
+function withoutScript({ links, practiceId }: LinkGiven, clientId: string): string {
   return links.unsubscribeToken({ practiceId, clientId, topic: 'news', channel: 'email' });
 }
