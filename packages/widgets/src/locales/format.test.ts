@@ -42,7 +42,7 @@ describe('dates, times and prices', () => {
 
     assert.equal(new Format('hi-DE', 'hi', 'de-DE').time(instant, 'Europe/Berlin'), '17:00');
     assert.match(new Format('ar-DE', 'ar', 'de-DE').time(instant, 'Europe/Berlin'), /^[1١][7٧]:[0٠]{2}$/);
-    assert.match(new Format('en-US').time(instant, 'Europe/Berlin'), /5:00.PM/);
+    assert.match(new Format('en-US').time(instant, 'Europe/Berlin'), /^5:00.PM$/);
   });
 
   it('dates and numbers share their digits', () => {

@@ -29,7 +29,8 @@ export class Format {
 
   /** "09:00" or "9:00 AM". Without a zone, by the visitor's own clock. */
   time(instant: string | number | Date, timeZone?: string): string {
-    return this.dateTime(instant, { ...(timeZone && { timeZone }), hour: '2-digit', minute: '2-digit' });
+    const hour = this.#clock.hourCycle ? '2-digit' : 'numeric';
+    return this.dateTime(instant, { ...(timeZone && { timeZone }), hour, minute: '2-digit' });
   }
 
   /** "Tue 24 Nov": the date on a card. */
