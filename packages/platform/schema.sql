@@ -9,6 +9,48 @@ create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.accept_invitation(of_invitation_id uuid, of_booking_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  invitation booking_invitation%rowtype;
+  moment     timestamptz;
+begin
+  select * into invitation
+    from booking_invitation
+   where practice_id = current_practice() and id = of_invitation_id
+     for update;
+  moment := app_now(); -- after the wait: another booking may have been first
+  if not found or invitation.status <> 'open' or invitation.expires_at <= moment then
+    return false;
+  end if;
+  update booking
+     set source = 'invitation', invitation_id = invitation.id
+   where practice_id = current_practice() and id = of_booking_id
+     and encode(hold_secret_hash, 'hex') = current_subject()
+     and service_id = invitation.service_id
+     and (invitation.therapist_id is null or therapist_id = invitation.therapist_id);
+  if not found then
+    return false;
+  end if;
+  update booking_invitation
+     set status = 'booked', booking_id = of_booking_id, updated_at = moment
+   where practice_id = current_practice() and id = invitation.id;
+  update booking_request
+     set status = 'booked', updated_at = moment
+   where practice_id = current_practice() and invitation_id = invitation.id and status = 'accepted';
+  insert into link_generation as kept (practice_id, purpose, resource_id, spent_at, updated_at)
+  values (current_practice(), 'booking_invitation', invitation.id, moment, moment)
+      on conflict on constraint link_generation_pkey do update set spent_at = moment, updated_at = moment;
+  return true;
+end
+$function$;
+grant execute on function accept_invitation(uuid,uuid) to attune_practice;
+grant execute on function accept_invitation(uuid,uuid) to attune_visitor;
+
 CREATE OR REPLACE FUNCTION public.agreed_to(of_client_id uuid, about_topic text, by_channel text)
  RETURNS boolean
  LANGUAGE sql
@@ -116,6 +158,29 @@ AS $function$
 $function$;
 grant execute on function booking_of_link() to attune_link;
 
+CREATE OR REPLACE FUNCTION public.booking_request_state(of_request_id uuid)
+ RETURNS TABLE(status text, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select request.status, request.expires_at
+    from booking_request request
+   where request.practice_id = current_practice() and request.id = of_request_id
+$function$;
+grant execute on function booking_request_state(uuid) to attune_practice;
+grant execute on function booking_request_state(uuid) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.booking_sequence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.sequence := old.sequence + 1;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.booking_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -220,6 +285,19 @@ $function$;
 grant execute on function client_for_booking(text,text,text,text,text,text) to attune_practice;
 grant execute on function client_for_booking(text,text,text,text,text,text) to attune_visitor;
 
+CREATE OR REPLACE FUNCTION public.client_must_hear(previous_status text, status text, changed_by text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select changed_by <> 'import' and case
+    when previous_status = status                       then status in ('pending_payment', 'pending_approval', 'confirmed')
+    when previous_status is null                        then status in ('pending_payment', 'pending_approval', 'confirmed', 'declined')
+    when previous_status in ('held', 'expired')         then status in ('pending_payment', 'pending_approval', 'confirmed')
+    else status in ('pending_payment', 'pending_approval', 'confirmed', 'declined', 'cancelled', 'expired')
+  end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.consent_for_booking(given_client_id uuid, given_purpose text, given_granted boolean, given_text_version text)
  RETURNS void
  LANGUAGE sql
@@ -231,6 +309,18 @@ AS $function$
 $function$;
 grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_practice;
 grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.consent_for_request(given_client_id uuid, given_purpose text, given_text_version text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, true, given_text_version, 'request')
+$function$;
+grant execute on function consent_for_request(uuid,text,text) to attune_practice;
+grant execute on function consent_for_request(uuid,text,text) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.count_call(wanted_bucket text, caller_address text, window_seconds integer)
  RETURNS TABLE(calls integer, resets_at timestamp with time zone, resets_in double precision)
@@ -507,25 +597,32 @@ CREATE OR REPLACE FUNCTION public.queue_booking_messages(of_booking_id uuid, of_
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   insert into message (practice_id, id, kind, audience, booking_id, change_id, recipient, locale, time_zone, message_id)
-  select booking.practice_id, fresh.id, of_kind, audience.name, booking.id, change.id,
-         case audience.name when 'client' then booking.contact ->> 'email' else therapist.email end,
-         case audience.name when 'client' then coalesce(booking.contact ->> 'locale', practice.locale) else practice.locale end,
-         case when booking.format = 'in_person' then practice.time_zone
-              when audience.name = 'client'     then coalesce(booking.contact ->> 'timeZone', practice.time_zone)
-              else therapist.time_zone end,
+  select booking.practice_id, fresh.id, of_kind, told.audience, booking.id, change.id, told.address,
+         case told.audience when 'client' then coalesce(booking.contact ->> 'locale', practice.locale) else practice.locale end,
+         case when booking.format = 'in_person' then practice.time_zone else told.time_zone end,
          '<' || fresh.id || '@' || mail_host || '>'
     from booking
     join practice  on practice.practice_id  = booking.practice_id
     join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
-    join lateral (select booking_change.id
+    join lateral (select booking_change.*
                     from booking_change
                    where booking_change.practice_id = booking.practice_id and booking_change.booking_id = booking.id
                    order by number desc limit 1) as change on true
-   cross join (values ('client'), ('therapist')) as audience (name)
-   cross join lateral (select gen_random_uuid() as id, audience.name) as fresh
+    left join therapist former on former.practice_id = change.practice_id and former.id = change.previous_therapist_id
+   cross join lateral (values
+           ('client', booking.contact ->> 'email', coalesce(booking.contact ->> 'timeZone', practice.time_zone), true),
+           ('therapist', therapist.email, therapist.time_zone,
+            case of_kind when 'booking_confirmed' then true
+                         when 'booking_received'  then true
+                         when 'booking_approved'  then change.changed_by <> 'therapist'
+                         when 'booking_declined'  then change.changed_by <> 'therapist'
+                         else change.previous_status in ('pending_approval', 'confirmed') end),
+           ('former_therapist', former.email, former.time_zone, change.previous_status in ('pending_approval', 'confirmed'))
+         ) as told (audience, address, time_zone, is_told)
+   cross join lateral (select gen_random_uuid() as id, told.audience) as fresh
    where booking.practice_id = current_practice()
      and booking.id = of_booking_id
-     and (audience.name = 'client' or therapist.email is not null)
+     and (told.audience = 'client' or (told.is_told and told.address is not null))
       on conflict on constraint message_change_key do nothing
   returning message.id
 $function$;
@@ -559,6 +656,124 @@ $function$;
 grant execute on function queue_client_message(text,uuid,text,text,uuid,uuid,uuid) to attune_practice;
 grant execute on function queue_client_message(text,uuid,text,text,uuid,uuid,uuid) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.queue_invitation_message(of_invitation_id uuid, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+    insert into message (practice_id, id, kind, audience, invitation_id, recipient, locale, time_zone, message_id)
+    select invitation.practice_id, fresh.id, 'booking_invited', 'client', invitation.id, invitation.client_contact ->> 'email',
+           coalesce(invitation.client_contact ->> 'locale', practice.locale),
+           coalesce(invitation.client_contact ->> 'timeZone', practice.time_zone),
+           '<' || fresh.id || '@' || mail_host || '>'
+      from booking_invitation invitation
+      join practice on practice.practice_id = invitation.practice_id
+     cross join (select gen_random_uuid() as id) as fresh
+     where invitation.practice_id = current_practice() and invitation.id = of_invitation_id
+        on conflict do nothing
+    returning message.id;
+end
+$function$;
+grant execute on function queue_invitation_message(uuid,text) to attune_practice;
+
+CREATE OR REPLACE FUNCTION public.queue_refund_message(of_booking_id uuid, of_refund_id uuid, of_kind text, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into message (practice_id, id, kind, audience, booking_id, refund_id, recipient, locale, time_zone, message_id)
+  select booking.practice_id, fresh.id, of_kind, 'client', booking.id, of_refund_id, booking.contact ->> 'email',
+         coalesce(booking.contact ->> 'locale', practice.locale),
+         case when booking.format = 'in_person' then practice.time_zone
+              else coalesce(booking.contact ->> 'timeZone', practice.time_zone) end,
+         '<' || fresh.id || '@' || mail_host || '>'
+    from booking
+    join practice on practice.practice_id = booking.practice_id
+   cross join (select gen_random_uuid() as id) as fresh
+   where booking.practice_id = current_practice() and booking.id = of_booking_id
+      on conflict do nothing
+  returning message.id
+$function$;
+grant execute on function queue_refund_message(uuid,uuid,text,text) to attune_link;
+grant execute on function queue_refund_message(uuid,uuid,text,text) to attune_practice;
+grant execute on function queue_refund_message(uuid,uuid,text,text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.queue_reminders(of_kind text, minutes integer, next_minutes integer, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with due as (
+    select booking.practice_id, booking.id, booking.contact, booking.format, booking.starts_at
+      from booking
+     where booking.practice_id = current_practice()
+       and booking.status = 'confirmed'
+       and not booking.is_test
+       and booking.contact ->> 'email' <> ''
+       and booking.starts_at <= app_now() + make_interval(mins => minutes)
+       and booking.starts_at >  app_now() + make_interval(mins => next_minutes)
+       and not exists (select from booking_change change
+                        where change.practice_id = booking.practice_id and change.booking_id = booking.id
+                          and change.created_at > booking.starts_at - make_interval(mins => minutes))
+       and not exists (select from message reminder
+                        where reminder.practice_id = booking.practice_id and reminder.booking_id = booking.id
+                          and reminder.reminds_of = booking.starts_at and reminder.remind_minutes = minutes)
+       for share of booking skip locked
+  )
+  insert into message (practice_id, id, kind, audience, booking_id, remind_minutes, reminds_of, recipient, locale, time_zone, message_id)
+  select due.practice_id, fresh.id, of_kind, 'client', due.id, minutes, due.starts_at, due.contact ->> 'email',
+         coalesce(due.contact ->> 'locale', practice.locale),
+         case when due.format = 'in_person' then practice.time_zone
+              else coalesce(due.contact ->> 'timeZone', practice.time_zone) end,
+         '<' || fresh.id || '@' || mail_host || '>'
+    from due
+    join practice on practice.practice_id = due.practice_id
+   cross join lateral (select gen_random_uuid() as id, due.id as of_booking) as fresh
+      on conflict do nothing
+  returning message.id
+$function$;
+grant execute on function queue_reminders(text,integer,integer,text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.queue_request_messages(of_request_id uuid, of_kind text, mail_host text)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+    insert into message (practice_id, id, kind, audience, request_id, recipient, locale, time_zone, message_id)
+    select request.practice_id, fresh.id, of_kind, told.audience, request.id, told.address, told.locale, told.time_zone,
+           '<' || fresh.id || '@' || mail_host || '>'
+      from booking_request request
+      join practice on practice.practice_id = request.practice_id
+      left join therapist on therapist.practice_id = request.practice_id and therapist.id = request.therapist_id
+     cross join lateral (values
+             ('client', request.client_contact ->> 'email', coalesce(request.client_contact ->> 'locale', practice.locale),
+              coalesce(request.client_contact ->> 'timeZone', practice.time_zone)),
+             (case when therapist.email is null then 'practice' else 'therapist' end, coalesce(therapist.email, practice.email),
+              practice.locale, coalesce(therapist.time_zone, practice.time_zone))
+           ) as told (audience, address, locale, time_zone)
+     cross join lateral (select gen_random_uuid() as id, told.audience) as fresh
+     where request.practice_id = current_practice()
+       and request.id = of_request_id
+       and told.address is not null
+       and (of_kind = 'booking_request_received' or told.audience = 'client')
+        on conflict do nothing
+    returning message.id;
+end
+$function$;
+grant execute on function queue_request_messages(uuid,text,text) to attune_practice;
+grant execute on function queue_request_messages(uuid,text,text) to attune_visitor;
+grant execute on function queue_request_messages(uuid,text,text) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.queue_requested_link(given_address text, given_purpose text, mail_host text)
  RETURNS TABLE(id uuid)
  LANGUAGE sql
@@ -583,10 +798,13 @@ CREATE OR REPLACE FUNCTION public.record_booking_change()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  insert into booking_change (practice_id, id, booking_id, number, previous_status, status, previous_start, starts_at, changed_by, reason)
+  insert into booking_change (practice_id, id, booking_id, number, previous_status, status, previous_start, starts_at,
+                              previous_therapist_id, sequence, changed_by, reason)
   select new.practice_id, gen_random_uuid(), new.id, 1 + count(*),
          case when tg_op = 'UPDATE' then old.status end, new.status,
-         case when tg_op = 'UPDATE' then old.starts_at end, new.starts_at, new.changed_by, new.change_reason
+         case when tg_op = 'UPDATE' then old.starts_at end, new.starts_at,
+         case when tg_op = 'UPDATE' and old.therapist_id <> new.therapist_id then old.therapist_id end,
+         new.sequence, new.changed_by, new.change_reason
     from booking_change
    where practice_id = new.practice_id and booking_id = new.id;
   return null;
@@ -630,6 +848,20 @@ AS $function$
   select status = 'sent' and archived_at is null and expires_at > app_now()
 $function$;
 grant execute on function report_card_opens(text,timestamp with time zone,timestamp with time zone) to attune_link;
+
+CREATE OR REPLACE FUNCTION public.request_booking(given_client_id uuid, given_therapist_id uuid, given_service_id uuid, given_contact text, given_reason text, given_message text, given_channel text, given_person jsonb, given_expires_at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into booking_request (practice_id, id, client_id, therapist_id, service_id, contact, reason, message, preferred_channel, person, expires_at)
+  values (current_practice(), gen_random_uuid(), given_client_id, given_therapist_id, given_service_id, given_contact, given_reason,
+          given_message, given_channel, given_person, given_expires_at)
+  returning id
+$function$;
+grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone) to attune_practice;
+grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.resolve_key(hash bytea)
  RETURNS TABLE(practice_id uuid, key_id uuid, kind text, origins text[])
@@ -1007,6 +1239,19 @@ end
 $function$;
 grant execute on function unsubscribe_one_click(text,text) to attune_link;
 
+CREATE OR REPLACE FUNCTION public.void_reminders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  update message set status = 'suppressed'
+   where practice_id = new.practice_id and booking_id = new.id and remind_minutes is not null and status = 'queued';
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.worker_reaches(practice_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1185,6 +1430,7 @@ create table booking (
   updated_at timestamp with time zone not null default app_now(),
   dependant_id uuid,
   group_session_id uuid,
+  invitation_id uuid,
   constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
   constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
   constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
@@ -1199,6 +1445,7 @@ create table booking (
   constraint booking_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
   constraint booking_dependant_fkey FOREIGN KEY (practice_id, client_id, dependant_id) REFERENCES dependant(practice_id, client_id, id),
   constraint booking_group_session_fkey FOREIGN KEY (practice_id, group_session_id) REFERENCES group_session(practice_id, id),
+  constraint booking_invitation_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES booking_invitation(practice_id, id),
   constraint booking_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_pkey PRIMARY KEY (practice_id, id),
@@ -1210,6 +1457,7 @@ CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, clie
 CREATE INDEX booking_completed_idx ON public.booking USING btree (practice_id, ends_at) WHERE (status = 'completed'::text);
 CREATE INDEX booking_dependant_idx ON public.booking USING btree (practice_id, dependant_id) WHERE (dependant_id IS NOT NULL);
 CREATE INDEX booking_group_session_idx ON public.booking USING btree (practice_id, group_session_id) WHERE (group_session_id IS NOT NULL);
+CREATE INDEX booking_reminder_idx ON public.booking USING btree (practice_id, starts_at) WHERE (status = 'confirmed'::text);
 CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
 CREATE INDEX booking_stale_idx ON public.booking USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
 CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, therapist_id, starts_at);
@@ -1223,9 +1471,11 @@ create policy booking_worker on booking for select to attune_worker using (worke
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
 CREATE TRIGGER booking_occupied_seat BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW WHEN ((new.group_session_id IS NOT NULL)) EXECUTE FUNCTION seat_of_session();
 CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
-CREATE TRIGGER booking_recorded_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at))) EXECUTE FUNCTION record_booking_change();
+CREATE TRIGGER booking_recorded_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at) OR (old.therapist_id <> new.therapist_id) OR (old.format <> new.format))) EXECUTE FUNCTION record_booking_change();
+CREATE TRIGGER booking_reminders_void AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((old.status = 'confirmed'::text) AND ((new.status <> 'confirmed'::text) OR (old.starts_at <> new.starts_at)))) EXECUTE FUNCTION void_reminders();
 CREATE TRIGGER booking_seat_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((occupies(new.status) OR ((new.group_session_id IS NOT NULL) AND takes_seat(new.status)))) EXECUTE FUNCTION booking_beside_sessions();
 CREATE TRIGGER booking_seat_update AFTER UPDATE OF status, therapist_id, service_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, format, overlaps_allowed, group_session_id ON public.booking FOR EACH ROW WHEN ((occupies(new.status) OR ((new.group_session_id IS NOT NULL) AND takes_seat(new.status)))) EXECUTE FUNCTION booking_beside_sessions();
+CREATE TRIGGER booking_sequence BEFORE UPDATE ON public.booking FOR EACH ROW WHEN (((new.changed_by <> 'import'::text) AND (old.status <> ALL (ARRAY['held'::text, 'expired'::text])) AND ((old.starts_at <> new.starts_at) OR (old.ends_at <> new.ends_at) OR (old.therapist_id <> new.therapist_id) OR (old.format <> new.format) OR (old.location IS DISTINCT FROM new.location) OR ((old.status <> new.status) AND (new.status = ANY (ARRAY['cancelled'::text, 'declined'::text, 'expired'::text])))))) EXECUTE FUNCTION booking_sequence();
 CREATE TRIGGER booking_step BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_step();
 grant select on booking to attune_link;
 grant delete, insert, select, update on booking to attune_practice;
@@ -1244,18 +1494,117 @@ create table booking_change (
   changed_by text not null,
   reason text,
   created_at timestamp with time zone not null default app_now(),
+  previous_therapist_id uuid,
+  sequence integer not null default 0,
   constraint booking_change_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint booking_change_therapist_fkey FOREIGN KEY (practice_id, previous_therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_change_pkey PRIMARY KEY (practice_id, id),
   constraint booking_change_number_key UNIQUE (practice_id, booking_id, number)
 );
+CREATE INDEX booking_change_therapist_idx ON public.booking_change USING btree (practice_id, previous_therapist_id) WHERE (previous_therapist_id IS NOT NULL);
 alter table booking_change enable row level security;
 alter table booking_change force row level security;
 create policy booking_change_definer on booking_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_change_practice on booking_change for select to attune_practice using ((practice_id = current_practice()));
 create policy booking_change_worker on booking_change for select to attune_worker using (worker_reaches(practice_id));
-CREATE CONSTRAINT TRIGGER booking_change_told AFTER INSERT ON public.booking_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.previous_status = 'held'::text) AND (new.status = ANY (ARRAY['pending_approval'::text, 'confirmed'::text])))) EXECUTE FUNCTION booking_change_told();
+CREATE CONSTRAINT TRIGGER booking_change_told AFTER INSERT ON public.booking_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (client_must_hear(new.previous_status, new.status, new.changed_by)) EXECUTE FUNCTION booking_change_told();
 grant select on booking_change to attune_practice;
 grant select on booking_change to attune_worker;
+
+create table booking_invitation (
+  practice_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  therapist_id uuid,
+  service_id uuid not null,
+  starts_at timestamp with time zone,
+  format text,
+  message text,
+  status text not null default 'open'::text,
+  expires_at timestamp with time zone not null,
+  booking_id uuid,
+  created_by text not null default 'staff'::text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint booking_invitation_actor_check CHECK ((created_by = ANY (ARRAY['therapist'::text, 'staff'::text]))),
+  constraint booking_invitation_booked_check CHECK (((status = 'booked'::text) = (booking_id IS NOT NULL))),
+  constraint booking_invitation_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint booking_invitation_message_check CHECK ((length(message) <= 2000)),
+  constraint booking_invitation_status_check CHECK ((status = ANY (ARRAY['open'::text, 'booked'::text, 'expired'::text, 'revoked'::text]))),
+  constraint booking_invitation_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id),
+  constraint booking_invitation_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint booking_invitation_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
+  constraint booking_invitation_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
+  constraint booking_invitation_pkey PRIMARY KEY (practice_id, id),
+  constraint booking_invitation_booking_key UNIQUE (practice_id, booking_id)
+);
+CREATE INDEX booking_invitation_client_idx ON public.booking_invitation USING btree (practice_id, client_id);
+CREATE INDEX booking_invitation_created_idx ON public.booking_invitation USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX booking_invitation_open_idx ON public.booking_invitation USING btree (practice_id, expires_at) WHERE (status = 'open'::text);
+alter table booking_invitation enable row level security;
+alter table booking_invitation force row level security;
+create policy booking_invitation_definer on booking_invitation for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_invitation_link on booking_invitation for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'booking_invitation'::text) AND ((id)::text = current_subject())));
+create policy booking_invitation_practice on booking_invitation for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_invitation_worker on booking_invitation for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant insert, select, update on booking_invitation to attune_practice;
+grant select on booking_invitation to attune_worker;
+grant select (created_at) on booking_invitation to attune_link;
+grant select (expires_at) on booking_invitation to attune_link;
+grant select (format) on booking_invitation to attune_link;
+grant select (id) on booking_invitation to attune_link;
+grant select (message) on booking_invitation to attune_link;
+grant select (practice_id) on booking_invitation to attune_link;
+grant select (service_id) on booking_invitation to attune_link;
+grant select (starts_at) on booking_invitation to attune_link;
+grant select (status) on booking_invitation to attune_link;
+grant update (status) on booking_invitation to attune_worker;
+grant select (therapist_id) on booking_invitation to attune_link;
+grant update (updated_at) on booking_invitation to attune_worker;
+
+create table booking_request (
+  practice_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  therapist_id uuid,
+  service_id uuid,
+  contact text not null,
+  reason text,
+  message text,
+  preferred_channel text not null,
+  person jsonb not null,
+  status text not null default 'open'::text,
+  expires_at timestamp with time zone not null,
+  answer_message text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  invitation_id uuid,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint booking_request_actor_check CHECK ((answered_by = ANY (ARRAY['therapist'::text, 'staff'::text]))),
+  constraint booking_request_answer_check CHECK ((((status = ANY (ARRAY['accepted'::text, 'declined'::text, 'booked'::text])) = (answered_at IS NOT NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+  constraint booking_request_channel_check CHECK ((preferred_channel = ANY (ARRAY['email'::text, 'phone'::text, 'whatsapp'::text]))),
+  constraint booking_request_contact_check CHECK ((contact = ANY (ARRAY['booking'::text, 'consultation'::text]))),
+  constraint booking_request_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'booked'::text]))),
+  constraint booking_request_texts_check CHECK (((length(reason) <= 200) AND (length(message) <= 2000) AND (length(answer_message) <= 2000))),
+  constraint booking_request_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint booking_request_invitation_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES booking_invitation(practice_id, id),
+  constraint booking_request_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
+  constraint booking_request_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
+  constraint booking_request_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX booking_request_client_idx ON public.booking_request USING btree (practice_id, client_id);
+CREATE INDEX booking_request_created_idx ON public.booking_request USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX booking_request_open_idx ON public.booking_request USING btree (practice_id, expires_at) WHERE (status = 'open'::text);
+alter table booking_request enable row level security;
+alter table booking_request force row level security;
+create policy booking_request_definer on booking_request for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_request_practice on booking_request for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_request_worker on booking_request for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant insert, select, update on booking_request to attune_practice;
+grant select on booking_request to attune_worker;
+grant update (status) on booking_request to attune_worker;
+grant update (updated_at) on booking_request to attune_worker;
 
 create table campaign (
   practice_id uuid not null,
@@ -1355,7 +1704,7 @@ create table consent (
   source text not null,
   created_at timestamp with time zone not null default app_now(),
   constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['privacy'::text, 'marketing'::text]))),
-  constraint consent_source_check CHECK ((source = ANY (ARRAY['booking'::text, 'import'::text, 'staff'::text]))),
+  constraint consent_source_check CHECK ((source = ANY (ARRAY['booking'::text, 'request'::text, 'import'::text, 'staff'::text]))),
   constraint consent_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
   constraint consent_pkey PRIMARY KEY (practice_id, id)
 );
@@ -1469,6 +1818,7 @@ create table link_generation (
 );
 alter table link_generation enable row level security;
 alter table link_generation force row level security;
+create policy link_generation_definer on link_generation for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy link_generation_held on link_generation for all to attune_link using (((practice_id = current_practice()) AND ((resource_id)::text = current_subject()))) with check (((practice_id = current_practice()) AND ((resource_id)::text = current_subject())));
 create policy link_generation_own on link_generation for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy link_generation_reached on link_generation for select to attune_worker using (worker_reaches(practice_id));
@@ -1488,7 +1838,7 @@ create table message (
   locale text not null,
   time_zone text not null,
   status text not null default 'queued'::text,
-  message_id text not null,
+  message_id text,
   attempts integer not null default 0,
   last_error text,
   due_at timestamp with time zone not null default app_now(),
@@ -1499,13 +1849,25 @@ create table message (
   report_card_id uuid,
   campaign_id uuid,
   link_purpose text,
-  constraint message_audience_check CHECK ((audience = ANY (ARRAY['client'::text, 'therapist'::text]))),
+  remind_minutes integer,
+  reminds_of timestamp with time zone,
+  refund_id uuid,
+  request_id uuid,
+  invitation_id uuid,
+  constraint message_audience_check CHECK ((audience = ANY (ARRAY['client'::text, 'therapist'::text, 'former_therapist'::text, 'practice'::text]))),
+  constraint message_booking_check CHECK ((((change_id IS NULL) AND (remind_minutes IS NULL) AND (refund_id IS NULL)) OR (booking_id IS NOT NULL))),
   constraint message_campaign_check CHECK (((kind = 'newsletter'::text) = (campaign_id IS NOT NULL))),
+  constraint message_change_check CHECK (((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'booking_payment_due'::text, 'booking_approved'::text, 'booking_declined'::text, 'booking_cancelled'::text, 'booking_rescheduled'::text, 'booking_expired'::text])) = (change_id IS NOT NULL))),
   constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text]))),
-  constraint message_client_check CHECK (((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'link_requested'::text])) OR (client_id IS NOT NULL))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'review_invited'::text, 'report_card_sent'::text, 'newsletter'::text, 'link_requested'::text]))),
+  constraint message_client_check CHECK (((kind <> ALL (ARRAY['review_invited'::text, 'report_card_sent'::text, 'newsletter'::text])) OR (client_id IS NOT NULL))),
+  constraint message_invited_check CHECK (((kind = 'booking_invited'::text) = (invitation_id IS NOT NULL))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['booking_confirmed'::text, 'booking_received'::text, 'booking_payment_due'::text, 'booking_approved'::text, 'booking_declined'::text, 'booking_cancelled'::text, 'booking_rescheduled'::text, 'booking_expired'::text, 'booking_reminder_day'::text, 'booking_reminder_hour'::text, 'payment_refunded'::text, 'payment_returned'::text, 'booking_request_received'::text, 'booking_request_answered'::text, 'booking_invited'::text, 'review_invited'::text, 'report_card_sent'::text, 'newsletter'::text, 'link_requested'::text]))),
   constraint message_link_check CHECK (((link_purpose IS NULL) OR (kind = 'link_requested'::text))),
+  constraint message_named_check CHECK (((message_id IS NOT NULL) OR (status = ANY (ARRAY['queued'::text, 'suppressed'::text])))),
+  constraint message_refund_check CHECK (((kind = ANY (ARRAY['payment_refunded'::text, 'payment_returned'::text])) = (refund_id IS NOT NULL))),
+  constraint message_reminder_check CHECK ((((kind = ANY (ARRAY['booking_reminder_day'::text, 'booking_reminder_hour'::text])) = (remind_minutes IS NOT NULL)) AND ((remind_minutes IS NULL) = (reminds_of IS NULL)))),
   constraint message_report_card_check CHECK (((kind = 'report_card_sent'::text) = (report_card_id IS NOT NULL))),
+  constraint message_request_check CHECK (((kind = ANY (ARRAY['booking_request_received'::text, 'booking_request_answered'::text])) = (request_id IS NOT NULL))),
   constraint message_sent_check CHECK (((status <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (sent_at IS NOT NULL))),
   constraint message_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'bounced'::text, 'failed'::text, 'suppressed'::text]))),
   constraint message_topic_check CHECK (
@@ -1527,7 +1889,11 @@ CREATE INDEX message_client_idx ON public.message USING btree (practice_id, clie
 CREATE INDEX message_created_idx ON public.message USING btree (practice_id, created_at DESC);
 CREATE INDEX message_due_idx ON public.message USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['queued'::text, 'sending'::text]));
 CREATE UNIQUE INDEX message_invitation_key ON public.message USING btree (practice_id, booking_id) WHERE (kind = 'review_invited'::text);
+CREATE UNIQUE INDEX message_invited_key ON public.message USING btree (practice_id, invitation_id) WHERE (invitation_id IS NOT NULL);
+CREATE UNIQUE INDEX message_refund_key ON public.message USING btree (practice_id, refund_id) WHERE (refund_id IS NOT NULL);
+CREATE UNIQUE INDEX message_reminder_key ON public.message USING btree (practice_id, booking_id, reminds_of, remind_minutes) WHERE (remind_minutes IS NOT NULL);
 CREATE INDEX message_report_card_idx ON public.message USING btree (practice_id, report_card_id) WHERE (report_card_id IS NOT NULL);
+CREATE UNIQUE INDEX message_request_key ON public.message USING btree (practice_id, request_id, kind, audience) WHERE (request_id IS NOT NULL);
 alter table message enable row level security;
 alter table message force row level security;
 create policy message_definer on message for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));

@@ -72,13 +72,56 @@ select 'history ends elsewhere' as broken, booking.practice_id, booking.id
                       order by number desc limit 1) as last on true
  where last.status is distinct from booking.status or last.starts_at is distinct from booking.starts_at;
 
--- Every booking that somebody made has exactly one message to its client, and nothing else has any.
-select 'not one message per change' as broken, change.practice_id, change.booking_id as id, count(message.id)
+-- Every change that its client must hear of has exactly one message to them, and no other change has any. What an import
+-- brought was told of elsewhere.
+select 'not one message per change' as broken, change.practice_id, change.booking_id as id, change.number, count(message.id)
   from booking_change change
   left join message on message.practice_id = change.practice_id and message.change_id = change.id and message.audience = 'client'
- where change.changed_by <> 'import'
- group by change.practice_id, change.id, change.booking_id, change.previous_status, change.status
-having count(message.id) <> case when change.previous_status = 'held' and change.status in ('confirmed', 'pending_approval') then 1 else 0 end;
+ group by change.practice_id, change.id, change.booking_id, change.number, change.previous_status, change.status, change.changed_by
+having count(message.id) <> case
+         when change.changed_by = 'import' then 0
+         when change.status in ('pending_payment', 'pending_approval', 'confirmed', 'declined') then 1
+         when change.status in ('cancelled', 'expired')
+              and change.previous_status in ('pending_payment', 'pending_approval', 'confirmed') then 1
+         else 0
+       end;
+
+-- No reminder waits for what is not confirmed, or for a time that it no longer has.
+select 'reminder of what is not confirmed' as broken, message.practice_id, message.booking_id as id, message.kind
+  from message
+  join booking on booking.practice_id = message.practice_id and booking.id = message.booking_id
+ where message.remind_minutes is not null and message.status = 'queued'
+   and (booking.status <> 'confirmed' or booking.starts_at <> message.reminds_of);
+
+-- And none was ever written for what was not, at that time, confirmed for that time, or before it was due.
+select 'reminder of what was not confirmed' as broken, message.practice_id, message.booking_id as id, message.kind
+  from message
+ where message.remind_minutes is not null
+   and (message.created_at < message.reminds_of - make_interval(mins => message.remind_minutes)
+        or message.created_at >= message.reminds_of
+        or not exists (select from booking_change agreed
+                        where agreed.practice_id = message.practice_id and agreed.booking_id = message.booking_id
+                          and agreed.status = 'confirmed' and agreed.starts_at = message.reminds_of
+                          and agreed.created_at <= message.created_at
+                          and not exists (select from booking_change later
+                                           where later.practice_id = agreed.practice_id and later.booking_id = agreed.booking_id
+                                             and later.number > agreed.number and later.created_at < message.created_at)));
+
+-- Each time of a booking is reminded of at most once by each reminder.
+select 'reminded twice' as broken, practice_id, booking_id as id, reminds_of, remind_minutes
+  from message
+ where remind_minutes is not null
+ group by practice_id, booking_id, reminds_of, remind_minutes
+having count(*) > 1;
+
+-- The sequence of a calendar entry rises with every new time and with its end.
+select 'sequence does not rise' as broken, practice_id, booking_id as id, number
+  from (select booking_change.*, lag(sequence) over (partition by practice_id, booking_id order by number) as before
+          from booking_change) as step
+ where changed_by <> 'import'
+   and (sequence < before
+        or (sequence = before and previous_status in ('pending_payment', 'pending_approval', 'confirmed')
+            and (status in ('cancelled', 'declined', 'expired') or (status = previous_status and starts_at <> previous_start))));
 
 -- A booking lies inside the opening times of its therapist, in their zone, and starts where they say so.
 select 'outside the opening times' as broken, booking.practice_id, booking.id

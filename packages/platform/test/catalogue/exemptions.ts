@@ -46,6 +46,11 @@ export const exemptions = {
     'record_subscription_change', // the history, which nobody may write by hand
     'send_campaign', // to everybody who agreed, once
     'queue_booking_messages', // the mail of a change, to whom the booking says
+    'queue_reminders', // of what is confirmed and near, to whom the booking says
+    'void_reminders', // what reminds of a time that was given up
+    'queue_refund_message', // once for each refund, to whom the booking says
+    'queue_request_messages', // to who asked, and whom they asked
+    'queue_invitation_message', // to whom the practice invited
     'open_report_card', // counts a view, reveals nothing
     'linked_booking', // which booking a link is about, to who holds it
     'booking_of_link', // as much of that booking as its client needs to know it again

@@ -86,6 +86,10 @@ export interface BookingChangeTable {
   status: BookingStatus;
   previous_start: Date | null;
   starts_at: Date;
+  /** Whose time it took until then; null where that is the same therapist. */
+  previous_therapist_id: string | null;
+  /** Of the booking after it. */
+  sequence: Generated<number>;
   changed_by: BookingActor;
   reason: string | null;
   created_at: Generated<Date>;

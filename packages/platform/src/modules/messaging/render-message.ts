@@ -25,6 +25,7 @@ export interface Rendering {
 
 /** The mail of a row, made anew each time: its links are derived here and kept nowhere. */
 export async function renderMessage(tx: Tx, message: MessageRow, { config, links }: Rendering): Promise<Mail> {
+  if (message.message_id === null) throw new Error('a message has its Message-ID before it is rendered');
   const practice = await tx
     .selectFrom('practice')
     .selectAll()

@@ -24,7 +24,7 @@ export async function sendMessage(sending: Sending, practiceId: string, id: stri
   const { db, mailer } = sending;
   const worker = { kind: 'worker', practiceId } as const;
   const claimed = await transaction(db, worker, async (tx) => {
-    const message = await addressed(tx, await claim(tx, id));
+    const message = await addressed(tx, await claim(tx, id, sending));
     return message && { message, mail: await render(tx, message, sending) };
   });
   if (!claimed) return null;
@@ -40,10 +40,16 @@ export async function sendMessage(sending: Sending, practiceId: string, id: stri
 }
 
 /** Two minutes to send it; a row that is still `sending` after that was dropped by a worker that died. */
-async function claim(tx: Tx, id: string): Promise<MessageRow | undefined> {
+async function claim(tx: Tx, id: string, { config }: Sending): Promise<MessageRow | undefined> {
+  const messageId = `<${id}@${new URL(config.publicUrl).hostname}>`;
   return tx
     .updateTable('message')
-    .set({ status: 'sending', attempts: sql`attempts + 1`, due_at: sql`app_now() + interval '2 minutes'` })
+    .set({
+      status: 'sending',
+      attempts: sql`attempts + 1`,
+      due_at: sql`app_now() + interval '2 minutes'`,
+      message_id: sql`coalesce(message_id, ${messageId})`,
+    })
     .where('id', '=', (due) =>
       due
         .selectFrom('message')

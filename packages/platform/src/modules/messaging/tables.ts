@@ -1,10 +1,31 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Json } from '../../database/json.ts';
 
-export type BookingMessageKind = 'booking_confirmed' | 'booking_received';
+/** What tells of a change in the life of a booking. */
+export type BookingMessageKind =
+  | 'booking_confirmed'
+  | 'booking_received'
+  | 'booking_payment_due'
+  | 'booking_approved'
+  | 'booking_declined'
+  | 'booking_cancelled'
+  | 'booking_rescheduled'
+  | 'booking_expired';
+export type ReminderKind = 'booking_reminder_day' | 'booking_reminder_hour';
+/** Money that goes back: because of a cancellation or by the practice's will, or because it came too late. */
+export type RefundMessageKind = 'payment_refunded' | 'payment_returned';
+export type RequestMessageKind = 'booking_request_received' | 'booking_request_answered';
 export type ClientMessageKind = 'review_invited' | 'report_card_sent' | 'newsletter';
-export type MessageKind = BookingMessageKind | ClientMessageKind | 'link_requested';
-export type MessageAudience = 'client' | 'therapist';
+export type MessageKind =
+  | BookingMessageKind
+  | ReminderKind
+  | RefundMessageKind
+  | RequestMessageKind
+  | ClientMessageKind
+  | 'booking_invited'
+  | 'link_requested';
+/** The former therapist is whose time a booking took until it moved to somebody else. */
+export type MessageAudience = 'client' | 'therapist' | 'former_therapist' | 'practice';
 export type Channel = 'email' | 'sms' | 'whatsapp';
 
 /** What a client may agree to or refuse. Mail about appointments is neither. */
@@ -23,14 +44,20 @@ export interface MessageTable {
   change_id: string | null;
   report_card_id: Generated<string | null>;
   campaign_id: Generated<string | null>;
+  refund_id: Generated<string | null>;
+  request_id: Generated<string | null>;
+  invitation_id: Generated<string | null>;
+  /** Of a reminder: how long before the session it is due, and the start that it reminds of. */
+  remind_minutes: Generated<number | null>;
+  reminds_of: Generated<Date | null>;
   /** What fresh links were asked for; null for all. */
   link_purpose: Generated<string | null>;
   recipient: string;
   locale: string;
   time_zone: string;
   status: Generated<'queued' | 'sending' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'suppressed'>;
-  /** The same however often the message is sent. */
-  message_id: string;
+  /** The same however often the message is sent; null until then, where whoever queued it did not know our host. */
+  message_id: string | null;
   attempts: Generated<number>;
   last_error: string | null;
   /** When it is, or after a failure may be, sent (again). */
