@@ -74,7 +74,7 @@ describe('a call', () => {
 
   test('a public read has no header of its own, so that no browser asks beforehand', async () => {
     const { fetch, last } = stubFetch(json(examples.slots));
-    const { therapistId, serviceId } = examples['new-hold'];
+    const { therapistId, serviceId } = examples.hold;
 
     await attuneOver(fetch).slots.list({
       therapistId,

@@ -49,8 +49,10 @@ export const authenticate = (credentials: Credentials, security: Security): Call
   const { secret, origin } = credentials;
   if (secret !== 'absent') return asPractice(secret, origin, security);
   const key = requireKey(credentials);
-  if (accepts(security, 'publishableKey', 'linkSession')) return asLink(credentials.session, key);
-  if (accepts(security, 'publishableKey')) return { kind: 'visitor', practiceId: key.practiceId, keyId: key.keyId };
+  const takesLink = accepts(security, 'publishableKey', 'linkSession');
+  const takesVisitor = accepts(security, 'publishableKey');
+  if (takesLink && !(takesVisitor && credentials.session === 'absent')) return asLink(credentials.session, key);
+  if (takesVisitor) return { kind: 'visitor', practiceId: key.practiceId, keyId: key.keyId };
   return refuse('forbidden', { detail: 'This operation takes a secret key.' });
 };
 

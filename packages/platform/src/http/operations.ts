@@ -33,6 +33,7 @@ import { updateReportCard } from '../modules/reviews/update-report-card.ts';
 import { updateReview } from '../modules/reviews/update-review.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
 import { requestLink } from '../modules/trust/request-link.ts';
+import { notYet } from './not-yet.ts';
 import type { Operations } from './router.ts';
 
 /** Who answers what: one implementation per operation of the contract. */
@@ -72,4 +73,14 @@ export const operations: Operations = {
   updateSubscription,
   getUnsubscribePage,
   unsubscribeOneClick,
+  listBookings: notYet('listBookings'),
+  updateBooking: notYet('updateBooking'),
+  listBookingChanges: notYet('listBookingChanges'),
+  previewCancellation: notYet('previewCancellation'),
+  cancelBooking: notYet('cancelBooking'),
+  rescheduleBooking: notYet('rescheduleBooking'),
+  approveBooking: notYet('approveBooking'),
+  declineBooking: notYet('declineBooking'),
+  checkInBooking: notYet('checkInBooking'),
+  markNoShow: notYet('markNoShow'),
 };

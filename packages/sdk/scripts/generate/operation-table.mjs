@@ -19,6 +19,7 @@ function describe({ method, path, operation }) {
     path,
     security: operation.security.map((way) => Object.keys(way)),
     bodyLimit: operation['x-body-limit'] ?? smallBody,
+    rawBody: operation['x-raw-body'] ?? false,
     cache: operation['x-cache'] ?? null,
     rateLimit: operation['x-rate-limit'] ?? 'none',
     successStatuses: Object.keys(operation.responses)
@@ -39,6 +40,8 @@ export interface OperationEntry {
   security: readonly (readonly SecurityScheme[])[];
   /** Bytes a body may have. */
   bodyLimit: number;
+  /** Whether the operation needs the bytes as they came, for a signature over them. */
+  rawBody: boolean;
   /** \`Cache-Control\` of a success, or null when it must not be stored. */
   cache: string | null;
   /** Name of the limit that counts it. */

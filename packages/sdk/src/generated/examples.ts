@@ -2,7 +2,17 @@
 
 import type {
   Booking,
+  BookingCancellation,
+  BookingCheckIn,
+  BookingCompletion,
   BookingCreated,
+  BookingDecision,
+  BookingDetailsChange,
+  BookingHistoryPage,
+  BookingPage,
+  BookingRescheduled,
+  BookingRescheduling,
+  CancellationPreview,
   Hold,
   HoldExtension,
   HoldSecret,
@@ -16,6 +26,7 @@ import type {
   NewLinkSession,
   NewReportCard,
   NewReview,
+  NoShowMark,
   OneClick,
   Practice,
   PracticeImport,
@@ -57,13 +68,35 @@ export const examples: {
   slots: Slots;
   'no-slots': Slots;
   'new-hold': NewHold;
+  'new-hold-for-anybody': NewHold;
+  'new-hold-to-move': NewHold;
   hold: Hold;
   'hold-secret': HoldSecret;
   'hold-extension': HoldExtension;
+  bookings: BookingPage;
   'new-booking': NewBooking;
   'booking-created': BookingCreated;
+  'booking-awaiting-payment': BookingCreated;
   booking: Booking;
+  'booking-cancelled': Booking;
+  'booking-details-change': BookingDetailsChange;
+  'booking-updated': Booking;
   'booking-calendar': string;
+  'booking-history': BookingHistoryPage;
+  'cancellation-preview': CancellationPreview;
+  'cancellation-preview-partly': CancellationPreview;
+  'cancellation-preview-too-late': CancellationPreview;
+  'booking-cancellation': BookingCancellation;
+  'booking-rescheduling': BookingRescheduling;
+  'booking-rescheduled': BookingRescheduled;
+  'booking-decision': BookingDecision;
+  'booking-approved': Booking;
+  'booking-declined': Booking;
+  'booking-check-in': BookingCheckIn;
+  'booking-checked-in': Booking;
+  'no-show-mark': NoShowMark;
+  'booking-no-show': Booking;
+  'booking-completion': BookingCompletion;
   'booking-completed': Booking;
   'invitation-queued': InvitationQueued;
   'review-invitation': ReviewInvitation;
@@ -99,6 +132,7 @@ export const examples: {
   'link-session-review': LinkSession;
   'link-session-report-card': LinkSession;
   'link-session-subscription': LinkSession;
+  'link-session-invitation': LinkSession;
   'new-link-request': NewLinkRequest;
   'link-request-accepted': LinkRequestAccepted;
 } = {
@@ -270,6 +304,14 @@ export const examples: {
         'Ich willige ein, dass die Kiez Praxis meine Angaben verarbeitet, um diesen Termin zu vermitteln. Ich kann das jederzeit widerrufen.',
       cancellationNoticeMinutes: 2880,
       holdMinutes: 10,
+      changeNoticeMinutes: 1440,
+      refund: {
+        kind: 'full-until',
+        hours: 48,
+        businessDays: null,
+        steps: [],
+      },
+      payment: 'at_session',
     },
     crisisNotice: {
       text: 'In einer akuten Krise sind wir nicht schnell genug. Bitte wenden Sie sich an:',
@@ -2211,6 +2253,18 @@ export const examples: {
     startsAt: '2026-03-03T08:00:00Z',
     format: 'online',
   },
+  'new-hold-for-anybody': {
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+    startsAt: '2026-03-03T08:00:00Z',
+    format: 'online',
+  },
+  'new-hold-to-move': {
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+    startsAt: '2026-03-03T09:00:00Z',
+    format: 'online',
+    reschedules: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+  },
   hold: {
     id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
     secret: 'hs_8Jx2qv5nT0eY7wKcR4dLbA',
@@ -2229,6 +2283,81 @@ export const examples: {
     id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
     expiresAt: '2026-03-02T08:18:00Z',
     extensionsLeft: 9,
+  },
+  bookings: {
+    data: [
+      {
+        id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+        status: 'confirmed',
+        source: 'directory',
+        therapist: {
+          id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+          name: 'Dr. Ada Lind',
+          monogram: 'AL',
+          photoUrl: null,
+        },
+        service: {
+          id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+          name: 'Einzelsitzung',
+          durationMinutes: 50,
+        },
+        format: 'online',
+        location: null,
+        startsAt: '2026-03-03T08:00:00Z',
+        endsAt: '2026-03-03T08:50:00Z',
+        timeZone: 'Europe/Berlin',
+        price: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        discount: null,
+        payment: {
+          id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+          status: 'pending',
+          provider: 'manual',
+          amount: {
+            amount: 9000,
+            currency: 'EUR',
+          },
+          captured: {
+            amount: 0,
+            currency: 'EUR',
+          },
+          refunded: {
+            amount: 0,
+            currency: 'EUR',
+          },
+          dueAt: null,
+        },
+        clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+        client: {
+          firstName: 'Mara',
+          lastName: 'Vogt',
+          email: 'mara.vogt@example.org',
+          phone: '+49 30 5550 7788',
+          locale: 'de-DE',
+          timeZone: 'Europe/Berlin',
+        },
+        dependant: null,
+        answers: {
+          reason: 'Ich schlafe seit Monaten schlecht.',
+          experience: 'Noch nie',
+        },
+        emergencyContact: null,
+        notes: {
+          client: null,
+          therapist: null,
+        },
+        joiningLink: 'https://meet.example/ada-lind/7f3k',
+        respondUntil: null,
+        checkedInAt: null,
+        cancelledBy: null,
+        cancelReason: null,
+        sequence: 0,
+        createdAt: '2026-03-02T08:04:00Z',
+      },
+    ],
+    nextCursor: null,
   },
   'new-booking': {
     holdId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
@@ -2274,6 +2403,26 @@ export const examples: {
       amount: 9000,
       currency: 'EUR',
     },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
     client: {
       firstName: 'Mara',
       lastName: 'Vogt',
@@ -2287,6 +2436,95 @@ export const examples: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
     },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+    manage: {
+      session: 'k1.eyJwdXJwb3NlIjoibWFuYWdlX2Jvb2tpbmcifQ.Qm9va2VkLWFuLWhvdXItaW4tQmVybGluLTIwMjY',
+      purpose: 'manage_booking',
+      resource: {
+        kind: 'booking',
+        id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+      },
+      expiresAt: '2026-03-02T08:34:00Z',
+    },
+  },
+  'booking-awaiting-payment': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'pending_payment',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'stripe',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: '2026-03-02T08:34:00Z',
+    },
+    clientId: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: null,
+    respondUntil: '2026-03-02T08:34:00Z',
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
     sequence: 0,
     createdAt: '2026-03-02T08:04:00Z',
     manage: {
@@ -2323,6 +2561,26 @@ export const examples: {
       amount: 9000,
       currency: 'EUR',
     },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
     client: {
       firstName: 'Mara',
       lastName: 'Vogt',
@@ -2336,11 +2594,669 @@ export const examples: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
     },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'booking-cancelled': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'cancelled',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-05T08:00:00Z',
+    endsAt: '2026-03-05T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'refunded',
+      provider: 'stripe',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: null,
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: 'client',
+    cancelReason: 'Ich bin krank geworden.',
+    sequence: 1,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'booking-details-change': {
+    emergencyContact: {
+      name: 'Jonas Vogt',
+      relation: 'Bruder',
+      phone: '+49 30 5550 7799',
+    },
+    clientNote: 'Bitte die Kamera erst nach der Begrüßung.',
+  },
+  'booking-updated': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'confirmed',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: {
+      name: 'Jonas Vogt',
+      relation: 'Bruder',
+      phone: '+493055507799',
+    },
+    notes: {
+      client: 'Bitte die Kamera erst nach der Begrüßung.',
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
     sequence: 0,
     createdAt: '2026-03-02T08:04:00Z',
   },
   'booking-calendar':
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Attune//Booking//EN\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nUID:b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03@attune\r\nDTSTAMP:20260302T080400Z\r\nDTSTART:20260303T080000Z\r\nDTEND:20260303T085000Z\r\nSEQUENCE:0\r\nSTATUS:CONFIRMED\r\nSUMMARY:Einzelsitzung mit Dr. Ada Lind\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+  'booking-history': {
+    data: [
+      {
+        number: 1,
+        changedAt: '2026-03-02T08:04:00Z',
+        previousStatus: null,
+        status: 'confirmed',
+        previousStartsAt: null,
+        startsAt: '2026-03-03T08:00:00Z',
+        by: 'client',
+        reason: null,
+      },
+      {
+        number: 2,
+        changedAt: '2026-03-02T08:30:00Z',
+        previousStatus: 'confirmed',
+        status: 'confirmed',
+        previousStartsAt: '2026-03-03T08:00:00Z',
+        startsAt: '2026-03-03T09:00:00Z',
+        by: 'client',
+        reason: 'Die Bahn kommt später.',
+      },
+    ],
+    nextCursor: null,
+  },
+  'cancellation-preview': {
+    allowed: true,
+    reason: null,
+    noticeMinutes: 1440,
+    changeUntil: '2026-03-04T08:00:00Z',
+    minutesLeft: 2876,
+    reschedule: {
+      allowed: true,
+      reason: null,
+    },
+    paid: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    refund: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    kept: {
+      amount: 0,
+      currency: 'EUR',
+    },
+    rule: {
+      kind: 'full-until',
+      hours: 48,
+      businessDays: null,
+      steps: [],
+    },
+    freeUntil: '2026-03-03T08:00:00Z',
+  },
+  'cancellation-preview-partly': {
+    allowed: true,
+    reason: null,
+    noticeMinutes: 1440,
+    changeUntil: '2026-03-04T08:00:00Z',
+    minutesLeft: 476,
+    reschedule: {
+      allowed: true,
+      reason: null,
+    },
+    paid: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    refund: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    kept: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    rule: {
+      kind: 'steps',
+      hours: null,
+      businessDays: null,
+      steps: [
+        {
+          hours: 72,
+          percent: 100,
+        },
+        {
+          hours: 24,
+          percent: 50,
+        },
+      ],
+    },
+    freeUntil: '2026-03-03T08:00:00Z',
+  },
+  'cancellation-preview-too-late': {
+    allowed: false,
+    reason: 'notice',
+    noticeMinutes: 1440,
+    changeUntil: '2026-03-02T08:00:00Z',
+    minutesLeft: 0,
+    reschedule: {
+      allowed: false,
+      reason: 'notice',
+    },
+    paid: null,
+    refund: null,
+    kept: null,
+    rule: {
+      kind: 'full-until',
+      hours: 48,
+      businessDays: null,
+      steps: [],
+    },
+    freeUntil: '2026-03-01T08:00:00Z',
+  },
+  'booking-cancellation': {
+    reason: 'Ich bin krank geworden.',
+  },
+  'booking-rescheduling': {
+    holdId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f16',
+    holdSecret: 'hs_8Jx2qv5nT0eY7wKcR4dLbA',
+    reason: 'Die Bahn kommt später.',
+  },
+  'booking-rescheduled': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'confirmed',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T09:00:00Z',
+    endsAt: '2026-03-03T09:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 1,
+    createdAt: '2026-03-02T08:04:00Z',
+    manage: {
+      session: 'k1.eyJwdXJwb3NlIjoibWFuYWdlX2Jvb2tpbmcifQ.Qm9va2VkLWFuLWhvdXItaW4tQmVybGluLTIwMjY',
+      purpose: 'manage_booking',
+      resource: {
+        kind: 'booking',
+        id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+      },
+      expiresAt: '2026-03-02T08:34:00Z',
+    },
+  },
+  'booking-decision': {
+    reason: 'Frau Lind nimmt zur Zeit keine Paare auf.',
+    actor: 'therapist',
+  },
+  'booking-approved': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'confirmed',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'booking-declined': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'declined',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: null,
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: 'staff',
+    cancelReason: 'Frau Lind nimmt zur Zeit keine Paare auf.',
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'booking-check-in': {
+    actor: 'staff',
+  },
+  'booking-checked-in': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'confirmed',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: '2026-03-03T07:50:00Z',
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'no-show-mark': {
+    reason: 'Nicht erschienen, nicht erreichbar.',
+    actor: 'therapist',
+  },
+  'booking-no-show': {
+    id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'no_show',
+    source: 'directory',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    format: 'online',
+    location: null,
+    startsAt: '2026-03-03T08:00:00Z',
+    endsAt: '2026-03-03T08:50:00Z',
+    timeZone: 'Europe/Berlin',
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    dependant: null,
+    answers: {
+      reason: 'Ich schlafe seit Monaten schlecht.',
+      experience: 'Noch nie',
+    },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: null,
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
+    sequence: 0,
+    createdAt: '2026-03-02T08:04:00Z',
+  },
+  'booking-completion': {
+    actor: 'therapist',
+  },
   'booking-completed': {
     id: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
     status: 'completed',
@@ -2365,6 +3281,26 @@ export const examples: {
       amount: 9000,
       currency: 'EUR',
     },
+    discount: null,
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'manual',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: null,
+    },
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
     client: {
       firstName: 'Mara',
       lastName: 'Vogt',
@@ -2378,6 +3314,16 @@ export const examples: {
       reason: 'Ich schlafe seit Monaten schlecht.',
       experience: 'Noch nie',
     },
+    emergencyContact: null,
+    notes: {
+      client: null,
+      therapist: null,
+    },
+    joiningLink: 'https://meet.example/ada-lind/7f3k',
+    respondUntil: null,
+    checkedInAt: null,
+    cancelledBy: null,
+    cancelReason: null,
     sequence: 0,
     createdAt: '2026-03-02T08:04:00Z',
   },
@@ -3057,6 +4003,15 @@ export const examples: {
       id: 'c93a7d20-5b8e-4c16-8d02-6f4e1a9b3d07',
     },
     expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'link-session-invitation': {
+    session: 'k1.eyJwdXJwb3NlIjoiYm9va2luZ19pbnZpdGF0aW9uIn0.SW52aXRlZC10by1ib29rLWluLUJlcmxpbi0yMDI2',
+    purpose: 'booking_invitation',
+    resource: {
+      kind: 'booking_invitation',
+      id: '8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11',
+    },
+    expiresAt: '2026-03-02T08:30:00Z',
   },
   'new-link-request': {
     email: 'mara.vogt@example.org',

@@ -228,11 +228,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * List bookings
+     * @description Of the whole practice, by their start; holds are left out.
+     */
+    get: operations['listBookings'];
     put?: never;
     /**
      * Book a held time
-     * @description Turns a hold into a booking and sends the confirmation. An ended hold whose time is still free is booked all the same; otherwise near times are answered.
+     * @description Turns a hold into a booking and sends the confirmation. An ended hold whose time is still free is booked all the same; otherwise near times are answered. Where the practice wants to be paid beforehand the answer is `pending_payment`, and startPayment says where to pay.
      */
     post: operations['createBooking'];
     delete?: never;
@@ -258,7 +262,11 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Change what is noted about a booking
+     * @description By the session of its link whom to call and the client’s own note; by secret key also where it takes place and the practice’s note. Its time is changed by rescheduleBooking.
+     */
+    patch: operations['updateBooking'];
     trace?: never;
   };
   '/bookings/{bookingId}/calendar': {
@@ -275,6 +283,166 @@ export interface paths {
     get: operations['getBookingCalendar'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what happened to a booking
+     * @description Every change with who and why, first to last; by the session of its link, or by secret key.
+     */
+    get: operations['listBookingChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what cancelling would mean
+     * @description Whether the caller may cancel or move the booking now, and what would be given back. Changes nothing.
+     */
+    get: operations['previewCancellation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a booking
+     * @description Frees the time at once, gives back what the practice’s policy says and tells the other side. A client may until the practice’s notice, the practice until the start. Cancelling again changes nothing.
+     */
+    post: operations['cancelBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/reschedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a booking
+     * @description Gives the booking the time of a hold made for it with `reschedules`. The booking keeps its id, its calendar entry is raised by one, and its old link ends: `manage` is the new one. All of it happens, or nothing.
+     */
+    post: operations['rescheduleBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say yes to a booking
+     * @description Confirms a booking that awaits an answer, and tells the client. Saying yes again changes nothing.
+     */
+    post: operations['approveBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say no to a booking
+     * @description Declines a booking that awaits an answer, frees its time, gives back what was paid and tells the client. Saying no again changes nothing.
+     */
+    post: operations['declineBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/check-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that the client has come
+     * @description From an hour before the start until the end. Saying it again changes nothing.
+     */
+    post: operations['checkInBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/no-show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark that nobody came
+     * @description Possible once the session has begun. What was paid is kept by the practice’s policy, and the rest given back. Marking again changes nothing.
+     */
+    post: operations['markNoShow'];
     delete?: never;
     options?: never;
     head?: never;
@@ -737,6 +905,47 @@ export interface components {
       /** @description Who pays: kinds of insurance, or the client. */
       insurances: components['schemas']['Term'][];
     };
+    /**
+     * @description Kind of refund rule: nothing is given back; everything until some time before the start; or a share that shrinks in steps.
+     * @example full-until
+     * @enum {string}
+     */
+    RefundRuleKind: 'none' | 'full-until' | 'steps';
+    /** @description A share that is given back until some time before the start. */
+    RefundStep: {
+      /**
+       * @description Hours before the start until which it holds.
+       * @example 48
+       */
+      hours: number;
+      /**
+       * @description Share of what was paid.
+       * @example 50
+       */
+      percent: number;
+    };
+    /** @description What is given back of what was paid when a client cancels. */
+    RefundRule: {
+      kind: components['schemas']['RefundRuleKind'] | (string & {});
+      /**
+       * @description For `full-until`: hours before the start until which everything is given back; null when it counts business days, and for the other kinds.
+       * @example 48
+       */
+      hours: number | null;
+      /**
+       * @description For `full-until`: working days before the day of the session, Monday to Friday in the practice’s zone, until whose end everything is given back; null otherwise.
+       * @example 2
+       */
+      businessDays: number | null;
+      /** @description For `steps`: the shares, longest notice first; nothing after the last. Empty for the other kinds. */
+      steps: components['schemas']['RefundStep'][];
+    };
+    /**
+     * @description When a session is paid: at the session, or online before it is confirmed.
+     * @example at_session
+     * @enum {string}
+     */
+    PaymentPolicy: 'at_session' | 'online';
     /** @description What a visitor agrees to, and the rules of booking. */
     Policies: {
       /** @description The privacy notice that the consent refers to. */
@@ -763,6 +972,13 @@ export interface components {
        * @example 10
        */
       holdMinutes: number;
+      /**
+       * @description How long before its start a client may cancel or move a booking by themself.
+       * @example 1440
+       */
+      changeNoticeMinutes: number;
+      refund: components['schemas']['RefundRule'];
+      payment: components['schemas']['PaymentPolicy'] | (string & {});
     };
     /** @description Somebody to turn to at once. */
     CrisisContact: {
@@ -820,6 +1036,7 @@ export interface components {
     ProblemCode:
       | 'malformed-request'
       | 'idempotency-key-missing'
+      | 'signature-invalid'
       | 'key-missing'
       | 'key-invalid'
       | 'session-invalid'
@@ -832,7 +1049,14 @@ export interface components {
       | 'hold-extended-too-often'
       | 'booking-not-ended'
       | 'booking-state'
+      | 'booking-limit'
+      | 'notice-too-short'
+      | 'too-early'
       | 'review-closed'
+      | 'request-closed'
+      | 'invitation-closed'
+      | 'discount-exists'
+      | 'payment-state'
       | 'report-card-exists'
       | 'report-card-state'
       | 'idempotency-in-progress'
@@ -842,12 +1066,16 @@ export interface components {
       | 'unsupported-media-type'
       | 'validation-failed'
       | 'slot-not-offered'
+      | 'discount-invalid'
+      | 'refund-exceeds'
+      | 'feed-refused'
       | 'idempotency-key-reused'
       | 'import-faulty'
       | 'rate-limited'
       | 'too-many-holds'
       | 'internal-error'
-      | 'unavailable';
+      | 'unavailable'
+      | 'provider-unavailable';
     /** @description One fault in what was sent. */
     ProblemDetail: {
       /**
@@ -982,6 +1210,41 @@ export interface components {
      * @enum {string}
      */
     Channel: 'email' | 'sms' | 'whatsapp';
+    /** @description A share that is given back until some time before the start. */
+    ImportRefundStep: {
+      /**
+       * @description Hours before the start until which it holds.
+       * @example 48
+       */
+      hours: number;
+      /**
+       * @description Share of what was paid.
+       * @example 50
+       */
+      percent: number;
+    };
+    /** @description What is given back of what was paid when a client cancels. */
+    ImportRefundRule: {
+      kind: components['schemas']['RefundRuleKind'];
+      /**
+       * @description For `full-until`: hours before the start until which everything is given back.
+       * @example 48
+       */
+      hours?: number;
+      /**
+       * @description For `full-until`, in place of `hours`: working days before the day of the session, Monday to Friday in the practice’s zone.
+       * @example 2
+       */
+      businessDays?: number;
+      /** @description For `steps`: the shares, longest notice first. */
+      steps?: components['schemas']['ImportRefundStep'][];
+    };
+    /**
+     * @description How attendance is noticed: by hand, or by check-in, where a job marks who did not come.
+     * @example manual
+     * @enum {string}
+     */
+    AttendancePolicy: 'manual' | 'check-in';
     /** @description What a visitor agrees to, and the rules of booking. */
     ImportPolicies: {
       /** @description The privacy notice that the consent refers to. */
@@ -1021,6 +1284,55 @@ export interface components {
       reviewLinks?: components['schemas']['ImportReviewLink'][];
       /** @description The ways this practice writes to clients; by mail alone if left out. */
       channels?: components['schemas']['Channel'][];
+      /**
+       * @description How long before its start a client may cancel or move a booking by themself; until the start if left out.
+       * @example 1440
+       */
+      changeNoticeMinutes?: number;
+      /** @description What is given back when a client cancels; everything until `cancellationNoticeMinutes` before the start if left out. */
+      refund?: components['schemas']['ImportRefundRule'];
+      /**
+       * @description Share of what was paid that is kept when nobody came; everything if left out.
+       * @example 50
+       */
+      noShowFeePercent?: number;
+      /**
+       * @description How many bookings to come a client may have at once; any number if left out.
+       * @example 3
+       */
+      maxOpenBookings?: number;
+      /**
+       * @description How long a booking may await an answer before it ends by itself; 48 if left out.
+       * @example 48
+       */
+      approvalHours?: number;
+      /** @description When a session is paid; `at_session` if left out. */
+      payment?: components['schemas']['PaymentPolicy'];
+      /**
+       * @description How long a booking may await its payment before it ends by itself; 30 if left out.
+       * @example 30
+       */
+      paymentMinutes?: number;
+      /**
+       * @description How long a request may await an answer before it ends by itself; 72 if left out.
+       * @example 72
+       */
+      requestHours?: number;
+      /**
+       * @description How long before the start reminders go out; a day and an hour if left out, none for an empty list.
+       * @example [
+       *       1440,
+       *       60
+       *     ]
+       */
+      reminderMinutes?: number[];
+      /** @description How attendance is noticed; `manual` if left out. */
+      attendance?: components['schemas']['AttendancePolicy'];
+      /**
+       * @description With `check-in`, how long after the start somebody may still come; 15 if left out.
+       * @example 15
+       */
+      noShowGraceMinutes?: number;
     };
     /** @description Somebody to turn to at once. */
     ImportCrisisContact: {
@@ -2117,6 +2429,12 @@ export interface components {
       /** @description Where the next page begins; null on the last. */
       nextCursor: components['schemas']['Cursor'] | null;
     };
+    /**
+     * Format: uuid
+     * @description A booking.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    BookingId: string;
     /** @description A start that can be booked. Computed for this answer, never stored. */
     Slot: {
       startsAt: components['schemas']['Instant'];
@@ -2140,11 +2458,14 @@ export interface components {
     };
     /** @description A time to be kept. */
     NewHold: {
-      therapistId: components['schemas']['TherapistId'];
+      /** @description With whom; with any therapist of the service who is free then if left out, and the hold says who. */
+      therapistId?: components['schemas']['TherapistId'];
       serviceId: components['schemas']['ServiceId'];
       /** @description A start out of listSlots. */
       startsAt: components['schemas']['Instant'];
       format: components['schemas']['Format'];
+      /** @description The booking that is to have this time; its own old time counts as free. Needs the session of its link, or a secret key. One such hold at a time: a further one ends the one before. */
+      reschedules?: components['schemas']['BookingId'];
     };
     /**
      * Format: uuid
@@ -2195,6 +2516,249 @@ export interface components {
        * @example 9
        */
       extensionsLeft: number;
+    };
+    /**
+     * Format: uuid
+     * @description A client, as the practice knows them.
+     * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+     */
+    ClientId: string;
+    /**
+     * @description Where a booking stands.
+     * @example confirmed
+     * @enum {string}
+     */
+    BookingStatus:
+      | 'held'
+      | 'pending_payment'
+      | 'pending_approval'
+      | 'confirmed'
+      | 'completed'
+      | 'no_show'
+      | 'cancelled'
+      | 'declined'
+      | 'expired';
+    /**
+     * @description How a booking came about.
+     * @example directory
+     * @enum {string}
+     */
+    BookingSource:
+      | 'directory'
+      | 'questionnaire'
+      | 'waitlist'
+      | 'campaign'
+      | 'invitation'
+      | 'staff'
+      | 'import'
+      | 'calcom'
+      | 'calendly';
+    /** @description With whom. */
+    BookingTherapist: {
+      id: components['schemas']['TherapistId'];
+      /**
+       * @description Full name with title.
+       * @example Dr. Ada Lind
+       */
+      name: string;
+      /**
+       * @description Initials, for when there is no picture.
+       * @example AL
+       */
+      monogram: string;
+      /**
+       * @description Picture, if there is one.
+       * @example https://api.example/assets/ada-lind.webp
+       */
+      photoUrl: string | null;
+    };
+    /** @description What was booked. */
+    BookingService: {
+      id: components['schemas']['ServiceId'];
+      /**
+       * @description What it is called.
+       * @example Einzelsitzung
+       */
+      name: string;
+      /**
+       * @description Length.
+       * @example 50
+       */
+      durationMinutes: number;
+    };
+    /**
+     * Format: uuid
+     * @description What is owed or was paid for a booking.
+     * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+     */
+    PaymentId: string;
+    /**
+     * @description Where a payment stands.
+     * @example captured
+     * @enum {string}
+     */
+    PaymentStatus:
+      | 'pending'
+      | 'processing'
+      | 'authorized'
+      | 'captured'
+      | 'failed'
+      | 'cancelled'
+      | 'partially_refunded'
+      | 'refunded'
+      | 'disputed';
+    /**
+     * @description Through whom money moves: `manual` is at the session, `stripe` is online beforehand.
+     * @example manual
+     * @enum {string}
+     */
+    PaymentProvider: 'manual' | 'stripe';
+    /** @description What is owed or was paid for a booking. */
+    BookingPayment: {
+      id: components['schemas']['PaymentId'];
+      status: components['schemas']['PaymentStatus'] | (string & {});
+      provider: components['schemas']['PaymentProvider'] | (string & {});
+      /** @description What is to be paid, after any discount. */
+      amount: components['schemas']['Money'];
+      /** @description What has been paid. */
+      captured: components['schemas']['Money'];
+      /** @description What of it was given back. */
+      refunded: components['schemas']['Money'];
+      /** @description Until when it must be paid for the time to stay kept; null when it is paid at the session, or was paid. */
+      dueAt: components['schemas']['Instant'] | null;
+    };
+    /** @description Who booked, as given with the booking. */
+    BookingContact: {
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Vogt
+       */
+      lastName: string;
+      email: components['schemas']['Email'];
+      /** @description Where they answer, E.164 from the day of booking on; null when not given. */
+      phone: components['schemas']['Phone'] | null;
+      locale: components['schemas']['Locale'] | null;
+      timeZone: components['schemas']['TimeZone'] | null;
+    };
+    /** @description For whom it was booked. */
+    BookingDependant: {
+      /**
+       * @description What the child or the pet is called.
+       * @example Biscuit
+       */
+      name: string;
+      /**
+       * @description Of a pet; null when not said.
+       * @example Cockapoo
+       */
+      breed: string | null;
+    };
+    /**
+     * @description Answers to the questions of the service, by question id.
+     * @example {
+     *       "reason": "Ich schlafe seit Monaten schlecht."
+     *     }
+     */
+    BookingAnswers: {
+      [key: string]: string;
+    };
+    /** @description Whom to call if something happens in the session. */
+    EmergencyContact: {
+      /**
+       * @description Who it is.
+       * @example Jonas Vogt
+       */
+      name: string;
+      /**
+       * @description What they are to the client; null when not said.
+       * @example Bruder
+       */
+      relation: string | null;
+      /** @description Where they answer, E.164. */
+      phone: components['schemas']['Phone'];
+    };
+    /** @description What either side noted about a booking. */
+    BookingNotes: {
+      /**
+       * @description Of the client, for the therapist; null when there is none.
+       * @example Bitte die Kamera erst nach der Begrüßung.
+       */
+      client: string | null;
+      /**
+       * @description Of the practice, for itself; null when there is none, and for whoever comes by link.
+       * @example Bringt den Befund mit.
+       */
+      therapist: string | null;
+    };
+    /**
+     * @description Who ended a booking.
+     * @example client
+     * @enum {string}
+     */
+    CancelledBy: 'client' | 'therapist' | 'staff' | 'system';
+    /** @description A time that is taken. */
+    Booking: {
+      id: components['schemas']['BookingId'];
+      status: components['schemas']['BookingStatus'] | (string & {});
+      source: components['schemas']['BookingSource'] | (string & {});
+      therapist: components['schemas']['BookingTherapist'];
+      service: components['schemas']['BookingService'];
+      format: components['schemas']['Format'] | (string & {});
+      /**
+       * @description Where to go; null online, and while it is not known.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location: string | null;
+      startsAt: components['schemas']['Instant'];
+      endsAt: components['schemas']['Instant'];
+      /** @description Zone of the practice; what its mail shows unless the client has another. */
+      timeZone: components['schemas']['TimeZone'];
+      /** @description What it costs; null when no price is published. */
+      price: components['schemas']['Money'] | null;
+      /** @description What a discount code took off the price; null without one. */
+      discount: components['schemas']['Money'] | null;
+      /** @description What is owed or was paid; null when it costs nothing. */
+      payment: components['schemas']['BookingPayment'] | null;
+      /** @description The client as the practice knows them; null for whoever does not come with a secret key. */
+      clientId: components['schemas']['ClientId'] | null;
+      client: components['schemas']['BookingContact'];
+      /** @description For whom it was booked; null when for the client. */
+      dependant: components['schemas']['BookingDependant'] | null;
+      answers: components['schemas']['BookingAnswers'];
+      /** @description Whom to call if something happens in the session; null when nobody was named. */
+      emergencyContact: components['schemas']['EmergencyContact'] | null;
+      notes: components['schemas']['BookingNotes'];
+      /** @description Where an online session takes place; null in person, before it is confirmed, and while it is not known. */
+      joiningLink: components['schemas']['Url'] | null;
+      /** @description When a booking that awaits a payment or an approval ends by itself; null in every other state. */
+      respondUntil: components['schemas']['Instant'] | null;
+      /** @description When the client said that they had come; null before. */
+      checkedInAt: components['schemas']['Instant'] | null;
+      /** @description Who ended it; null unless it is cancelled or declined. */
+      cancelledBy: (components['schemas']['CancelledBy'] | (string & {})) | null;
+      /**
+       * @description Why it was ended, if that was said.
+       * @example Ich bin krank geworden.
+       */
+      cancelReason: string | null;
+      /**
+       * @description Number of the calendar entry's version; raised by every change of time.
+       * @example 0
+       */
+      sequence: number;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of bookings. */
+    BookingPage: {
+      /** @description The bookings, by their start. */
+      data: components['schemas']['Booking'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
     };
     /** @description Who books. Never changes or reveals a client the practice already knows. */
     NewBookingContact: {
@@ -2259,6 +2823,21 @@ export interface components {
        */
       marketing?: boolean;
     };
+    /** @description Whom to call if something happens in the session. */
+    NewEmergencyContact: {
+      /**
+       * @description Who it is, more than blanks.
+       * @example Jonas Vogt
+       */
+      name: string;
+      /**
+       * @description What they are to the client.
+       * @example Bruder
+       */
+      relation?: string;
+      /** @description Where they answer; read as a number of the practice’s country unless it begins with `+`. */
+      phone: components['schemas']['Phone'];
+    };
     /** @description A held time, taken. */
     NewBooking: {
       holdId: components['schemas']['HoldId'];
@@ -2269,157 +2848,27 @@ export interface components {
       dependant?: components['schemas']['NewBookingDependant'];
       answers?: components['schemas']['QuestionAnswers'];
       consent: components['schemas']['NewConsent'];
+      emergencyContact?: components['schemas']['NewEmergencyContact'];
+      /**
+       * @description A code that takes something off; 422 `discount-invalid` when it does not hold for this booking.
+       * @example FRUEHLING10
+       */
+      discountCode?: string;
+      /** @description The session of an invitation’s link, which this booking answers. */
+      invitation?: components['schemas']['Secret'];
     };
     /**
-     * Format: uuid
-     * @description A booking.
-     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
-     */
-    BookingId: string;
-    /**
-     * @description Where a booking stands.
-     * @example confirmed
-     * @enum {string}
-     */
-    BookingStatus:
-      | 'held'
-      | 'pending_payment'
-      | 'pending_approval'
-      | 'confirmed'
-      | 'completed'
-      | 'no_show'
-      | 'cancelled'
-      | 'declined'
-      | 'expired';
-    /**
-     * @description How a booking came about.
-     * @example directory
-     * @enum {string}
-     */
-    BookingSource:
-      | 'directory'
-      | 'questionnaire'
-      | 'waitlist'
-      | 'campaign'
-      | 'invitation'
-      | 'staff'
-      | 'import'
-      | 'calcom'
-      | 'calendly';
-    /** @description With whom. */
-    BookingTherapist: {
-      id: components['schemas']['TherapistId'];
-      /**
-       * @description Full name with title.
-       * @example Dr. Ada Lind
-       */
-      name: string;
-      /**
-       * @description Initials, for when there is no picture.
-       * @example AL
-       */
-      monogram: string;
-      /**
-       * @description Picture, if there is one.
-       * @example https://api.example/assets/ada-lind.webp
-       */
-      photoUrl: string | null;
-    };
-    /** @description What was booked. */
-    BookingService: {
-      id: components['schemas']['ServiceId'];
-      /**
-       * @description What it is called.
-       * @example Einzelsitzung
-       */
-      name: string;
-      /**
-       * @description Length.
-       * @example 50
-       */
-      durationMinutes: number;
-    };
-    /** @description Who booked, as given with the booking. */
-    BookingContact: {
-      /**
-       * @description Given name.
-       * @example Mara
-       */
-      firstName: string;
-      /**
-       * @description Family name.
-       * @example Vogt
-       */
-      lastName: string;
-      email: components['schemas']['Email'];
-      phone: components['schemas']['Phone'] | null;
-      locale: components['schemas']['Locale'] | null;
-      timeZone: components['schemas']['TimeZone'] | null;
-    };
-    /** @description For whom it was booked. */
-    BookingDependant: {
-      /**
-       * @description What the child or the pet is called.
-       * @example Biscuit
-       */
-      name: string;
-      /**
-       * @description Of a pet; null when not said.
-       * @example Cockapoo
-       */
-      breed: string | null;
-    };
-    /**
-     * @description Answers to the questions of the service, by question id.
-     * @example {
-     *       "reason": "Ich schlafe seit Monaten schlecht."
-     *     }
-     */
-    BookingAnswers: {
-      [key: string]: string;
-    };
-    /** @description A time that is taken. */
-    Booking: {
-      id: components['schemas']['BookingId'];
-      status: components['schemas']['BookingStatus'] | (string & {});
-      source: components['schemas']['BookingSource'] | (string & {});
-      therapist: components['schemas']['BookingTherapist'];
-      service: components['schemas']['BookingService'];
-      format: components['schemas']['Format'] | (string & {});
-      /**
-       * @description Where to go, or the link to join; null while it is not known.
-       * @example Maybachufer 12, 12047 Berlin
-       */
-      location: string | null;
-      startsAt: components['schemas']['Instant'];
-      endsAt: components['schemas']['Instant'];
-      /** @description Zone of the practice; what its mail shows unless the client has another. */
-      timeZone: components['schemas']['TimeZone'];
-      /** @description What it costs; null when no price is published. */
-      price: components['schemas']['Money'] | null;
-      client: components['schemas']['BookingContact'];
-      /** @description For whom it was booked; null when for the client. */
-      dependant: components['schemas']['BookingDependant'] | null;
-      answers: components['schemas']['BookingAnswers'];
-      /**
-       * @description Number of the calendar entry's version; raised by every change of time.
-       * @example 0
-       */
-      sequence: number;
-      createdAt: components['schemas']['Instant'];
-    };
-    /**
-     * @description What the session of a mail link may do: manage a booking, write a review, read a report card, choose what mail comes.
+     * @description What the session of a mail link may do: manage a booking, write a review, read a report card, choose what mail comes, answer an invitation to book.
      * @example manage_booking
      * @enum {string}
      */
-    LinkPurpose: 'manage_booking' | 'review' | 'report_card' | 'subscription';
+    LinkPurpose: 'manage_booking' | 'review' | 'report_card' | 'subscription' | 'booking_invitation';
     /**
-     * @description Kind of thing a session is for: a booking, also when the session is for its review; a report card; a client's own subscription.
+     * @description Kind of thing a session is for: a booking, also when the session is for its review; a report card; an invitation to book; a client's own subscription.
      * @example booking
      * @enum {string}
      */
-    LinkedKind: 'booking' | 'report_card' | 'client';
+    LinkedKind: 'booking' | 'report_card' | 'booking_invitation' | 'client';
     /** @description The one thing a session is for. */
     LinkedResource: {
       kind: components['schemas']['LinkedKind'] | (string & {});
@@ -2442,6 +2891,194 @@ export interface components {
     /** @description The new booking, with a short session to manage it. */
     BookingCreated: components['schemas']['Booking'] & {
       manage: components['schemas']['LinkSession'];
+    };
+    /** @description What is to be different about a booking; what is left out stays. By link only the emergency contact and the client’s own note, 403 for the rest. */
+    BookingDetailsChange: {
+      /** @description Whom to call; null takes it away. */
+      emergencyContact?: components['schemas']['NewEmergencyContact'] | null;
+      /**
+       * @description Note of the client for the therapist; null takes it away.
+       * @example Bitte die Kamera erst nach der Begrüßung.
+       */
+      clientNote?: string | null;
+      /** @description Where an online session takes place; null takes it away. Secret key. */
+      joiningLink?: components['schemas']['Url'] | null;
+      /**
+       * @description Where to go; null takes it away. Secret key.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location?: string | null;
+      /**
+       * @description Note of the practice for itself; null takes it away. Secret key.
+       * @example Bringt den Befund mit.
+       */
+      therapistNote?: string | null;
+    };
+    /**
+     * @description Who made a change.
+     * @example client
+     * @enum {string}
+     */
+    ChangeAuthor: 'client' | 'therapist' | 'staff' | 'system' | 'import';
+    /** @description One change of a booking. */
+    BookingHistoryEntry: {
+      /**
+       * @description Counted from 1.
+       * @example 2
+       */
+      number: number;
+      /** @description When it was made. */
+      changedAt: components['schemas']['Instant'];
+      /** @description Where it stood before; null for the first. */
+      previousStatus: (components['schemas']['BookingStatus'] | (string & {})) | null;
+      /** @description Where it stood after. */
+      status: components['schemas']['BookingStatus'] | (string & {});
+      /** @description The start before; null for the first. */
+      previousStartsAt: components['schemas']['Instant'] | null;
+      /** @description The start after. */
+      startsAt: components['schemas']['Instant'];
+      /** @description Who made it. */
+      by: components['schemas']['ChangeAuthor'] | (string & {});
+      /**
+       * @description Why, if it was said; by link only what the client wrote and why the booking ended.
+       * @example Ich bin krank geworden.
+       */
+      reason: string | null;
+    };
+    /** @description What happened to a booking. */
+    BookingHistoryPage: {
+      /** @description The changes, first to last. */
+      data: components['schemas']['BookingHistoryEntry'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /**
+     * @description What stands against a change: the notice is too short, the booking is in another state, or it has begun.
+     * @example notice
+     * @enum {string}
+     */
+    ChangeObstacle: 'notice' | 'state' | 'past';
+    /** @description Whether the caller may move a booking now. */
+    ReschedulingPreview: {
+      /**
+       * @description Whether rescheduleBooking would do it.
+       * @example true
+       */
+      allowed: boolean;
+      /** @description What stands against it; null when allowed. */
+      reason: (components['schemas']['ChangeObstacle'] | (string & {})) | null;
+    };
+    /** @description What cancelling now would mean. Asking changes nothing. */
+    CancellationPreview: {
+      /**
+       * @description Whether cancelBooking would do it for this caller.
+       * @example true
+       */
+      allowed: boolean;
+      /** @description What stands against it; null when allowed. */
+      reason: (components['schemas']['ChangeObstacle'] | (string & {})) | null;
+      /**
+       * @description How long before its start a client may cancel or move a booking by themself.
+       * @example 1440
+       */
+      noticeMinutes: number;
+      /** @description Until when a client may; null when the state of the booking forbids it. */
+      changeUntil: components['schemas']['Instant'] | null;
+      /**
+       * @description Whole minutes until `changeUntil`; 0 when it has passed or is null.
+       * @example 1436
+       */
+      minutesLeft: number;
+      reschedule: components['schemas']['ReschedulingPreview'];
+      /** @description What was paid and not yet given back; null when nothing was. */
+      paid: components['schemas']['Money'] | null;
+      /** @description What would be given back now; null when nothing was paid. */
+      refund: components['schemas']['Money'] | null;
+      /** @description What the practice would keep; null when nothing was paid. */
+      kept: components['schemas']['Money'] | null;
+      rule: components['schemas']['RefundRule'];
+      /** @description Until when everything would be given back; null when the rule never gives everything. */
+      freeUntil: components['schemas']['Instant'] | null;
+    };
+    /**
+     * @description What is given back: as the practice’s policy says, everything, or nothing.
+     * @example policy
+     * @enum {string}
+     */
+    RefundChoice: 'policy' | 'full' | 'none';
+    /**
+     * @description For whom the practice’s own server acts.
+     * @example staff
+     * @enum {string}
+     */
+    PracticeActor: 'staff' | 'therapist';
+    /** @description An end to a booking. */
+    BookingCancellation: {
+      /**
+       * @description Why; the other side reads it.
+       * @example Ich bin krank geworden.
+       */
+      reason?: string;
+      /** @description What is given back; `policy` if left out. Secret key, 403 by link. */
+      refund?: components['schemas']['RefundChoice'];
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /** @description Another time for a booking. */
+    BookingRescheduling: {
+      /** @description The hold of the new time, made with `reschedules`. */
+      holdId: components['schemas']['HoldId'];
+      /** @description The hold’s secret, from createHold. */
+      holdSecret: components['schemas']['Secret'];
+      /**
+       * @description Why; the other side reads it.
+       * @example Ich bin krank geworden.
+       */
+      reason?: string;
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /** @description The booking at its new time, with a short session to manage it; links and sessions from before are void. */
+    BookingRescheduled: components['schemas']['Booking'] & {
+      manage: components['schemas']['LinkSession'];
+    };
+    /** @description A yes or a no to a booking that awaits one. */
+    BookingDecision: {
+      /**
+       * @description Why; the client reads it.
+       * @example Ich bin krank geworden.
+       */
+      reason?: string;
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /** @description That the client has come. */
+    BookingCheckIn: {
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /**
+     * @description What is kept of what was paid: as the practice’s policy says, or nothing.
+     * @example policy
+     * @enum {string}
+     */
+    NoShowFee: 'policy' | 'none';
+    /** @description That the client did not come. */
+    NoShowMark: {
+      /**
+       * @description What happened.
+       * @example Ich bin krank geworden.
+       */
+      reason?: string;
+      /** @description What is kept; `policy` if left out. */
+      fee?: components['schemas']['NoShowFee'];
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /** @description That a session was held. */
+    BookingCompletion: {
+      /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
+      actor?: components['schemas']['PracticeActor'];
     };
     /** @description Whether an invitation is on its way. */
     InvitationQueued: {
@@ -3041,7 +3678,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The hold ended and the time is gone, it was booked already, or the same request is still being worked on. */
+    /** @description The hold ended and the time is gone, it was booked already, the client has enough open bookings, the invitation is closed, or the same request is still being worked on. */
     BookingConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -3051,8 +3688,58 @@ export interface components {
         'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
       };
     };
-    /** @description The request breaks its schema or the service’s questions, or reuses an Idempotency-Key. */
+    /** @description The request breaks its schema or the service’s questions, has a code that does not hold, or reuses an Idempotency-Key. */
     BookingRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The booking does not await an answer. */
+    BookingNotPending: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The booking is in another state, or its notice has passed. */
+    CancellationConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The new time is gone, the booking is in another state, or its notice has passed. */
+    RescheduleConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
+      };
+    };
+    /** @description The request breaks its schema, or reuses an Idempotency-Key. */
+    IdempotentRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It is too early, or the booking is in another state. */
+    CheckInConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -3232,12 +3919,44 @@ export interface components {
      */
     Format: components['schemas']['Format'];
     /**
+     * @description A booking whose own time counts as free, to choose another for it. Needs the session of its link, or a secret key.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    Reschedules: components['schemas']['BookingId'];
+    /**
      * @description The hold, from createHold.
      * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
      */
     HoldId: components['schemas']['HoldId'];
     /**
-     * @description Made once per booking and sent again with every further attempt: however often it arrives, one booking comes of it. Kept for 24 hours.
+     * @description Only those of this therapist; of all when left out.
+     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+     */
+    AboutTherapist: components['schemas']['TherapistId'];
+    /**
+     * @description Only those of this client; of all when left out.
+     * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+     */
+    OfClient: components['schemas']['ClientId'];
+    /**
+     * @description Only those that stand so; repeat for several.
+     * @example [
+     *       "confirmed"
+     *     ]
+     */
+    BookingStatuses: components['schemas']['BookingStatus'][];
+    /**
+     * @description Only what begins at this instant or later.
+     * @example 2026-03-02T08:00:00Z
+     */
+    Since: components['schemas']['Instant'];
+    /**
+     * @description Only what begins before this instant.
+     * @example 2026-04-02T08:00:00Z
+     */
+    Before: components['schemas']['Instant'];
+    /**
+     * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
      * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
      */
     IdempotencyKey: string;
@@ -3251,11 +3970,6 @@ export interface components {
      * @example published
      */
     Standing: components['schemas']['ReviewStanding'];
-    /**
-     * @description Only those of this therapist; of all when left out.
-     * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
-     */
-    AboutTherapist: components['schemas']['TherapistId'];
     /**
      * @description The review.
      * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
@@ -3341,6 +4055,10 @@ export type Terms = components['schemas']['Terms'];
 export type AddressForm = components['schemas']['AddressForm'];
 export type Term = components['schemas']['Term'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type RefundRuleKind = components['schemas']['RefundRuleKind'];
+export type RefundStep = components['schemas']['RefundStep'];
+export type RefundRule = components['schemas']['RefundRule'];
+export type PaymentPolicy = components['schemas']['PaymentPolicy'];
 export type Policies = components['schemas']['Policies'];
 export type CrisisContact = components['schemas']['CrisisContact'];
 export type CrisisNotice = components['schemas']['CrisisNotice'];
@@ -3357,6 +4075,9 @@ export type ReviewInvitationPolicy = components['schemas']['ReviewInvitationPoli
 export type ReviewRouting = components['schemas']['ReviewRouting'];
 export type ImportReviewLink = components['schemas']['ImportReviewLink'];
 export type Channel = components['schemas']['Channel'];
+export type ImportRefundStep = components['schemas']['ImportRefundStep'];
+export type ImportRefundRule = components['schemas']['ImportRefundRule'];
+export type AttendancePolicy = components['schemas']['AttendancePolicy'];
 export type ImportPolicies = components['schemas']['ImportPolicies'];
 export type ImportCrisisContact = components['schemas']['ImportCrisisContact'];
 export type ImportCrisisNotice = components['schemas']['ImportCrisisNotice'];
@@ -3426,6 +4147,7 @@ export type ReviewId = components['schemas']['ReviewId'];
 export type PublishedReview = components['schemas']['PublishedReview'];
 export type ReviewPage = components['schemas']['ReviewPage'];
 export type ServicePage = components['schemas']['ServicePage'];
+export type BookingId = components['schemas']['BookingId'];
 export type Slot = components['schemas']['Slot'];
 export type Slots = components['schemas']['Slots'];
 export type NewHold = components['schemas']['NewHold'];
@@ -3435,25 +4157,51 @@ export type Hold = components['schemas']['Hold'];
 export type SlotTakenProblem = components['schemas']['SlotTakenProblem'];
 export type HoldSecret = components['schemas']['HoldSecret'];
 export type HoldExtension = components['schemas']['HoldExtension'];
-export type NewBookingContact = components['schemas']['NewBookingContact'];
-export type NewBookingDependant = components['schemas']['NewBookingDependant'];
-export type QuestionAnswers = components['schemas']['QuestionAnswers'];
-export type NewConsent = components['schemas']['NewConsent'];
-export type NewBooking = components['schemas']['NewBooking'];
-export type BookingId = components['schemas']['BookingId'];
+export type ClientId = components['schemas']['ClientId'];
 export type BookingStatus = components['schemas']['BookingStatus'];
 export type BookingSource = components['schemas']['BookingSource'];
 export type BookingTherapist = components['schemas']['BookingTherapist'];
 export type BookingService = components['schemas']['BookingService'];
+export type PaymentId = components['schemas']['PaymentId'];
+export type PaymentStatus = components['schemas']['PaymentStatus'];
+export type PaymentProvider = components['schemas']['PaymentProvider'];
+export type BookingPayment = components['schemas']['BookingPayment'];
 export type BookingContact = components['schemas']['BookingContact'];
 export type BookingDependant = components['schemas']['BookingDependant'];
 export type BookingAnswers = components['schemas']['BookingAnswers'];
+export type EmergencyContact = components['schemas']['EmergencyContact'];
+export type BookingNotes = components['schemas']['BookingNotes'];
+export type CancelledBy = components['schemas']['CancelledBy'];
 export type Booking = components['schemas']['Booking'];
+export type BookingPage = components['schemas']['BookingPage'];
+export type NewBookingContact = components['schemas']['NewBookingContact'];
+export type NewBookingDependant = components['schemas']['NewBookingDependant'];
+export type QuestionAnswers = components['schemas']['QuestionAnswers'];
+export type NewConsent = components['schemas']['NewConsent'];
+export type NewEmergencyContact = components['schemas']['NewEmergencyContact'];
+export type NewBooking = components['schemas']['NewBooking'];
 export type LinkPurpose = components['schemas']['LinkPurpose'];
 export type LinkedKind = components['schemas']['LinkedKind'];
 export type LinkedResource = components['schemas']['LinkedResource'];
 export type LinkSession = components['schemas']['LinkSession'];
 export type BookingCreated = components['schemas']['BookingCreated'];
+export type BookingDetailsChange = components['schemas']['BookingDetailsChange'];
+export type ChangeAuthor = components['schemas']['ChangeAuthor'];
+export type BookingHistoryEntry = components['schemas']['BookingHistoryEntry'];
+export type BookingHistoryPage = components['schemas']['BookingHistoryPage'];
+export type ChangeObstacle = components['schemas']['ChangeObstacle'];
+export type ReschedulingPreview = components['schemas']['ReschedulingPreview'];
+export type CancellationPreview = components['schemas']['CancellationPreview'];
+export type RefundChoice = components['schemas']['RefundChoice'];
+export type PracticeActor = components['schemas']['PracticeActor'];
+export type BookingCancellation = components['schemas']['BookingCancellation'];
+export type BookingRescheduling = components['schemas']['BookingRescheduling'];
+export type BookingRescheduled = components['schemas']['BookingRescheduled'];
+export type BookingDecision = components['schemas']['BookingDecision'];
+export type BookingCheckIn = components['schemas']['BookingCheckIn'];
+export type NoShowFee = components['schemas']['NoShowFee'];
+export type NoShowMark = components['schemas']['NoShowMark'];
+export type BookingCompletion = components['schemas']['BookingCompletion'];
 export type InvitationQueued = components['schemas']['InvitationQueued'];
 export type SessionService = components['schemas']['SessionService'];
 export type SessionClient = components['schemas']['SessionClient'];
@@ -3935,6 +4683,11 @@ export interface operations {
          * @example online
          */
         format?: components['parameters']['Format'];
+        /**
+         * @description A booking whose own time counts as free, to choose another for it. Needs the session of its link, or a secret key.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        reschedules?: components['parameters']['Reschedules'];
       };
       header?: never;
       path?: never;
@@ -4089,12 +4842,79 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listBookings: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those of this therapist; of all when left out.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId?: components['parameters']['AboutTherapist'];
+        /**
+         * @description Only those of this client; of all when left out.
+         * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+         */
+        clientId?: components['parameters']['OfClient'];
+        /**
+         * @description Only those that stand so; repeat for several.
+         * @example [
+         *       "confirmed"
+         *     ]
+         */
+        status?: components['parameters']['BookingStatuses'];
+        /**
+         * @description Only what begins at this instant or later.
+         * @example 2026-03-02T08:00:00Z
+         */
+        from?: components['parameters']['Since'];
+        /**
+         * @description Only what begins before this instant.
+         * @example 2026-04-02T08:00:00Z
+         */
+        to?: components['parameters']['Before'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of bookings. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   createBooking: {
     parameters: {
       query?: never;
       header: {
         /**
-         * @description Made once per booking and sent again with every further attempt: however often it arrives, one booking comes of it. Kept for 24 hours.
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -4170,6 +4990,49 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  updateBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description What is to be different. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BookingDetailsChange'];
+      };
+    };
+    responses: {
+      /** @description The booking as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingNotPending'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getBookingCalendar: {
     parameters: {
       query?: never;
@@ -4205,7 +5068,54 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  completeBooking: {
+  listBookingChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingHistoryPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  previewCancellation: {
     parameters: {
       query?: never;
       header?: never;
@@ -4219,6 +5129,313 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description What it would mean. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CancellationPreview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description Why, if it is to be said. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['BookingCancellation'];
+      };
+    };
+    responses: {
+      /** @description The booking, cancelled. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['CancellationConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  rescheduleBooking: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description The hold of the new time. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BookingRescheduling'];
+      };
+    };
+    responses: {
+      /** @description The booking at its new time. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingRescheduled'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['RescheduleConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['IdempotentRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  approveBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description A word to the client; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['BookingDecision'];
+      };
+    };
+    responses: {
+      /** @description The booking, confirmed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingNotPending'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declineBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description A word to the client; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['BookingDecision'];
+      };
+    };
+    responses: {
+      /** @description The booking, declined. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingNotPending'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  checkInBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description For whom the server acts; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['BookingCheckIn'];
+      };
+    };
+    responses: {
+      /** @description The booking, checked in. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['CheckInConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  markNoShow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description What happened; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['NoShowMark'];
+      };
+    };
+    responses: {
+      /** @description The booking, with nobody there. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Booking'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['CheckInConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  completeBooking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    /** @description For whom the server acts; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['BookingCompletion'];
+      };
+    };
     responses: {
       /** @description The booking, completed. */
       200: {
@@ -4236,6 +5453,7 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['BookingStateConflict'];
       413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];

@@ -7,11 +7,10 @@ import type { World } from './world.ts';
 const minute = 60_000;
 
 /** createHold in a world: the time is taken from then on. */
-export function hold(world: World, wanted: NewHold): Hold {
+export function hold(world: World, body: NewHold): Hold {
+  const wanted = therapistFor(world, body);
   const { service } = offerOf(world, wanted);
-  const start = Date.parse(wanted.startsAt);
-  const window = { from: new Date(start), to: new Date(start + 1) };
-  const [slot] = world.slots({ service, therapistId: wanted.therapistId, ...window }).slots;
+  const [slot] = slotsAt(world, wanted, service);
   if (!slot) throw new Refusal('slot-taken', { near: world.near(wanted, service) });
   world.take(slot);
   const kept: Hold = {
@@ -25,6 +24,22 @@ export function hold(world: World, wanted: NewHold): Hold {
   };
   world.holds.set(kept.id, kept);
   return kept;
+}
+
+/** The wanted time with whom it is: of any therapist of the service, the first who is free then. */
+export function therapistFor(world: World, wanted: NewHold): NewHold & { therapistId: string } {
+  const { therapistId } = wanted;
+  if (therapistId) return { ...wanted, therapistId };
+  const service = world.services.find(({ id }) => id === wanted.serviceId);
+  if (!service) throw new Refusal('not-found');
+  const [slot] = slotsAt(world, wanted, service);
+  if (!slot) throw new Refusal('slot-taken', { near: [] });
+  return { ...wanted, therapistId: slot.therapistId };
+}
+
+function slotsAt(world: World, { therapistId, startsAt }: NewHold, service: Service) {
+  const start = Date.parse(startsAt);
+  return world.slots({ service, therapistId, from: new Date(start), to: new Date(start + 1) }).slots;
 }
 
 /** extendHold in a world. */
@@ -60,7 +75,7 @@ export function book(world: World, wanted: NewBooking, key: string | null): Book
 }
 
 /** The therapist and the service that are meant. */
-export function offerOf(world: World, { therapistId, serviceId }: Pick<NewHold, 'therapistId' | 'serviceId'>) {
+export function offerOf(world: World, { therapistId, serviceId }: Pick<Hold, 'therapistId' | 'serviceId'>) {
   const therapist = world.therapists.find(({ id }) => id === therapistId);
   const service: Service | undefined = therapist?.services.find(({ id }) => id === serviceId);
   if (!therapist || !service) throw new Refusal('not-found');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createAttune } from '../index.ts';
 import { aPractice, everythingFine, examples, exampleNow, fetchFrom } from './index.ts';
 
-const { therapistId, serviceId } = examples['new-hold'];
+const { therapistId, serviceId } = examples.hold;
 
 test('a practice on the other side of the world is free by day, on its own clocks', async () => {
   const practice = aPractice({ timeZone: 'America/Los_Angeles' });

@@ -38,6 +38,7 @@ export function createHandlers(
 
 function resolversOf(world: World): Resolvers {
   return {
+    ...unanswered(),
     getPractice: () => world.practice,
     importPractice: () => examples['import-report'],
     listTherapists: ({ query }) => pageOfTherapists(world, query),
@@ -80,6 +81,14 @@ function resolversOf(world: World): Resolvers {
     createLinkSession: ({ body }) => openLink(world, body.token),
     requestLink: () => examples['link-request-accepted'],
   };
+}
+
+/** For operations whose part of the world is still to come. */
+function unanswered(): Resolvers {
+  const refuse = () => {
+    throw new Refusal('unavailable');
+  };
+  return Object.fromEntries(Object.keys(operationTable).map((id) => [id, refuse])) as unknown as Resolvers;
 }
 
 function servicesOf(world: World, therapistId: string | null) {

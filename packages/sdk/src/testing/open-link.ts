@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /**
  * createLinkSession in a world: the token names what its link was for. `token_booking`, `token_review`,
- * `token_report_card` and `token_subscription` do; a token that names nothing is for a booking.
+ * `token_report_card`, `token_subscription` and `token_booking_invitation` do; a token that names nothing is for a booking.
  */
 export function openLink(world: World, token: string): LinkSession {
   const purpose = purposes.find((name) => token.includes(name)) ?? 'manage_booking';
@@ -18,6 +18,7 @@ const sessions: Record<LinkPurpose, LinkSession> = {
   review: examples['link-session-review'],
   report_card: examples['link-session-report-card'],
   subscription: examples['link-session-subscription'],
+  booking_invitation: examples['link-session-invitation'],
 };
 
 const purposes = Object.keys(sessions) as LinkPurpose[];

@@ -22,7 +22,7 @@ import {
 import { aService, examples, exampleNow, fetchFrom, scenarios, type ScenarioOptions } from './index.ts';
 
 const now = () => exampleNow;
-const { therapistId, serviceId } = examples['new-hold'];
+const { therapistId, serviceId } = examples.hold;
 const month = { therapistId, serviceId, from: '2026-03-02T08:00:00Z', to: '2026-04-02T08:00:00Z' };
 
 type Scenario = (options: ScenarioOptions) => ReturnType<typeof scenarios.everythingFine>;

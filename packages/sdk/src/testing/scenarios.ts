@@ -1,7 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { operationTable, type OperationId } from '../generated/operations.ts';
 import type { ProblemCode } from '../generated/schema.ts';
-import { offerOf, hold as holdIn } from './booking.ts';
+import { offerOf, hold as holdIn, therapistFor } from './booking.ts';
 import { createHandlers, type Resolvers } from './handlers.ts';
 import { Refusal } from './mock-operation.ts';
 import { createWorld, type WorldOptions } from './world.ts';
@@ -29,8 +29,9 @@ export function slotJustTaken(options: ScenarioOptions = {}): RequestHandler[] {
   const createHold: Resolvers['createHold'] = ({ body }) => {
     if (!gone) {
       gone = true;
-      world.take(body);
-      throw new Refusal('slot-taken', { near: world.near(body, offerOf(world, body).service) });
+      const wanted = therapistFor(world, body);
+      world.take(wanted);
+      throw new Refusal('slot-taken', { near: world.near(wanted, offerOf(world, wanted).service) });
     }
     return holdIn(world, body);
   };

@@ -21,7 +21,10 @@ const minute = 60_000;
 /** Keeps a free time, or a seat of a session, for as long as the practice's policy says. */
 export const createHold = operation('createHold', async (context) => {
   const { body, tx } = context;
-  const wanted = { ...body, start: Date.parse(body.startsAt) };
+  const {
+    therapistId = refuse('validation-failed', { errors: [{ pointer: '/therapistId', detail: 'is required' }] }),
+  } = body;
+  const wanted = { ...body, therapistId, start: Date.parse(body.startsAt) };
   await refuseHoarders(context);
   const minutes = await holdMinutes(tx);
   await freeSlot(tx, wanted); // whoever comes too late is told so without waiting for the lock

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Schemas } from '../../http/contract.ts';
-import type { PracticeTable } from './tables.ts';
+import type { PracticeTable, StoredPolicies } from './tables.ts';
 
 /** A practice as pages see it. */
 export const toPractice = (row: Selectable<PracticeTable>): Schemas['Practice'] => ({
@@ -29,11 +29,24 @@ const toPolicies = ({
   consentText,
   cancellationNoticeMinutes,
   holdMinutes,
-}: Schemas['Policies']): Schemas['Policies'] => ({
+  changeNoticeMinutes = 0,
+  refund,
+  payment = 'at_session',
+}: StoredPolicies): Schemas['Policies'] => ({
   privacyUrl,
   termsUrl,
   consentVersion,
   consentText,
   cancellationNoticeMinutes,
   holdMinutes,
+  changeNoticeMinutes,
+  refund: toRefundRule(refund ?? { kind: 'full-until', hours: Math.ceil(cancellationNoticeMinutes / 60) }),
+  payment,
+});
+
+const toRefundRule = ({ kind, hours, businessDays, steps }: Schemas['ImportRefundRule']): Schemas['RefundRule'] => ({
+  kind,
+  hours: hours ?? null,
+  businessDays: businessDays ?? null,
+  steps: steps ?? [],
 });

@@ -2,6 +2,12 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Json } from '../../database/json.ts';
 import type { Schemas } from '../../http/contract.ts';
 
+type Filled =
+  'privacyUrl' | 'termsUrl' | 'consentVersion' | 'consentText' | 'cancellationNoticeMinutes' | 'holdMinutes';
+
+/** As an import brought them, with what every practice needs filled in. */
+export type StoredPolicies = Omit<Schemas['ImportPolicies'], Filled> & Pick<Schemas['Policies'], Filled>;
+
 export interface PracticeTable {
   practice_id: string;
   external_id: string;
@@ -17,7 +23,7 @@ export interface PracticeTable {
   terms: Json<Schemas['Terms']>;
   address_form: Generated<'formal' | 'informal'>;
   vocabulary: Json<Schemas['Vocabulary']>;
-  policies: Json<Schemas['Policies']>;
+  policies: Json<StoredPolicies>;
   crisis_notice: Json<Schemas['CrisisNotice'] | null>;
   is_demo: Generated<boolean>;
   import_anchor: string | null;

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   review: 'booking',
   report_card: 'report_card',
   subscription: 'client',
+  booking_invitation: 'booking_invitation',
 };
 
 const kindOf = (purpose: string): string => {
