@@ -235,15 +235,15 @@ as $$
 #variable_conflict use_column
 begin
   return query
-    insert into message (practice_id, id, kind, audience, request_id, recipient, locale, time_zone, message_id)
-    select request.practice_id, fresh.id, of_kind, told.audience, request.id, told.address, told.locale, told.time_zone,
+    insert into message (practice_id, id, kind, audience, client_id, request_id, recipient, locale, time_zone, message_id)
+    select request.practice_id, fresh.id, of_kind, told.audience, request.client_id, request.id, told.address, told.locale, told.time_zone,
            '<' || fresh.id || '@' || mail_host || '>'
       from booking_request request
       join practice on practice.practice_id = request.practice_id
       left join therapist on therapist.practice_id = request.practice_id and therapist.id = request.therapist_id
      cross join lateral (values
-             ('client', request.client_contact ->> 'email', coalesce(request.client_contact ->> 'locale', practice.locale),
-              coalesce(request.client_contact ->> 'timeZone', practice.time_zone)),
+             ('client', request.person ->> 'email', coalesce(request.person ->> 'locale', practice.locale),
+              coalesce(request.person ->> 'timeZone', practice.time_zone)),
              (case when therapist.email is null then 'practice' else 'therapist' end, coalesce(therapist.email, practice.email),
               practice.locale, coalesce(therapist.time_zone, practice.time_zone))
            ) as told (audience, address, locale, time_zone)
@@ -265,13 +265,13 @@ as $$
 #variable_conflict use_column
 begin
   return query
-    insert into message (practice_id, id, kind, audience, invitation_id, recipient, locale, time_zone, message_id)
-    select invitation.practice_id, fresh.id, 'booking_invited', 'client', invitation.id, invitation.client_contact ->> 'email',
-           coalesce(invitation.client_contact ->> 'locale', practice.locale),
-           coalesce(invitation.client_contact ->> 'timeZone', practice.time_zone),
+    insert into message (practice_id, id, kind, audience, client_id, invitation_id, recipient, locale, time_zone, message_id)
+    select invitation.practice_id, fresh.id, 'booking_invited', 'client', client.id, invitation.id, client.email,
+           coalesce(client.locale, practice.locale), coalesce(client.time_zone, practice.time_zone),
            '<' || fresh.id || '@' || mail_host || '>'
       from booking_invitation invitation
       join practice on practice.practice_id = invitation.practice_id
+      join client   on client.practice_id   = invitation.practice_id and client.id = invitation.client_id
      cross join (select gen_random_uuid() as id) as fresh
      where invitation.practice_id = current_practice() and invitation.id = of_invitation_id
         on conflict do nothing

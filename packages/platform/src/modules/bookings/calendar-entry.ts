@@ -1,5 +1,4 @@
 import type { Sentences } from '../messaging/sentences.ts';
-import type { MessageAudience } from '../messaging/tables.ts';
 import { therapistName, type BookingDetails } from './booking.view.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { BookingStatus } from './tables.ts';
@@ -9,31 +8,37 @@ const statuses: Partial<Record<BookingStatus, CalendarEntry['status']>> = {
   pending_approval: 'TENTATIVE',
   cancelled: 'CANCELLED',
   declined: 'CANCELLED',
+  expired: 'CANCELLED',
 };
 
 /**
  * What the calendar of the client, or of the therapist, shows of a booking. No link, and no client's full name: calendars
- * are shared with colleagues and passed on to other services.
+ * are shared with colleagues and passed on to other services. Where exactly it takes place is said once it is agreed on.
  */
 export function calendarEntry(
   booking: BookingDetails,
-  sentences: Sentences,
-  audience: MessageAudience = 'client',
+  sentences: Pick<Sentences, 'calendarSummary' | 'online'>,
+  audience: 'client' | 'therapist' = 'client',
 ): CalendarEntry {
+  const status = statuses[booking.status] ?? 'CONFIRMED';
   return {
     uid: `${booking.id}@attune`,
     sequence: booking.sequence,
     stamp: booking.updated_at,
     start: booking.starts_at,
     end: booking.ends_at,
-    status: statuses[booking.status] ?? 'CONFIRMED',
+    status,
     summary: sentences.calendarSummary(booking.service_name, otherOf(booking, audience)),
     description: booking.practice_name,
-    location: booking.location ?? (booking.format === 'online' ? sentences.online : null),
+    location: status === 'CONFIRMED' ? placeOf(booking, sentences.online) : null,
   };
 }
 
-function otherOf(booking: BookingDetails, audience: MessageAudience): string {
+function placeOf({ location, format }: BookingDetails, online: string): string | null {
+  return location ?? (format === 'online' ? online : null);
+}
+
+function otherOf(booking: BookingDetails, audience: 'client' | 'therapist'): string {
   const { firstName, lastName } = booking.contact;
   return audience === 'client' ? therapistName(booking) : `${firstName} ${lastName.charAt(0)}.`;
 }

@@ -36,13 +36,35 @@ test('no line is longer than 75 octets, no character is cut, and unfolded it is 
 });
 
 test('a session in Berlin before clocks change, and moved to after it, are the calendar files of the fixture', () => {
-  assert.deepEqual(properties(toCalendar(before)), properties(fixture('expected-publish-utc.ics')));
-  assert.deepEqual(properties(toCalendar(moved)), properties(fixture('expected-rescheduled-utc.ics')));
+  assert.deepEqual(properties(toCalendar([before])), properties(fixture('expected-publish-utc.ics')));
+  assert.deepEqual(properties(toCalendar([moved])), properties(fixture('expected-rescheduled-utc.ics')));
 });
 
 test('every line ends as the RFC wants it', () => {
-  assert.doesNotMatch(toCalendar(before), /[^\r]\n/);
-  assert.match(toCalendar(before), /END:VCALENDAR\r\n$/);
+  assert.doesNotMatch(toCalendar([before]), /[^\r]\n/);
+  assert.match(toCalendar([before]), /END:VCALENDAR\r\n$/);
+});
+
+test('a file of several appointments has an event for each', () => {
+  const lines = properties(toCalendar([before, { ...moved, uid: 'another' }]));
+
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('UID:')),
+    ['UID:bkg_01HZX@api.example.test', 'UID:another'],
+  );
+  assert.equal(lines.filter((line) => line === 'END:VEVENT').length, 2);
+  assert.equal(lines.filter((line) => line === 'END:VCALENDAR').length, 1);
+});
+
+test('a file that is sent names who invites whom, and nobody can write lines of their own into it', () => {
+  const organizer = { name: 'Praxis "am"\r\nPark', address: 'praxis@example.org', sentBy: 'mail@attune.example' };
+  const lines = properties(toCalendar([{ ...before, invitation: { organizer, attendee: 'mara@example.org\r\nX:1' } }], 'REQUEST'));
+
+  assert.ok(lines.includes('METHOD:REQUEST'));
+  assert.ok(
+    lines.includes('ORGANIZER;CN="Praxis ’am’  Park";SENT-BY="mailto:mail@attune.example":mailto:praxis@example.org'),
+  );
+  assert.ok(lines.includes('ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:mara@example.orgX:1'));
 });
 
 /** Ten o'clock in Berlin on the Friday before, and again on the Monday after 28 March 2027. */

@@ -11,6 +11,6 @@ export const getBookingCalendar = operation('getBookingCalendar', async ({ path,
   return {
     status: 200,
     headers: { 'content-disposition': `attachment; filename="${sentences.calendarFile}"` },
-    body: toCalendar(calendarEntry(booking, sentences)),
+    body: toCalendar([calendarEntry(booking, sentences)]),
   };
 });
