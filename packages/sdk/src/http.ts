@@ -6,7 +6,7 @@ import type { Fetch } from './transport.ts';
  * The calls of the contract, in the types of openapi-fetch. Its runtime stays behind: a tenth of what a directory may
  * weigh, for styles of parameters that the contract does not use.
  */
-export type Http = Pick<FetchClient<paths>, 'GET' | 'POST' | 'PATCH'>;
+export type Http = Pick<FetchClient<paths>, 'GET' | 'POST' | 'PUT' | 'PATCH'>;
 
 /** Calls under `base`, sent by `fetch`; `serialize` writes the query. */
 export function createHttp(base: string, fetch: Fetch, serialize: (query: object) => string): Http {
@@ -27,7 +27,7 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
       const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };
     };
-  return { GET: call('GET'), POST: call('POST'), PATCH: call('PATCH') } as unknown as Http;
+  return { GET: call('GET'), POST: call('POST'), PUT: call('PUT'), PATCH: call('PATCH') } as unknown as Http;
 }
 
 /** In pages only: not every runtime knows the word. */

@@ -1,6 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Edit the contract, not this file.
 
 import type {
+  AvailabilityException,
+  AvailabilityExceptionPage,
+  AvailabilityWindowPage,
+  AvailabilityWindows,
   Booking,
   BookingCancellation,
   BookingCheckIn,
@@ -9,10 +13,28 @@ import type {
   BookingDecision,
   BookingDetailsChange,
   BookingHistoryPage,
+  BookingInvitation,
+  BookingInvitationPage,
   BookingPage,
+  BookingRequest,
+  BookingRequestAnswer,
+  BookingRequestPage,
+  BookingRequestReceipt,
   BookingRescheduled,
   BookingRescheduling,
+  CalendarConnection,
+  CalendarConnectionPage,
+  CalendarFeed,
   CancellationPreview,
+  Checkout,
+  ClientPaymentSummary,
+  DiscountCode,
+  DiscountCodeChange,
+  DiscountCodePage,
+  DiscountPreview,
+  GroupSession,
+  GroupSessionCancellation,
+  GroupSessionPage,
   Hold,
   HoldExtension,
   HoldSecret,
@@ -20,18 +42,34 @@ import type {
   InvitationQueued,
   LinkRequestAccepted,
   LinkSession,
+  NewAvailabilityException,
   NewBooking,
+  NewBookingInvitation,
+  NewBookingRequest,
+  NewCalendarConnection,
+  NewCalendarFeed,
+  NewDiscountCode,
+  NewDiscountPreview,
+  NewGroupSession,
   NewHold,
   NewLinkRequest,
   NewLinkSession,
+  NewRefund,
   NewReportCard,
   NewReview,
   NoShowMark,
   OneClick,
+  PaymentDetails,
+  PaymentPage,
+  PaymentRecording,
   Practice,
   PracticeImport,
   PracticeReview,
   PracticeReviewPage,
+  ProviderEventReceipt,
+  Refund,
+  RefundPage,
+  RefundSettlement,
   ReportCard,
   ReportCardChange,
   ReportCardPage,
@@ -43,6 +81,7 @@ import type {
   ReviewRemoval,
   ServicePage,
   Slots,
+  StripeEvent,
   Subscription,
   SubscriptionChange,
   TherapistFacets,
@@ -67,6 +106,23 @@ export const examples: {
   services: ServicePage;
   slots: Slots;
   'no-slots': Slots;
+  'availability-windows': AvailabilityWindowPage;
+  'new-availability-windows': AvailabilityWindows;
+  'availability-exceptions': AvailabilityExceptionPage;
+  'new-availability-exception': NewAvailabilityException;
+  'new-availability-exception-open': NewAvailabilityException;
+  'availability-exception': AvailabilityException;
+  'group-sessions': GroupSessionPage;
+  'new-group-session': NewGroupSession;
+  'group-session': GroupSession;
+  'group-session-cancellation': GroupSessionCancellation;
+  'group-session-cancelled': GroupSession;
+  'calendar-connections': CalendarConnectionPage;
+  'new-calendar-connection': NewCalendarConnection;
+  'calendar-connection': CalendarConnection;
+  'new-calendar-feed': NewCalendarFeed;
+  'calendar-feed': CalendarFeed;
+  'calendar-feed-file': string;
   'new-hold': NewHold;
   'new-hold-for-anybody': NewHold;
   'new-hold-to-move': NewHold;
@@ -98,6 +154,37 @@ export const examples: {
   'booking-no-show': Booking;
   'booking-completion': BookingCompletion;
   'booking-completed': Booking;
+  checkout: Checkout;
+  'booking-requests': BookingRequestPage;
+  'new-booking-request': NewBookingRequest;
+  'booking-request-receipt': BookingRequestReceipt;
+  'booking-request': BookingRequest;
+  'booking-request-answer': BookingRequestAnswer;
+  'booking-request-answered': BookingRequest;
+  'booking-invitations': BookingInvitationPage;
+  'new-booking-invitation': NewBookingInvitation;
+  'booking-invitation': BookingInvitation;
+  'booking-invitation-revoked': BookingInvitation;
+  payments: PaymentPage;
+  'payment-details': PaymentDetails;
+  'payment-recording': PaymentRecording;
+  'payment-recorded': PaymentDetails;
+  'new-refund': NewRefund;
+  refund: Refund;
+  refunds: RefundPage;
+  'refund-settlement': RefundSettlement;
+  'refund-settled': Refund;
+  'client-payment-summary': ClientPaymentSummary;
+  'discount-codes': DiscountCodePage;
+  'new-discount-code': NewDiscountCode;
+  'discount-code': DiscountCode;
+  'discount-code-change': DiscountCodeChange;
+  'discount-code-changed': DiscountCode;
+  'discount-code-archived': DiscountCode;
+  'new-discount-preview': NewDiscountPreview;
+  'discount-preview': DiscountPreview;
+  'stripe-event': StripeEvent;
+  'provider-event-receipt': ProviderEventReceipt;
   'invitation-queued': InvitationQueued;
   'review-invitation': ReviewInvitation;
   'review-invitation-written': ReviewInvitation;
@@ -2247,6 +2334,182 @@ export const examples: {
     contactOnly: [],
     nextAvailableAt: '2026-04-21T08:00:00Z',
   },
+  'availability-windows': {
+    data: [
+      {
+        dayOfWeek: 1,
+        startsAt: '09:00',
+        endsAt: '13:00',
+        format: 'online',
+        serviceIds: [],
+        slotIntervalMinutes: null,
+        address: null,
+        timeZone: 'Europe/Berlin',
+      },
+      {
+        dayOfWeek: 4,
+        startsAt: '13:00',
+        endsAt: '19:00',
+        format: 'in_person',
+        serviceIds: [],
+        slotIntervalMinutes: null,
+        address: null,
+        timeZone: 'Europe/Berlin',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-availability-windows': {
+    windows: [
+      {
+        dayOfWeek: 1,
+        startsAt: '09:00',
+        endsAt: '13:00',
+        format: 'online',
+      },
+      {
+        dayOfWeek: 4,
+        startsAt: '13:00',
+        endsAt: '19:00',
+        format: 'in_person',
+      },
+    ],
+  },
+  'availability-exceptions': {
+    data: [
+      {
+        id: '36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+        kind: 'closed',
+        startsOn: '2026-04-06',
+        endsOn: '2026-04-10',
+        startsAt: null,
+        endsAt: null,
+        format: null,
+        serviceId: null,
+        reason: 'Fortbildung',
+        createdAt: '2026-03-02T08:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-availability-exception': {
+    kind: 'closed',
+    startsOn: '2026-04-06',
+    endsOn: '2026-04-10',
+    reason: 'Fortbildung',
+  },
+  'new-availability-exception-open': {
+    kind: 'open',
+    startsOn: '2026-03-14',
+    endsOn: '2026-03-14',
+    startsAt: '17:00',
+    endsAt: '20:00',
+    format: 'online',
+  },
+  'availability-exception': {
+    id: '36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    kind: 'closed',
+    startsOn: '2026-04-06',
+    endsOn: '2026-04-10',
+    startsAt: null,
+    endsAt: null,
+    format: null,
+    serviceId: null,
+    reason: 'Fortbildung',
+    createdAt: '2026-03-02T08:00:00Z',
+  },
+  'group-sessions': {
+    data: [
+      {
+        id: 'c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14',
+        status: 'scheduled',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+        serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c04',
+        startsAt: '2026-03-11T17:00:00Z',
+        endsAt: '2026-03-11T18:30:00Z',
+        format: 'in_person',
+        capacity: 8,
+        seatsLeft: 3,
+        location: 'Maybachufer 12, 12047 Berlin',
+        cancelReason: null,
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-group-session': {
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c04',
+    startsAt: '2026-03-11T17:00:00Z',
+    format: 'in_person',
+    capacity: 8,
+  },
+  'group-session': {
+    id: 'c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14',
+    status: 'scheduled',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c04',
+    startsAt: '2026-03-11T17:00:00Z',
+    endsAt: '2026-03-11T18:30:00Z',
+    format: 'in_person',
+    capacity: 8,
+    seatsLeft: 3,
+    location: 'Maybachufer 12, 12047 Berlin',
+    cancelReason: null,
+  },
+  'group-session-cancellation': {
+    reason: 'Zu wenige Anmeldungen.',
+  },
+  'group-session-cancelled': {
+    id: 'c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14',
+    status: 'cancelled',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c04',
+    startsAt: '2026-03-11T17:00:00Z',
+    endsAt: '2026-03-11T18:30:00Z',
+    format: 'in_person',
+    capacity: 8,
+    seatsLeft: 3,
+    location: 'Maybachufer 12, 12047 Berlin',
+    cancelReason: 'Zu wenige Anmeldungen.',
+  },
+  'calendar-connections': {
+    data: [
+      {
+        id: '5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12',
+        therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+        host: 'calendar.example',
+        status: 'active',
+        lastReadAt: '2026-03-02T07:55:00Z',
+        lastError: null,
+        busyCount: 12,
+        createdAt: '2026-02-20T10:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-calendar-connection': {
+    url: 'https://calendar.example/ical/ada/private-7f3k/basic.ics',
+  },
+  'calendar-connection': {
+    id: '5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12',
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    host: 'calendar.example',
+    status: 'active',
+    lastReadAt: '2026-03-02T07:55:00Z',
+    lastError: null,
+    busyCount: 12,
+    createdAt: '2026-02-20T10:00:00Z',
+  },
+  'new-calendar-feed': {
+    renew: true,
+  },
+  'calendar-feed': {
+    url: 'https://api.example/v1/calendar-feeds/k1.WyI2ZjFjMmYwYSJd.Q2FsZW5kYXItZmVlZC1vZi1hLXRoZXJhcGlzdA',
+  },
+  'calendar-feed-file':
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Attune//Bookings//EN\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nUID:b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03@attune\r\nDTSTAMP:20260302T080400Z\r\nDTSTART:20260303T080000Z\r\nDTEND:20260303T085000Z\r\nSEQUENCE:0\r\nSTATUS:CONFIRMED\r\nSUMMARY:Einzelsitzung\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
   'new-hold': {
     therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
     serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
@@ -3326,6 +3589,638 @@ export const examples: {
     cancelReason: null,
     sequence: 0,
     createdAt: '2026-03-02T08:04:00Z',
+  },
+  checkout: {
+    payment: {
+      id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+      status: 'pending',
+      provider: 'stripe',
+      amount: {
+        amount: 9000,
+        currency: 'EUR',
+      },
+      captured: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      refunded: {
+        amount: 0,
+        currency: 'EUR',
+      },
+      dueAt: '2026-03-02T08:34:00Z',
+    },
+    checkoutUrl: 'https://checkout.stripe.example/c/pay/cs_test_a1',
+    expiresAt: '2026-03-02T08:34:00Z',
+  },
+  'booking-requests': {
+    data: [
+      {
+        id: '71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10',
+        status: 'open',
+        therapist: {
+          id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+          name: 'Dr. Ada Lind',
+          monogram: 'AL',
+          photoUrl: null,
+        },
+        service: {
+          id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+          name: 'Einzelsitzung',
+          durationMinutes: 50,
+        },
+        contact: 'booking',
+        reason: 'Schlafstörungen',
+        message: 'Ich kann nur freitags nach 16 Uhr.',
+        preferredChannel: 'phone',
+        client: {
+          firstName: 'Mara',
+          lastName: 'Vogt',
+          email: 'mara.vogt@example.org',
+          phone: '+493055507788',
+          locale: 'de-DE',
+          timeZone: 'Europe/Berlin',
+        },
+        answer: null,
+        answeredBy: null,
+        answeredAt: null,
+        invitationId: null,
+        createdAt: '2026-03-02T08:00:00Z',
+        expiresAt: '2026-03-05T08:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-booking-request': {
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+    contact: 'booking',
+    reason: 'Schlafstörungen',
+    message: 'Ich kann nur freitags nach 16 Uhr.',
+    preferredChannel: 'phone',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+49 30 5550 7788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    consent: {
+      privacy: true,
+    },
+  },
+  'booking-request-receipt': {
+    id: '71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10',
+    status: 'open',
+    expiresAt: '2026-03-05T08:00:00Z',
+  },
+  'booking-request': {
+    id: '71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10',
+    status: 'open',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    contact: 'booking',
+    reason: 'Schlafstörungen',
+    message: 'Ich kann nur freitags nach 16 Uhr.',
+    preferredChannel: 'phone',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+493055507788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+    invitationId: null,
+    createdAt: '2026-03-02T08:00:00Z',
+    expiresAt: '2026-03-05T08:00:00Z',
+  },
+  'booking-request-answer': {
+    answer: 'accepted',
+    message: 'Gerne, Freitag 17 Uhr ist frei.',
+    invite: {
+      therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      startsAt: '2026-03-06T16:00:00Z',
+    },
+    actor: 'therapist',
+  },
+  'booking-request-answered': {
+    id: '71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10',
+    status: 'accepted',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    contact: 'booking',
+    reason: 'Schlafstörungen',
+    message: 'Ich kann nur freitags nach 16 Uhr.',
+    preferredChannel: 'phone',
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      phone: '+493055507788',
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    },
+    answer: 'Gerne, Freitag 17 Uhr ist frei.',
+    answeredBy: 'therapist',
+    answeredAt: '2026-03-02T10:00:00Z',
+    invitationId: '8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11',
+    createdAt: '2026-03-02T08:00:00Z',
+    expiresAt: '2026-03-05T08:00:00Z',
+  },
+  'booking-invitations': {
+    data: [
+      {
+        id: '8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11',
+        status: 'open',
+        therapist: {
+          id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+          name: 'Dr. Ada Lind',
+          monogram: 'AL',
+          photoUrl: null,
+        },
+        service: {
+          id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+          name: 'Einzelsitzung',
+          durationMinutes: 50,
+        },
+        startsAt: '2026-03-06T16:00:00Z',
+        format: null,
+        client: {
+          firstName: 'Mara',
+          lastName: 'Vogt',
+          email: 'mara.vogt@example.org',
+          locale: 'de-DE',
+        },
+        message: 'Wie besprochen: hier können Sie den nächsten Termin wählen.',
+        bookingId: null,
+        requestId: null,
+        createdAt: '2026-03-02T08:00:00Z',
+        expiresAt: '2026-03-16T08:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-booking-invitation': {
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      locale: 'de-DE',
+    },
+    therapistId: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+    startsAt: '2026-03-06T16:00:00Z',
+    message: 'Wie besprochen: hier können Sie den nächsten Termin wählen.',
+  },
+  'booking-invitation': {
+    id: '8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11',
+    status: 'open',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    startsAt: '2026-03-06T16:00:00Z',
+    format: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      locale: 'de-DE',
+    },
+    message: 'Wie besprochen: hier können Sie den nächsten Termin wählen.',
+    bookingId: null,
+    requestId: null,
+    createdAt: '2026-03-02T08:00:00Z',
+    expiresAt: '2026-03-16T08:00:00Z',
+  },
+  'booking-invitation-revoked': {
+    id: '8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11',
+    status: 'revoked',
+    therapist: {
+      id: '0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01',
+      name: 'Dr. Ada Lind',
+      monogram: 'AL',
+      photoUrl: null,
+    },
+    service: {
+      id: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+      name: 'Einzelsitzung',
+      durationMinutes: 50,
+    },
+    startsAt: '2026-03-06T16:00:00Z',
+    format: null,
+    client: {
+      firstName: 'Mara',
+      lastName: 'Vogt',
+      email: 'mara.vogt@example.org',
+      locale: 'de-DE',
+    },
+    message: 'Wie besprochen: hier können Sie den nächsten Termin wählen.',
+    bookingId: null,
+    requestId: null,
+    createdAt: '2026-03-02T08:00:00Z',
+    expiresAt: '2026-03-16T08:00:00Z',
+  },
+  payments: {
+    data: [
+      {
+        id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+        clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+        status: 'captured',
+        provider: 'stripe',
+        method: null,
+        reference: 'pi_3QxK2v',
+        amount: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        discount: null,
+        captured: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        dueAt: null,
+        capturedAt: '2026-03-02T08:06:00Z',
+        createdAt: '2026-03-02T08:04:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'payment-details': {
+    id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    status: 'partially_refunded',
+    provider: 'stripe',
+    method: null,
+    reference: 'pi_3QxK2v',
+    amount: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    captured: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    refunded: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    dueAt: null,
+    capturedAt: '2026-03-02T08:06:00Z',
+    createdAt: '2026-03-02T08:04:00Z',
+    refunds: [
+      {
+        id: '4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08',
+        paymentId: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+        status: 'succeeded',
+        amount: {
+          amount: 4500,
+          currency: 'EUR',
+        },
+        reason: 'Rechtzeitig abgesagt.',
+        note: null,
+        by: 'staff',
+        createdAt: '2026-03-02T09:00:00Z',
+        settledAt: '2026-03-02T09:00:00Z',
+      },
+    ],
+    changes: [
+      {
+        number: 1,
+        changedAt: '2026-03-02T08:04:00Z',
+        previousStatus: null,
+        status: 'pending',
+        captured: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        by: 'client',
+        reason: null,
+      },
+      {
+        number: 2,
+        changedAt: '2026-03-02T08:06:00Z',
+        previousStatus: 'pending',
+        status: 'captured',
+        captured: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        by: 'provider',
+        reason: 'checkout.session.completed',
+      },
+      {
+        number: 3,
+        changedAt: '2026-03-02T09:00:00Z',
+        previousStatus: 'captured',
+        status: 'partially_refunded',
+        captured: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 4500,
+          currency: 'EUR',
+        },
+        by: 'staff',
+        reason: 'Rechtzeitig abgesagt.',
+      },
+    ],
+  },
+  'payment-recording': {
+    method: 'card',
+    reference: 'Beleg 2026-0117',
+  },
+  'payment-recorded': {
+    id: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    status: 'captured',
+    provider: 'manual',
+    method: 'card',
+    reference: 'Beleg 2026-0117',
+    amount: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: null,
+    captured: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    refunded: {
+      amount: 0,
+      currency: 'EUR',
+    },
+    dueAt: null,
+    capturedAt: '2026-03-03T08:55:00Z',
+    createdAt: '2026-03-02T08:04:00Z',
+    refunds: [],
+    changes: [
+      {
+        number: 1,
+        changedAt: '2026-03-02T08:04:00Z',
+        previousStatus: null,
+        status: 'pending',
+        captured: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        by: 'client',
+        reason: null,
+      },
+      {
+        number: 2,
+        changedAt: '2026-03-03T08:55:00Z',
+        previousStatus: 'pending',
+        status: 'captured',
+        captured: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 0,
+          currency: 'EUR',
+        },
+        by: 'staff',
+        reason: null,
+      },
+    ],
+  },
+  'new-refund': {
+    amount: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    reason: 'Rechtzeitig abgesagt.',
+  },
+  refund: {
+    id: '4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08',
+    paymentId: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'succeeded',
+    amount: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    reason: 'Rechtzeitig abgesagt.',
+    note: null,
+    by: 'staff',
+    createdAt: '2026-03-02T09:00:00Z',
+    settledAt: '2026-03-02T09:00:00Z',
+  },
+  refunds: {
+    data: [
+      {
+        id: '4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08',
+        paymentId: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+        status: 'succeeded',
+        amount: {
+          amount: 4500,
+          currency: 'EUR',
+        },
+        reason: 'Rechtzeitig abgesagt.',
+        note: null,
+        by: 'staff',
+        createdAt: '2026-03-02T09:00:00Z',
+        settledAt: '2026-03-02T09:00:00Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'refund-settlement': {
+    status: 'succeeded',
+    note: 'Bar zurückgegeben.',
+  },
+  'refund-settled': {
+    id: '4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08',
+    paymentId: '9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07',
+    bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    status: 'succeeded',
+    amount: {
+      amount: 4500,
+      currency: 'EUR',
+    },
+    reason: 'Rechtzeitig abgesagt.',
+    note: 'Bar zurückgegeben.',
+    by: 'staff',
+    createdAt: '2026-03-02T09:00:00Z',
+    settledAt: '2026-03-03T10:00:00Z',
+  },
+  'client-payment-summary': {
+    clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    totals: [
+      {
+        captured: {
+          amount: 36000,
+          currency: 'EUR',
+        },
+        refunded: {
+          amount: 9000,
+          currency: 'EUR',
+        },
+        kept: {
+          amount: 27000,
+          currency: 'EUR',
+        },
+        count: 4,
+        lastPaidAt: '2026-03-02T08:06:00Z',
+      },
+    ],
+  },
+  'discount-codes': {
+    data: [
+      {
+        id: '2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09',
+        code: 'FRUEHLING10',
+        kind: 'percentage',
+        percent: 10,
+        amount: null,
+        serviceIds: ['5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02'],
+        validFrom: '2026-02-01T00:00:00Z',
+        validUntil: '2026-06-01T00:00:00Z',
+        useLimit: 100,
+        perClientLimit: 1,
+        uses: 7,
+        createdAt: '2026-02-01T00:00:00Z',
+        archivedAt: null,
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-discount-code': {
+    code: 'FRUEHLING10',
+    kind: 'percentage',
+    percent: 10,
+    serviceIds: ['5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02'],
+    validFrom: '2026-02-01T00:00:00Z',
+    validUntil: '2026-06-01T00:00:00Z',
+    useLimit: 100,
+    perClientLimit: 1,
+  },
+  'discount-code': {
+    id: '2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09',
+    code: 'FRUEHLING10',
+    kind: 'percentage',
+    percent: 10,
+    amount: null,
+    serviceIds: ['5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02'],
+    validFrom: '2026-02-01T00:00:00Z',
+    validUntil: '2026-06-01T00:00:00Z',
+    useLimit: 100,
+    perClientLimit: 1,
+    uses: 7,
+    createdAt: '2026-02-01T00:00:00Z',
+    archivedAt: null,
+  },
+  'discount-code-change': {
+    validUntil: '2026-07-01T00:00:00Z',
+  },
+  'discount-code-changed': {
+    id: '2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09',
+    code: 'FRUEHLING10',
+    kind: 'percentage',
+    percent: 10,
+    amount: null,
+    serviceIds: ['5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02'],
+    validFrom: '2026-02-01T00:00:00Z',
+    validUntil: '2026-07-01T00:00:00Z',
+    useLimit: 100,
+    perClientLimit: 1,
+    uses: 7,
+    createdAt: '2026-02-01T00:00:00Z',
+    archivedAt: null,
+  },
+  'discount-code-archived': {
+    id: '2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09',
+    code: 'FRUEHLING10',
+    kind: 'percentage',
+    percent: 10,
+    amount: null,
+    serviceIds: ['5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02'],
+    validFrom: '2026-02-01T00:00:00Z',
+    validUntil: '2026-06-01T00:00:00Z',
+    useLimit: 100,
+    perClientLimit: 1,
+    uses: 7,
+    createdAt: '2026-02-01T00:00:00Z',
+    archivedAt: '2026-03-02T08:00:00Z',
+  },
+  'new-discount-preview': {
+    code: 'FRUEHLING10',
+    serviceId: '5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02',
+  },
+  'discount-preview': {
+    price: {
+      amount: 9000,
+      currency: 'EUR',
+    },
+    discount: {
+      amount: 900,
+      currency: 'EUR',
+    },
+    due: {
+      amount: 8100,
+      currency: 'EUR',
+    },
+  },
+  'stripe-event': {
+    id: 'evt_1QxK2v',
+    type: 'checkout.session.completed',
+  },
+  'provider-event-receipt': {
+    received: true,
   },
   'invitation-queued': {
     queued: true,

@@ -161,6 +161,222 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/therapists/{therapistId}/availability-windows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the weekly hours
+     * @description Of a therapist, by day and time.
+     */
+    get: operations['listAvailabilityWindows'];
+    /**
+     * Set the weekly hours
+     * @description The whole week at once, in place of what was. What was booked already stays booked.
+     */
+    put: operations['replaceAvailabilityWindows'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists/{therapistId}/availability-exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List closures and extra openings
+     * @description Of a therapist, by their first day; those that are over are left out.
+     */
+    get: operations['listAvailabilityExceptions'];
+    put?: never;
+    /**
+     * Close, or open beyond the week
+     * @description What was booked already stays booked.
+     */
+    post: operations['createAvailabilityException'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/availability-exceptions/{availabilityExceptionId}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an exception back
+     * @description The weekly hours hold again.
+     */
+    post: operations['removeAvailabilityException'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/group-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List sessions with seats
+     * @description Of the whole practice, by their start.
+     */
+    get: operations['listGroupSessions'];
+    put?: never;
+    /**
+     * Set a session with seats
+     * @description At a time at which the therapist has nothing else; 409 otherwise.
+     */
+    post: operations['createGroupSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/group-sessions/{groupSessionId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a session with seats
+     * @description Cancels each of its bookings, gives back everything that was paid and tells everybody. Cancelling again changes nothing.
+     */
+    post: operations['cancelGroupSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists/{therapistId}/calendar-connections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List calendars
+     * @description Whose busy times block a therapist’s slots.
+     */
+    get: operations['listCalendarConnections'];
+    put?: never;
+    /**
+     * Connect a calendar
+     * @description Read at once, and every few minutes from then on. Addresses that lead into private networks are refused.
+     */
+    post: operations['createCalendarConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-connections/{calendarConnectionId}/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read a calendar now
+     * @description What cannot be read leaves the busy times as they were; `status` and `lastError` say so.
+     */
+    post: operations['refreshCalendarConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-connections/{calendarConnectionId}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disconnect a calendar
+     * @description Its busy times no longer block slots, and its address is forgotten.
+     */
+    post: operations['removeCalendarConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/therapists/{therapistId}/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the address of a therapist’s calendar
+     * @description The same each time, until it is renewed.
+     */
+    post: operations['createCalendarFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-feeds/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a therapist’s calendar
+     * @description The therapist’s own bookings as an iCalendar file, RFC 5545, for a calendar program that has the address.
+     */
+    get: operations['getCalendarFeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/holds': {
     parameters: {
       query?: never;
@@ -463,6 +679,402 @@ export interface paths {
      * @description Possible once the session has ended. Completing again changes nothing.
      */
     post: operations['completeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bookings/{bookingId}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a place to pay
+     * @description Opens the provider’s own page for a booking that awaits its payment. Asking again while that page is open answers the same one. The booking is confirmed by the provider’s word, not by the way back from its page.
+     */
+    post: operations['startPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List requests
+     * @description Of the whole practice, newest first.
+     */
+    get: operations['listBookingRequests'];
+    put?: never;
+    /**
+     * Ask to be contacted
+     * @description In place of a time: where nothing fits, or only times too close to book are left. The practice is told at once; the client hears when it answers, and when the request ends unanswered.
+     */
+    post: operations['createBookingRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-requests/{bookingRequestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a request
+     * @description With the practice’s answer, once there is one.
+     */
+    get: operations['getBookingRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-requests/{bookingRequestId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer a request
+     * @description The client is told by mail, with an invitation to book if one is sent along. The same answer again changes nothing.
+     */
+    post: operations['answerBookingRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List invitations
+     * @description Of the whole practice, newest first.
+     */
+    get: operations['listBookingInvitations'];
+    put?: never;
+    /**
+     * Invite to book
+     * @description Sends a link that leads to the times of a service. It keeps no time.
+     */
+    post: operations['createBookingInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-invitations/{bookingInvitationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get an invitation
+     * @description By the session of its own link, or by secret key.
+     */
+    get: operations['getBookingInvitation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/booking-invitations/{bookingInvitationId}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an invitation back
+     * @description Its link ends. Doing it again changes nothing.
+     */
+    post: operations['revokeBookingInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List payments
+     * @description Of the whole practice, newest first.
+     */
+    get: operations['listPayments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/payments/{paymentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a payment
+     * @description With what was given back and every change.
+     */
+    get: operations['getPayment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/payments/{paymentId}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note that it was paid
+     * @description For money that is paid at the session.
+     */
+    post: operations['recordPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/payments/{paymentId}/refunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give money back
+     * @description Online through the provider, which may take days; money that was paid at the session is given back by hand, and settleRefund says so.
+     */
+    post: operations['createRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/refunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List refunds
+     * @description Of the whole practice, newest first.
+     */
+    get: operations['listRefunds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/refunds/{refundId}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say how a refund by hand ended
+     * @description For money that was paid at the session. Saying the same again changes nothing.
+     */
+    post: operations['settleRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clients/{clientId}/payments-summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get what a client paid
+     * @description Summed per currency.
+     */
+    get: operations['getClientPaymentSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/discount-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List discount codes
+     * @description Of the whole practice, newest first, with how often each was used.
+     */
+    get: operations['listDiscountCodes'];
+    put?: never;
+    /**
+     * Make a discount code
+     * @description Its use limit holds however many book at once.
+     */
+    post: operations['createDiscountCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/discount-codes/{discountCodeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a discount code
+     * @description With how often it was used.
+     */
+    get: operations['getDiscountCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a discount code
+     * @description For bookings to come.
+     */
+    patch: operations['updateDiscountCode'];
+    trace?: never;
+  };
+  '/discount-codes/{discountCodeId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a discount code away
+     * @description It no longer holds; bookings made with it keep what they got. Doing it again changes nothing.
+     */
+    post: operations['archiveDiscountCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/discount-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See what a code takes off
+     * @description Before booking; uses nothing up.
+     */
+    post: operations['previewDiscount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/provider-events/stripe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an event of Stripe
+     * @description Signed by Stripe over the bytes of the body. Kept once by the event’s id, answered at once and worked on afterwards, in whatever order events come.
+     */
+    post: operations['receiveStripeEvent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1804,11 +2416,134 @@ export interface components {
       dependants?: components['schemas']['ImportDependant'][];
     };
     /**
-     * @description Where a booking that is brought along stands.
+     * @description Where a booking that is brought along stands: in our words, or in those of the system it comes from – the events and statuses of Cal.com, the statuses of Calendly and of FHIR. `x-means` says what each becomes; one whose end is past becomes `completed` unless it says otherwise.
      * @example completed
      * @enum {string}
      */
-    ImportBookingStatus: 'confirmed' | 'completed' | 'no_show' | 'cancelled';
+    ImportBookingStatus:
+      | 'confirmed'
+      | 'completed'
+      | 'no_show'
+      | 'cancelled'
+      | 'pending_approval'
+      | 'declined'
+      | 'BOOKING_CREATED'
+      | 'BOOKING_RESCHEDULED'
+      | 'BOOKING_CANCELLED'
+      | 'BOOKING_REQUESTED'
+      | 'BOOKING_REJECTED'
+      | 'ACCEPTED'
+      | 'PENDING'
+      | 'REJECTED'
+      | 'CANCELLED'
+      | 'accepted'
+      | 'pending'
+      | 'rejected'
+      | 'canceled'
+      | 'active'
+      | 'scheduled'
+      | 'rescheduled'
+      | 'booked'
+      | 'fulfilled'
+      | 'noshow';
+    /**
+     * @description How a booking came about.
+     * @example directory
+     * @enum {string}
+     */
+    BookingSource:
+      | 'directory'
+      | 'questionnaire'
+      | 'waitlist'
+      | 'campaign'
+      | 'invitation'
+      | 'staff'
+      | 'import'
+      | 'calcom'
+      | 'calendly';
+    /**
+     * @description Who ended a booking.
+     * @example client
+     * @enum {string}
+     */
+    CancelledBy: 'client' | 'therapist' | 'staff' | 'system';
+    /** @description Whom to call if something happens in the session. */
+    ImportEmergencyContact: {
+      /**
+       * @description Who it is.
+       * @example Jonas Vogt
+       */
+      name: string;
+      /**
+       * @description What they are to the client.
+       * @example Bruder
+       */
+      relation?: string;
+      phone: components['schemas']['Phone'];
+    };
+    /**
+     * @description Answers to the questions of the service, by question id.
+     * @example {
+     *       "reason": "Ich schlafe seit Monaten schlecht."
+     *     }
+     */
+    QuestionAnswers: {
+      [key: string]: string;
+    };
+    /**
+     * @description Where a payment that is brought along stands; `paid` is `captured`.
+     * @example paid
+     * @enum {string}
+     */
+    ImportPaymentStatus:
+      | 'pending'
+      | 'processing'
+      | 'authorized'
+      | 'captured'
+      | 'paid'
+      | 'failed'
+      | 'cancelled'
+      | 'refunded'
+      | 'partially_refunded';
+    /**
+     * @description How money was handed over at the session.
+     * @example card
+     * @enum {string}
+     */
+    PaymentMethod: 'cash' | 'card' | 'transfer' | 'other';
+    /** @description Money that was given back. */
+    ImportRefund: {
+      amount: components['schemas']['ImportMoney'];
+      /**
+       * @description Why.
+       * @example Rechtzeitig abgesagt.
+       */
+      reason?: string;
+      /** @description When. */
+      refundedAt?: components['schemas']['ImportInstant'];
+    };
+    /** @description What was paid for a booking, before the move. */
+    ImportBookingPayment: {
+      status: components['schemas']['ImportPaymentStatus'];
+      /** @description How much. */
+      amount: components['schemas']['ImportMoney'];
+      /**
+       * @description Through whom, as the source names it.
+       * @example razorpay
+       */
+      gateway?: string;
+      /** @description How it was handed over, if at the session. */
+      method?: components['schemas']['PaymentMethod'];
+      /**
+       * @description What the gateway knows it by.
+       * @example pay_NqX3kLw0
+       */
+      reference?: string;
+      /** @description When. */
+      paidAt?: components['schemas']['ImportInstant'];
+      /** @description What of it was given back. */
+      refunded?: components['schemas']['ImportRefund'];
+    };
     /** @description A booking brought along, past or to come. One at the start of a group session, of its therapist, service and format, is a seat of that session. */
     ImportBooking: {
       externalId: components['schemas']['ExternalId'];
@@ -1824,6 +2559,45 @@ export interface components {
       status: components['schemas']['ImportBookingStatus'];
       /** @description For whom, one of the client's own. */
       dependant?: components['schemas']['ExternalId'];
+      /** @description When it ends; the service's length after its start if left out. */
+      endsAt?: components['schemas']['ImportInstant'];
+      /** @description How it came about; `import` if left out. */
+      source?: components['schemas']['BookingSource'];
+      /**
+       * @description Its id in the calendar it comes from, kept so that a calendar does not show it twice.
+       * @example cal_7f3kQ2
+       */
+      externalUid?: string;
+      /**
+       * @description Whether somebody only tried the system; kept, and left out of every figure.
+       * @example false
+       */
+      isTest?: boolean;
+      /** @description Where it stood before it was moved. */
+      previousStartsAt?: components['schemas']['ImportInstant'];
+      /** @description Who ended it, for `cancelled`; `client` if left out. */
+      cancelledBy?: components['schemas']['CancelledBy'];
+      /**
+       * @description Why it was ended.
+       * @example Ich bin krank geworden.
+       */
+      cancelReason?: string;
+      /** @description When it was ended. */
+      cancelledAt?: components['schemas']['ImportInstant'];
+      /** @description When it was booked; the first import if left out. */
+      createdAt?: components['schemas']['ImportInstant'];
+      /**
+       * @description Where to go.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location?: string;
+      /** @description Where an online session takes place. */
+      joiningLink?: components['schemas']['Url'];
+      emergencyContact?: components['schemas']['ImportEmergencyContact'];
+      answers?: components['schemas']['QuestionAnswers'];
+      /** @description What it cost; the service's price if left out. */
+      price?: components['schemas']['ImportMoney'];
+      payment?: components['schemas']['ImportBookingPayment'];
     };
     /**
      * @description Who may read a review: everybody, without the client's name; or the practice alone.
@@ -1960,6 +2734,45 @@ export interface components {
       /** @description When it goes out; a draft if left out. What was to go out before the week of the first import, or before a later import that brings it, has gone out elsewhere and is not sent again. */
       sendAt?: components['schemas']['ImportInstant'];
     };
+    /**
+     * @description A share of the price, or an amount.
+     * @example percentage
+     * @enum {string}
+     */
+    DiscountKind: 'percentage' | 'fixed';
+    /** @description A code that takes something off. */
+    ImportDiscountCode: {
+      externalId: components['schemas']['ExternalId'];
+      /**
+       * @description What a client types, whatever the case; letters, digits and hyphens.
+       * @example FRUEHLING10
+       */
+      code: string;
+      kind: components['schemas']['DiscountKind'];
+      /**
+       * @description For `percentage`: the share.
+       * @example 10
+       */
+      percent?: number;
+      /** @description For `fixed`: how much, in the practice’s currency. */
+      amount?: components['schemas']['ImportMoney'];
+      /** @description The services it holds for; every one if left out. */
+      services?: components['schemas']['ExternalId'][];
+      /** @description From when it holds; at once if left out. */
+      validFrom?: components['schemas']['ImportInstant'];
+      /** @description Until when it holds; for good if left out. */
+      validUntil?: components['schemas']['ImportInstant'];
+      /**
+       * @description How often it can be used in all; any number if left out.
+       * @example 100
+       */
+      useLimit?: number;
+      /**
+       * @description How often one client can use it; any number if left out.
+       * @example 1
+       */
+      perClientLimit?: number;
+    };
     /** @description A whole practice in one document. Loading it twice changes nothing; one fault and nothing is loaded. */
     PracticeImport: {
       /**
@@ -1984,6 +2797,8 @@ export interface components {
       reportCards?: components['schemas']['ImportReportCard'][];
       /** @description Mailings, sent or still to be sent. */
       campaigns?: components['schemas']['ImportCampaign'][];
+      /** @description Codes that take something off. */
+      discountCodes?: components['schemas']['ImportDiscountCode'][];
     };
     /**
      * @description Number of rows per table.
@@ -2456,6 +3271,286 @@ export interface components {
       /** @description First bookable start at or after `from`, also beyond `to`; null when there is none within the horizon. */
       nextAvailableAt: components['schemas']['Instant'] | null;
     };
+    /** @description Time of the week in which a therapist gives sessions. */
+    AvailabilityWindow: {
+      /**
+       * @description 0 is Sunday, 6 is Saturday.
+       * @example 2
+       */
+      dayOfWeek: number;
+      startsAt: components['schemas']['WallTime'];
+      endsAt: components['schemas']['WallTime'];
+      format: components['schemas']['Format'] | (string & {});
+      /** @description The services given in it; all of the therapist’s when empty. */
+      serviceIds: components['schemas']['ServiceId'][];
+      /**
+       * @description Distance between two starts, if other than the service’s; null when it is the service’s.
+       * @example 60
+       */
+      slotIntervalMinutes: number | null;
+      /**
+       * @description Where, if not at the therapist’s own address; null when it is.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      address: string | null;
+      /** @description Zone of its wall times. */
+      timeZone: components['schemas']['TimeZone'];
+    };
+    /** @description The week of a therapist. */
+    AvailabilityWindowPage: {
+      /** @description The windows, by day and time. */
+      data: components['schemas']['AvailabilityWindow'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description Time of the week in which a therapist gives sessions. */
+    NewAvailabilityWindow: {
+      /**
+       * @description 0 is Sunday, 6 is Saturday.
+       * @example 2
+       */
+      dayOfWeek: number;
+      startsAt: components['schemas']['WallTime'];
+      endsAt: components['schemas']['WallTime'];
+      format: components['schemas']['Format'];
+      /** @description The services given in it; all of the therapist’s when empty. */
+      serviceIds?: components['schemas']['ServiceId'][];
+      /**
+       * @description Distance between two starts, if other than the service’s.
+       * @example 60
+       */
+      slotIntervalMinutes?: number;
+      /**
+       * @description Where, if not at the therapist’s own address.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      address?: string;
+      /** @description Zone of its wall times; the therapist’s if left out. */
+      timeZone?: components['schemas']['TimeZone'];
+    };
+    /** @description The whole week of a therapist. */
+    AvailabilityWindows: {
+      /** @description All of them; none for a therapist who gives no sessions. */
+      windows: components['schemas']['NewAvailabilityWindow'][];
+    };
+    /**
+     * Format: uuid
+     * @description A closure or an extra opening.
+     * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
+     */
+    AvailabilityExceptionId: string;
+    /**
+     * @description Closed, or open beyond the weekly hours.
+     * @example closed
+     * @enum {string}
+     */
+    ExceptionKind: 'closed' | 'open';
+    /** @description A dated closure or extra opening. */
+    AvailabilityException: {
+      id: components['schemas']['AvailabilityExceptionId'];
+      therapistId: components['schemas']['TherapistId'];
+      kind: components['schemas']['ExceptionKind'] | (string & {});
+      /** @description First day, in the therapist’s zone. */
+      startsOn: components['schemas']['LocalDate'];
+      /** @description Last day, included. */
+      endsOn: components['schemas']['LocalDate'];
+      /** @description From when on each of those days; null for the whole day. */
+      startsAt: components['schemas']['WallTime'] | null;
+      /** @description Until when; null for the whole day. */
+      endsAt: components['schemas']['WallTime'] | null;
+      /** @description For `open`: how; null for every format. */
+      format: (components['schemas']['Format'] | (string & {})) | null;
+      /** @description For `open`: of which service; null for all of the therapist’s. */
+      serviceId: components['schemas']['ServiceId'] | null;
+      /**
+       * @description For the practice; visitors never see it.
+       * @example Fortbildung
+       */
+      reason: string | null;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of exceptions. */
+    AvailabilityExceptionPage: {
+      /** @description The exceptions, by their first day. */
+      data: components['schemas']['AvailabilityException'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A dated closure or extra opening. */
+    NewAvailabilityException: {
+      kind: components['schemas']['ExceptionKind'];
+      /** @description First day, in the therapist’s zone. */
+      startsOn: components['schemas']['LocalDate'];
+      /** @description Last day, included. */
+      endsOn: components['schemas']['LocalDate'];
+      /** @description From when on each of those days; the whole day if left out, for `closed` alone. */
+      startsAt?: components['schemas']['WallTime'];
+      /** @description Until when; together with `startsAt` or not at all. */
+      endsAt?: components['schemas']['WallTime'];
+      /** @description For `open`: how; every format if left out. */
+      format?: components['schemas']['Format'];
+      /** @description For `open`: of which service; all of the therapist’s if left out. */
+      serviceId?: components['schemas']['ServiceId'];
+      /**
+       * @description For the practice; visitors never see it.
+       * @example Fortbildung
+       */
+      reason?: string;
+    };
+    /**
+     * Format: uuid
+     * @description A dated session with seats.
+     * @example c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14
+     */
+    GroupSessionId: string;
+    /**
+     * @description Whether it takes place.
+     * @example scheduled
+     * @enum {string}
+     */
+    GroupSessionStatus: 'scheduled' | 'cancelled';
+    /** @description A dated session with seats. */
+    GroupSession: {
+      id: components['schemas']['GroupSessionId'];
+      status: components['schemas']['GroupSessionStatus'] | (string & {});
+      therapistId: components['schemas']['TherapistId'];
+      serviceId: components['schemas']['ServiceId'];
+      startsAt: components['schemas']['Instant'];
+      endsAt: components['schemas']['Instant'];
+      format: components['schemas']['Format'] | (string & {});
+      /**
+       * @description How many may take part.
+       * @example 8
+       */
+      capacity: number;
+      /**
+       * @description How many seats are free.
+       * @example 3
+       */
+      seatsLeft: number;
+      /**
+       * @description Where to go, or the link to join; null when not known.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location: string | null;
+      /**
+       * @description Why it was cancelled, if that was said.
+       * @example Zu wenige Anmeldungen.
+       */
+      cancelReason: string | null;
+    };
+    /** @description A page of sessions. */
+    GroupSessionPage: {
+      /** @description The sessions, by their start. */
+      data: components['schemas']['GroupSession'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A dated session with seats, of a service of the kind `group` or `workshop`. */
+    NewGroupSession: {
+      therapistId: components['schemas']['TherapistId'];
+      serviceId: components['schemas']['ServiceId'];
+      startsAt: components['schemas']['Instant'];
+      format: components['schemas']['Format'];
+      /**
+       * @description How many may take part; as many as the service says if left out.
+       * @example 8
+       */
+      capacity?: number;
+      /**
+       * @description Where to go, or the link to join; the therapist’s own room if left out.
+       * @example Maybachufer 12, 12047 Berlin
+       */
+      location?: string;
+    };
+    /** @description The time cannot be had; free times close to it come along. */
+    SlotTakenProblem: components['schemas']['Problem'] & {
+      /** @description Free times close to the wanted one, nearest first. May be empty. */
+      near: components['schemas']['Slot'][];
+    };
+    /**
+     * @description For whom the practice’s own server acts.
+     * @example staff
+     * @enum {string}
+     */
+    PracticeActor: 'staff' | 'therapist';
+    /** @description An end to a session. */
+    GroupSessionCancellation: {
+      /**
+       * @description Why; everybody who booked reads it.
+       * @example Zu wenige Anmeldungen.
+       */
+      reason?: string;
+      /** @description For whom the practice’s own server acts; `staff` if left out. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /**
+     * Format: uuid
+     * @description A calendar whose busy times block slots.
+     * @example 5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12
+     */
+    CalendarConnectionId: string;
+    /**
+     * @description Whether a calendar is being read: not yet, yes, or not at present.
+     * @example active
+     * @enum {string}
+     */
+    CalendarConnectionStatus: 'pending' | 'active' | 'failing';
+    /** @description A calendar whose busy times block slots. */
+    CalendarConnection: {
+      id: components['schemas']['CalendarConnectionId'];
+      therapistId: components['schemas']['TherapistId'];
+      /**
+       * @description Where it is; the rest of its address stays secret.
+       * @example calendar.example
+       */
+      host: string;
+      status: components['schemas']['CalendarConnectionStatus'] | (string & {});
+      /** @description When it was last read; null before. */
+      lastReadAt: components['schemas']['Instant'] | null;
+      /**
+       * @description Why it could not be read the last time, in English, for developers; null when it could.
+       * @example The address answered 404.
+       */
+      lastError: string | null;
+      /**
+       * @description How many busy times it holds within the horizon.
+       * @example 12
+       */
+      busyCount: number;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of calendars. */
+    CalendarConnectionPage: {
+      /** @description The calendars, oldest first. */
+      data: components['schemas']['CalendarConnection'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A calendar to read busy times from. */
+    NewCalendarConnection: {
+      /**
+       * @description Its private ICS address, as the calendar’s own settings show it. It is kept, and never answered again.
+       * @example https://calendar.example/ical/ada/private-7f3k/basic.ics
+       */
+      url: string;
+    };
+    /** @description A wish for the address of a therapist’s calendar. */
+    NewCalendarFeed: {
+      /**
+       * @description Whether the address so far ends and another takes its place; no if left out.
+       * @example true
+       */
+      renew?: boolean;
+    };
+    /** @description The address of a therapist’s own bookings as a calendar. Whoever has it can read it. */
+    CalendarFeed: {
+      /**
+       * @description For a calendar program to subscribe to. Keep it secret.
+       * @example https://api.example/v1/calendar-feeds/k1.WyI2ZjFjMmYwYSJd.Q2FsZW5kYXItZmVlZC1vZi1hLXRoZXJhcGlzdA
+       */
+      url: string;
+    };
     /** @description A time to be kept. */
     NewHold: {
       /** @description With whom; with any therapist of the service who is free then if left out, and the hold says who. */
@@ -2496,11 +3591,6 @@ export interface components {
        */
       extensionsLeft: number;
     };
-    /** @description The time cannot be had; free times close to it come along. */
-    SlotTakenProblem: components['schemas']['Problem'] & {
-      /** @description Free times close to the wanted one, nearest first. May be empty. */
-      near: components['schemas']['Slot'][];
-    };
     /** @description Proof that it is one's own hold. */
     HoldSecret: {
       /** @description The hold's secret, from createHold. */
@@ -2538,21 +3628,6 @@ export interface components {
       | 'cancelled'
       | 'declined'
       | 'expired';
-    /**
-     * @description How a booking came about.
-     * @example directory
-     * @enum {string}
-     */
-    BookingSource:
-      | 'directory'
-      | 'questionnaire'
-      | 'waitlist'
-      | 'campaign'
-      | 'invitation'
-      | 'staff'
-      | 'import'
-      | 'calcom'
-      | 'calendly';
     /** @description With whom. */
     BookingTherapist: {
       id: components['schemas']['TherapistId'];
@@ -2695,12 +3770,6 @@ export interface components {
        */
       therapist: string | null;
     };
-    /**
-     * @description Who ended a booking.
-     * @example client
-     * @enum {string}
-     */
-    CancelledBy: 'client' | 'therapist' | 'staff' | 'system';
     /** @description A time that is taken. */
     Booking: {
       id: components['schemas']['BookingId'];
@@ -2799,15 +3868,6 @@ export interface components {
        * @example Is afraid of the dryer.
        */
       notes?: string;
-    };
-    /**
-     * @description Answers to the questions of the service, by question id.
-     * @example {
-     *       "reason": "Ich schlafe seit Monaten schlecht."
-     *     }
-     */
-    QuestionAnswers: {
-      [key: string]: string;
     };
     /** @description What the person agreed to, each by an act of their own. */
     NewConsent: {
@@ -3006,12 +4066,6 @@ export interface components {
      * @enum {string}
      */
     RefundChoice: 'policy' | 'full' | 'none';
-    /**
-     * @description For whom the practice’s own server acts.
-     * @example staff
-     * @enum {string}
-     */
-    PracticeActor: 'staff' | 'therapist';
     /** @description An end to a booking. */
     BookingCancellation: {
       /**
@@ -3079,6 +4133,568 @@ export interface components {
     BookingCompletion: {
       /** @description For whom the practice’s own server acts; `staff` if left out, and not looked at when a client acts. */
       actor?: components['schemas']['PracticeActor'];
+    };
+    /** @description Where a booking is paid. */
+    Checkout: {
+      payment: components['schemas']['BookingPayment'];
+      /** @description The provider’s own page; it leads back to ours when it is done. */
+      checkoutUrl: components['schemas']['Url'];
+      /** @description Until when that page takes the money. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description Where a request stands.
+     * @example open
+     * @enum {string}
+     */
+    BookingRequestStatus: 'open' | 'accepted' | 'declined' | 'expired';
+    /**
+     * Format: uuid
+     * @description A wish to be contacted.
+     * @example 71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10
+     */
+    BookingRequestId: string;
+    /**
+     * @description What is wished for: a session, or a talk beforehand.
+     * @example booking
+     * @enum {string}
+     */
+    RequestContact: 'booking' | 'consultation';
+    /**
+     * @description How somebody wants to be reached.
+     * @example email
+     * @enum {string}
+     */
+    ContactChannel: 'email' | 'phone' | 'whatsapp';
+    /**
+     * Format: uuid
+     * @description An invitation to book.
+     * @example 8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11
+     */
+    BookingInvitationId: string;
+    /** @description A wish to be contacted. */
+    BookingRequest: {
+      id: components['schemas']['BookingRequestId'];
+      status: components['schemas']['BookingRequestStatus'] | (string & {});
+      /** @description By whom; null for anybody. */
+      therapist: components['schemas']['BookingTherapist'] | null;
+      /** @description For what; null for nothing in particular. */
+      service: components['schemas']['BookingService'] | null;
+      contact: components['schemas']['RequestContact'] | (string & {});
+      /**
+       * @description What it is about; null when not said.
+       * @example Schlafstörungen
+       */
+      reason: string | null;
+      /**
+       * @description Whatever else was said; null when nothing.
+       * @example Ich kann nur freitags nach 16 Uhr.
+       */
+      message: string | null;
+      preferredChannel: components['schemas']['ContactChannel'] | (string & {});
+      client: components['schemas']['BookingContact'];
+      /**
+       * @description What the practice wrote; null before, and when it wrote nothing.
+       * @example Gerne, Freitag 17 Uhr ist frei.
+       */
+      answer: string | null;
+      /** @description For whom it was answered; null before. */
+      answeredBy: (components['schemas']['PracticeActor'] | (string & {})) | null;
+      /** @description When; null before. */
+      answeredAt: components['schemas']['Instant'] | null;
+      /** @description The invitation that came with a yes; null without one. */
+      invitationId: components['schemas']['BookingInvitationId'] | null;
+      createdAt: components['schemas']['Instant'];
+      /** @description When it ends by itself. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /** @description A page of requests. */
+    BookingRequestPage: {
+      /** @description The requests, newest first. */
+      data: components['schemas']['BookingRequest'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A wish to be contacted, in place of a time. */
+    NewBookingRequest: {
+      /** @description By whom; by the practice if left out. */
+      therapistId?: components['schemas']['TherapistId'];
+      /** @description For what; for nothing in particular if left out. */
+      serviceId?: components['schemas']['ServiceId'];
+      contact: components['schemas']['RequestContact'];
+      /**
+       * @description In a few words, what it is about.
+       * @example Schlafstörungen
+       */
+      reason?: string;
+      /**
+       * @description Whatever else there is to say.
+       * @example Ich kann nur freitags nach 16 Uhr.
+       */
+      message?: string;
+      preferredChannel: components['schemas']['ContactChannel'];
+      /** @description Who asks. 422 at `/client/phone` when the channel needs one and none is given. */
+      client: components['schemas']['NewBookingContact'];
+      consent: components['schemas']['NewConsent'];
+    };
+    /** @description That a request has arrived. */
+    BookingRequestReceipt: {
+      id: components['schemas']['BookingRequestId'];
+      status: components['schemas']['BookingRequestStatus'] | (string & {});
+      /** @description Until when the practice means to answer. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description A yes or a no.
+     * @example accepted
+     * @enum {string}
+     */
+    RequestDecision: 'accepted' | 'declined';
+    /** @description A time, or a choice of times, that comes with a yes. */
+    RequestInvitation: {
+      /** @description With whom; as in the request if left out. */
+      therapistId?: components['schemas']['TherapistId'];
+      /** @description What is to be booked. */
+      serviceId: components['schemas']['ServiceId'];
+      /** @description A time that is proposed; it is not kept. */
+      startsAt?: components['schemas']['Instant'];
+      /** @description How, if that is settled. */
+      format?: components['schemas']['Format'];
+    };
+    /** @description What the practice says to a request. */
+    BookingRequestAnswer: {
+      answer: components['schemas']['RequestDecision'];
+      /**
+       * @description What the client reads.
+       * @example Gerne, Freitag 17 Uhr ist frei.
+       */
+      message?: string;
+      /** @description Sends an invitation to book along with a yes. */
+      invite?: components['schemas']['RequestInvitation'];
+      /** @description For whom the practice’s own server acts; `staff` if left out. */
+      actor?: components['schemas']['PracticeActor'];
+    };
+    /**
+     * @description Where an invitation stands.
+     * @example open
+     * @enum {string}
+     */
+    BookingInvitationStatus: 'open' | 'booked' | 'revoked' | 'expired';
+    /** @description Who is invited. */
+    Invitee: {
+      /**
+       * @description Given name.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name.
+       * @example Vogt
+       */
+      lastName: string;
+      email: components['schemas']['Email'];
+      /** @description Language of the invitation; null for the practice’s own. */
+      locale: components['schemas']['Locale'] | null;
+    };
+    /** @description An invitation to book. */
+    BookingInvitation: {
+      id: components['schemas']['BookingInvitationId'];
+      status: components['schemas']['BookingInvitationStatus'] | (string & {});
+      /** @description With whom; null for anybody of the service. */
+      therapist: components['schemas']['BookingTherapist'] | null;
+      service: components['schemas']['BookingService'];
+      /** @description A time that is proposed, not kept; null for any. */
+      startsAt: components['schemas']['Instant'] | null;
+      /** @description How; null for whatever the client likes. */
+      format: (components['schemas']['Format'] | (string & {})) | null;
+      client: components['schemas']['Invitee'];
+      /**
+       * @description What stands above it; null when nothing.
+       * @example Wie besprochen: hier können Sie den nächsten Termin wählen.
+       */
+      message: string | null;
+      /** @description The booking that answered it; null before. */
+      bookingId: components['schemas']['BookingId'] | null;
+      /** @description The request it answers; null when it answers none. */
+      requestId: components['schemas']['BookingRequestId'] | null;
+      createdAt: components['schemas']['Instant'];
+      /** @description Until when it can be answered. */
+      expiresAt: components['schemas']['Instant'];
+    };
+    /** @description A page of invitations. */
+    BookingInvitationPage: {
+      /** @description The invitations, newest first. */
+      data: components['schemas']['BookingInvitation'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description Who is invited. */
+    NewInvitee: {
+      /**
+       * @description Given name, more than blanks.
+       * @example Mara
+       */
+      firstName: string;
+      /**
+       * @description Family name, more than blanks.
+       * @example Vogt
+       */
+      lastName: string;
+      /** @description Where the invitation goes. */
+      email: components['schemas']['Email'];
+      /** @description Language of the invitation; the practice’s own if left out. */
+      locale?: components['schemas']['Locale'];
+    };
+    /** @description An invitation to book. 422 unless exactly one of `client` and `clientId` is given. */
+    NewBookingInvitation: {
+      /** @description Who, by name and address. */
+      client?: components['schemas']['NewInvitee'];
+      /** @description Who, as the practice knows them. */
+      clientId?: components['schemas']['ClientId'];
+      /** @description With whom; with anybody of the service if left out. */
+      therapistId?: components['schemas']['TherapistId'];
+      serviceId: components['schemas']['ServiceId'];
+      /** @description A time that is proposed; it is not kept. */
+      startsAt?: components['schemas']['Instant'];
+      /** @description How, if that is settled. */
+      format?: components['schemas']['Format'];
+      /**
+       * @description What stands above it.
+       * @example Wie besprochen: hier können Sie den nächsten Termin wählen.
+       */
+      message?: string;
+      /** @description Until when it can be answered; fourteen days if left out. */
+      expiresAt?: components['schemas']['Instant'];
+    };
+    /** @description What is owed or was paid for a booking, as the practice sees it. */
+    Payment: {
+      id: components['schemas']['PaymentId'];
+      bookingId: components['schemas']['BookingId'];
+      clientId: components['schemas']['ClientId'];
+      status: components['schemas']['PaymentStatus'] | (string & {});
+      provider: components['schemas']['PaymentProvider'] | (string & {});
+      /** @description How it was handed over, for money at the session; null before, and online. */
+      method: (components['schemas']['PaymentMethod'] | (string & {})) | null;
+      /**
+       * @description What the practice or the provider knows it by; null when there is nothing.
+       * @example pi_3QxK2v
+       */
+      reference: string | null;
+      /** @description What is to be paid, after any discount. */
+      amount: components['schemas']['Money'];
+      /** @description What a code took off the price; null without one. */
+      discount: components['schemas']['Money'] | null;
+      /** @description What has been paid. */
+      captured: components['schemas']['Money'];
+      /** @description What of it was given back. */
+      refunded: components['schemas']['Money'];
+      /** @description Until when it must be paid for the time to stay kept; null when it need not be. */
+      dueAt: components['schemas']['Instant'] | null;
+      /** @description When it was paid; null before. */
+      capturedAt: components['schemas']['Instant'] | null;
+      createdAt: components['schemas']['Instant'];
+    };
+    /** @description A page of payments. */
+    PaymentPage: {
+      /** @description The payments, newest first. */
+      data: components['schemas']['Payment'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /**
+     * Format: uuid
+     * @description Money on its way back.
+     * @example 4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08
+     */
+    RefundId: string;
+    /**
+     * @description Where a refund stands.
+     * @example succeeded
+     * @enum {string}
+     */
+    RefundStatus: 'requested' | 'pending' | 'succeeded' | 'failed' | 'rejected';
+    /**
+     * @description Who made a change to money.
+     * @example client
+     * @enum {string}
+     */
+    MoneyMover: 'client' | 'therapist' | 'staff' | 'system' | 'provider';
+    /** @description Money on its way back to a client. */
+    Refund: {
+      id: components['schemas']['RefundId'];
+      paymentId: components['schemas']['PaymentId'];
+      bookingId: components['schemas']['BookingId'];
+      status: components['schemas']['RefundStatus'] | (string & {});
+      /** @description How much. */
+      amount: components['schemas']['Money'];
+      /**
+       * @description Why.
+       * @example Rechtzeitig abgesagt.
+       */
+      reason: string | null;
+      /**
+       * @description What the practice or the provider said of its end; null when nothing.
+       * @example Bar zurückgegeben.
+       */
+      note: string | null;
+      /** @description Who wanted it. */
+      by: components['schemas']['MoneyMover'] | (string & {});
+      createdAt: components['schemas']['Instant'];
+      /** @description When it succeeded, failed or was rejected; null before. */
+      settledAt: components['schemas']['Instant'] | null;
+    };
+    /** @description One change of a payment. */
+    PaymentHistoryEntry: {
+      /**
+       * @description Counted from 1.
+       * @example 2
+       */
+      number: number;
+      /** @description When it was made. */
+      changedAt: components['schemas']['Instant'];
+      /** @description Where it stood before; null for the first. */
+      previousStatus: (components['schemas']['PaymentStatus'] | (string & {})) | null;
+      /** @description Where it stood after. */
+      status: components['schemas']['PaymentStatus'] | (string & {});
+      /** @description What had been paid after it. */
+      captured: components['schemas']['Money'];
+      /** @description What had been given back after it. */
+      refunded: components['schemas']['Money'];
+      /** @description Who made it. */
+      by: components['schemas']['MoneyMover'] | (string & {});
+      /**
+       * @description Why, if it was said.
+       * @example checkout.session.completed
+       */
+      reason: string | null;
+    };
+    /** @description A payment with what became of it. */
+    PaymentDetails: components['schemas']['Payment'] & {
+      /** @description What was given back or is to be, first to last. */
+      refunds: components['schemas']['Refund'][];
+      /** @description Every change, first to last. */
+      changes: components['schemas']['PaymentHistoryEntry'][];
+    };
+    /** @description Money that was handed over at the session. */
+    PaymentRecording: {
+      method: components['schemas']['PaymentMethod'];
+      /**
+       * @description What the practice knows it by: the number of a receipt.
+       * @example Beleg 2026-0117
+       */
+      reference?: string;
+    };
+    /** @description Amount of money that is sent, in the smallest unit of its currency: 9000 with EUR is 90 €. */
+    NewMoney: {
+      /**
+       * @description Whole minor units as ISO 4217 counts them.
+       * @example 4500
+       */
+      amount: number;
+      currency: components['schemas']['Currency'];
+    };
+    /** @description Money to give back. */
+    NewRefund: {
+      /** @description How much; everything that is left if left out. */
+      amount?: components['schemas']['NewMoney'];
+      /**
+       * @description Why; the client reads it.
+       * @example Rechtzeitig abgesagt.
+       */
+      reason: string;
+    };
+    /** @description A page of refunds. */
+    RefundPage: {
+      /** @description The refunds, newest first. */
+      data: components['schemas']['Refund'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /**
+     * @description How a refund by hand ended.
+     * @example succeeded
+     * @enum {string}
+     */
+    RefundOutcome: 'succeeded' | 'rejected';
+    /** @description How a refund by hand ended. */
+    RefundSettlement: {
+      status: components['schemas']['RefundOutcome'];
+      /**
+       * @description What is to be remembered of it.
+       * @example Bar zurückgegeben.
+       */
+      note?: string;
+    };
+    /** @description What a client paid in one currency. */
+    ClientPaymentTotal: {
+      /** @description What they paid. */
+      captured: components['schemas']['Money'];
+      /** @description What was given back. */
+      refunded: components['schemas']['Money'];
+      /** @description The difference. */
+      kept: components['schemas']['Money'];
+      /**
+       * @description How many payments that were.
+       * @example 4
+       */
+      count: number;
+      /** @description When the last one was; null when nothing was paid yet. */
+      lastPaidAt: components['schemas']['Instant'] | null;
+    };
+    /** @description What a client paid. */
+    ClientPaymentSummary: {
+      clientId: components['schemas']['ClientId'];
+      /** @description One per currency, by its code; empty when there never was anything to pay. */
+      totals: components['schemas']['ClientPaymentTotal'][];
+    };
+    /**
+     * Format: uuid
+     * @description A discount code.
+     * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
+     */
+    DiscountCodeId: string;
+    /** @description A code that takes something off. */
+    DiscountCode: {
+      id: components['schemas']['DiscountCodeId'];
+      /**
+       * @description What a client types, whatever the case; letters, digits and hyphens.
+       * @example FRUEHLING10
+       */
+      code: string;
+      kind: components['schemas']['DiscountKind'] | (string & {});
+      /**
+       * @description For `percentage`: the share. Null otherwise.
+       * @example 10
+       */
+      percent: number | null;
+      /** @description For `fixed`: how much. Null otherwise. */
+      amount: components['schemas']['Money'] | null;
+      /** @description The services it holds for; every one when empty. */
+      serviceIds: components['schemas']['ServiceId'][];
+      /** @description From when it holds; null for at once. */
+      validFrom: components['schemas']['Instant'] | null;
+      /** @description Until when it holds; null for good. */
+      validUntil: components['schemas']['Instant'] | null;
+      /**
+       * @description How often it can be used in all; null for any number.
+       * @example 100
+       */
+      useLimit: number | null;
+      /**
+       * @description How often one client can use it; null for any number.
+       * @example 1
+       */
+      perClientLimit: number | null;
+      /**
+       * @description How often it has been used, by bookings that were not cancelled.
+       * @example 7
+       */
+      uses: number;
+      createdAt: components['schemas']['Instant'];
+      /** @description When it was put away; null while it is in use. */
+      archivedAt: components['schemas']['Instant'] | null;
+    };
+    /** @description A page of discount codes. */
+    DiscountCodePage: {
+      /** @description The codes, newest first; archived ones too. */
+      data: components['schemas']['DiscountCode'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description A code that takes something off. */
+    NewDiscountCode: {
+      /**
+       * @description What a client types, whatever the case; letters, digits and hyphens.
+       * @example FRUEHLING10
+       */
+      code: string;
+      kind: components['schemas']['DiscountKind'];
+      /**
+       * @description For `percentage`: the share.
+       * @example 10
+       */
+      percent?: number;
+      /** @description For `fixed`: how much, in the practice’s currency. */
+      amount?: components['schemas']['NewMoney'];
+      /** @description The services it holds for; every one when empty. */
+      serviceIds?: components['schemas']['ServiceId'][];
+      /** @description From when it holds; at once if left out. */
+      validFrom?: components['schemas']['Instant'];
+      /** @description Until when it holds; for good if left out. */
+      validUntil?: components['schemas']['Instant'];
+      /**
+       * @description How often it can be used in all; any number if left out.
+       * @example 100
+       */
+      useLimit?: number;
+      /**
+       * @description How often one client can use it; any number if left out.
+       * @example 1
+       */
+      perClientLimit?: number;
+    };
+    /** @description What is to be different about a code; what is left out stays. Bookings made with it keep what they got. */
+    DiscountCodeChange: {
+      /** @description The services it holds for; every one when empty. */
+      serviceIds?: components['schemas']['ServiceId'][];
+      /** @description From when it holds; null for at once. */
+      validFrom?: components['schemas']['Instant'] | null;
+      /** @description Until when it holds; null for good. */
+      validUntil?: components['schemas']['Instant'] | null;
+      /**
+       * @description How often it can be used in all; null for any number.
+       * @example 100
+       */
+      useLimit?: number | null;
+      /**
+       * @description How often one client can use it; null for any number.
+       * @example 1
+       */
+      perClientLimit?: number | null;
+    };
+    /** @description A code, and what it is to be used for. */
+    NewDiscountPreview: {
+      /**
+       * @description As it was typed.
+       * @example FRUEHLING10
+       */
+      code: string;
+      serviceId: components['schemas']['ServiceId'];
+      /** @description At whose price; at the service’s own if left out. */
+      therapistId?: components['schemas']['TherapistId'];
+    };
+    /** @description What a code would take off. It may be used up by the time of booking. */
+    DiscountPreview: {
+      /** @description Without it. */
+      price: components['schemas']['Money'];
+      /** @description What it takes off. */
+      discount: components['schemas']['Money'];
+      /** @description What is left to pay. */
+      due: components['schemas']['Money'];
+    };
+    /** @description What Stripe sends. Open, as every event has fields of its own; what it says is believed by its signature alone. */
+    StripeEvent: {
+      /**
+       * @description Stripe’s id of the event; the same event may come many times.
+       * @example evt_1QxK2v
+       */
+      id: string;
+      /**
+       * @description What happened.
+       * @example checkout.session.completed
+       */
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description That an event has arrived. */
+    ProviderEventReceipt: {
+      /**
+       * @description Always true; what comes of it is done afterwards.
+       * @example true
+       * @constant
+       */
+      received: true;
     };
     /** @description Whether an invitation is on its way. */
     InvitationQueued: {
@@ -3648,6 +5264,26 @@ export interface components {
         'application/problem+json': components['schemas']['SlotTakenProblem'];
       };
     };
+    /** @description The booking does not await an answer. */
+    BookingNotPending: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The address may not be read, or what it answers is no calendar; or the request breaks its schema. */
+    FeedRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The request breaks its schema, or asks for a time that is not offered. */
     HoldRefused: {
       headers: {
@@ -3698,16 +5334,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The booking does not await an answer. */
-    BookingNotPending: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
     /** @description The booking is in another state, or its notice has passed. */
     CancellationConflict: {
       headers: {
@@ -3750,6 +5376,107 @@ export interface components {
     };
     /** @description The booking is not in a state that allows this. */
     BookingStateConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The payment is not in a state that allows this. */
+    PaymentConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The payment provider or the platform cannot answer right now. Nothing was changed. */
+    ProviderUnavailable: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The same request is still being worked on. */
+    IdempotentConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The request was answered otherwise, or has ended. */
+    RequestConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The invitation was answered, or has ended. */
+    InvitationConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The payment is not in a state that allows this, or the same request is still being worked on. */
+    PaymentConflictOrBusy: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description More than can be given back, a request that breaks its schema, or a reused Idempotency-Key. */
+    RefundRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is such a code already, also among the archived ones. */
+    DiscountExists: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The code does not hold here, or the request breaks its schema. An unknown code, one that has ended, one that is used up and one for another service are answered alike. */
+    DiscountRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The signature does not belong to this body, or the body cannot be read. */
+    SignatureRefused: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -3924,15 +5651,45 @@ export interface components {
      */
     Reschedules: components['schemas']['BookingId'];
     /**
-     * @description The hold, from createHold.
-     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     * @description The exception.
+     * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
      */
-    HoldId: components['schemas']['HoldId'];
+    AvailabilityExceptionId: components['schemas']['AvailabilityExceptionId'];
     /**
      * @description Only those of this therapist; of all when left out.
      * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
      */
     AboutTherapist: components['schemas']['TherapistId'];
+    /**
+     * @description Only what begins at this instant or later.
+     * @example 2026-03-02T08:00:00Z
+     */
+    Since: components['schemas']['Instant'];
+    /**
+     * @description Only what begins before this instant.
+     * @example 2026-04-02T08:00:00Z
+     */
+    Before: components['schemas']['Instant'];
+    /**
+     * @description The session.
+     * @example c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14
+     */
+    GroupSessionId: components['schemas']['GroupSessionId'];
+    /**
+     * @description The calendar.
+     * @example 5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12
+     */
+    CalendarConnectionId: components['schemas']['CalendarConnectionId'];
+    /**
+     * @description What createCalendarFeed answered. It can do nothing but read, ends when it is renewed, and is kept out of logs.
+     * @example k1.WyI2ZjFjMmYwYSJd.Q2FsZW5kYXItZmVlZC1vZi1hLXRoZXJhcGlzdA
+     */
+    CalendarFeedToken: string;
+    /**
+     * @description The hold, from createHold.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+     */
+    HoldId: components['schemas']['HoldId'];
     /**
      * @description Only those of this client; of all when left out.
      * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
@@ -3946,16 +5703,6 @@ export interface components {
      */
     BookingStatuses: components['schemas']['BookingStatus'][];
     /**
-     * @description Only what begins at this instant or later.
-     * @example 2026-03-02T08:00:00Z
-     */
-    Since: components['schemas']['Instant'];
-    /**
-     * @description Only what begins before this instant.
-     * @example 2026-04-02T08:00:00Z
-     */
-    Before: components['schemas']['Instant'];
-    /**
      * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
      * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
      */
@@ -3967,6 +5714,85 @@ export interface components {
     BookingId: components['schemas']['BookingId'];
     /**
      * @description Only those that stand so; all when left out.
+     * @example open
+     */
+    BookingRequestStatus: components['schemas']['BookingRequestStatus'];
+    /**
+     * @description The request.
+     * @example 71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10
+     */
+    BookingRequestId: components['schemas']['BookingRequestId'];
+    /**
+     * @description Only those that stand so; all when left out.
+     * @example open
+     */
+    BookingInvitationStatus: components['schemas']['BookingInvitationStatus'];
+    /**
+     * @description The invitation.
+     * @example 8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11
+     */
+    BookingInvitationId: components['schemas']['BookingInvitationId'];
+    /**
+     * @description Only that of this booking; of all when left out.
+     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
+     */
+    OfBooking: components['schemas']['BookingId'];
+    /**
+     * @description Only those that stand so; repeat for several.
+     * @example [
+     *       "captured"
+     *     ]
+     */
+    PaymentStatuses: components['schemas']['PaymentStatus'][];
+    /**
+     * @description Only what was made at this instant or later.
+     * @example 2026-03-01T00:00:00Z
+     */
+    CreatedSince: components['schemas']['Instant'];
+    /**
+     * @description Only what was made before this instant.
+     * @example 2026-04-01T00:00:00Z
+     */
+    CreatedBefore: components['schemas']['Instant'];
+    /**
+     * @description The payment.
+     * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+     */
+    PaymentId: components['schemas']['PaymentId'];
+    /**
+     * @description Only those of this payment; of all when left out.
+     * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+     */
+    OfPayment: components['schemas']['PaymentId'];
+    /**
+     * @description Only those that stand so; repeat for several.
+     * @example [
+     *       "pending"
+     *     ]
+     */
+    RefundStatuses: components['schemas']['RefundStatus'][];
+    /**
+     * @description The refund.
+     * @example 4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08
+     */
+    RefundId: components['schemas']['RefundId'];
+    /**
+     * @description The client.
+     * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+     */
+    ClientId: components['schemas']['ClientId'];
+    /**
+     * @description The discount code.
+     * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
+     */
+    DiscountCodeId: components['schemas']['DiscountCodeId'];
+    /**
+     * @description Stripe’s signature over the bytes of the body; 400 when it is missing or does not fit.
+     * @example t=1772438400,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+     */
+    StripeSignature: string;
+    /**
+     * @description Only those that stand so; all when left out.
      * @example published
      */
     Standing: components['schemas']['ReviewStanding'];
@@ -3975,11 +5801,6 @@ export interface components {
      * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
      */
     ReviewId: components['schemas']['ReviewId'];
-    /**
-     * @description Only that of this booking; of all when left out.
-     * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
-     */
-    OfBooking: components['schemas']['BookingId'];
     /**
      * @description Only those that are this far; all when left out.
      * @example sent
@@ -4108,6 +5929,14 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type ImportDependant = components['schemas']['ImportDependant'];
 export type ImportClient = components['schemas']['ImportClient'];
 export type ImportBookingStatus = components['schemas']['ImportBookingStatus'];
+export type BookingSource = components['schemas']['BookingSource'];
+export type CancelledBy = components['schemas']['CancelledBy'];
+export type ImportEmergencyContact = components['schemas']['ImportEmergencyContact'];
+export type QuestionAnswers = components['schemas']['QuestionAnswers'];
+export type ImportPaymentStatus = components['schemas']['ImportPaymentStatus'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type ImportRefund = components['schemas']['ImportRefund'];
+export type ImportBookingPayment = components['schemas']['ImportBookingPayment'];
 export type ImportBooking = components['schemas']['ImportBooking'];
 export type ReviewVisibility = components['schemas']['ReviewVisibility'];
 export type ImportReview = components['schemas']['ImportReview'];
@@ -4118,6 +5947,8 @@ export type ImportReportCard = components['schemas']['ImportReportCard'];
 export type CampaignTopic = components['schemas']['CampaignTopic'];
 export type ImportCampaignButton = components['schemas']['ImportCampaignButton'];
 export type ImportCampaign = components['schemas']['ImportCampaign'];
+export type DiscountKind = components['schemas']['DiscountKind'];
+export type ImportDiscountCode = components['schemas']['ImportDiscountCode'];
 export type PracticeImport = components['schemas']['PracticeImport'];
 export type ImportCounts = components['schemas']['ImportCounts'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -4150,16 +5981,38 @@ export type ServicePage = components['schemas']['ServicePage'];
 export type BookingId = components['schemas']['BookingId'];
 export type Slot = components['schemas']['Slot'];
 export type Slots = components['schemas']['Slots'];
+export type AvailabilityWindow = components['schemas']['AvailabilityWindow'];
+export type AvailabilityWindowPage = components['schemas']['AvailabilityWindowPage'];
+export type NewAvailabilityWindow = components['schemas']['NewAvailabilityWindow'];
+export type AvailabilityWindows = components['schemas']['AvailabilityWindows'];
+export type AvailabilityExceptionId = components['schemas']['AvailabilityExceptionId'];
+export type ExceptionKind = components['schemas']['ExceptionKind'];
+export type AvailabilityException = components['schemas']['AvailabilityException'];
+export type AvailabilityExceptionPage = components['schemas']['AvailabilityExceptionPage'];
+export type NewAvailabilityException = components['schemas']['NewAvailabilityException'];
+export type GroupSessionId = components['schemas']['GroupSessionId'];
+export type GroupSessionStatus = components['schemas']['GroupSessionStatus'];
+export type GroupSession = components['schemas']['GroupSession'];
+export type GroupSessionPage = components['schemas']['GroupSessionPage'];
+export type NewGroupSession = components['schemas']['NewGroupSession'];
+export type SlotTakenProblem = components['schemas']['SlotTakenProblem'];
+export type PracticeActor = components['schemas']['PracticeActor'];
+export type GroupSessionCancellation = components['schemas']['GroupSessionCancellation'];
+export type CalendarConnectionId = components['schemas']['CalendarConnectionId'];
+export type CalendarConnectionStatus = components['schemas']['CalendarConnectionStatus'];
+export type CalendarConnection = components['schemas']['CalendarConnection'];
+export type CalendarConnectionPage = components['schemas']['CalendarConnectionPage'];
+export type NewCalendarConnection = components['schemas']['NewCalendarConnection'];
+export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
+export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type NewHold = components['schemas']['NewHold'];
 export type HoldId = components['schemas']['HoldId'];
 export type Secret = components['schemas']['Secret'];
 export type Hold = components['schemas']['Hold'];
-export type SlotTakenProblem = components['schemas']['SlotTakenProblem'];
 export type HoldSecret = components['schemas']['HoldSecret'];
 export type HoldExtension = components['schemas']['HoldExtension'];
 export type ClientId = components['schemas']['ClientId'];
 export type BookingStatus = components['schemas']['BookingStatus'];
-export type BookingSource = components['schemas']['BookingSource'];
 export type BookingTherapist = components['schemas']['BookingTherapist'];
 export type BookingService = components['schemas']['BookingService'];
 export type PaymentId = components['schemas']['PaymentId'];
@@ -4171,12 +6024,10 @@ export type BookingDependant = components['schemas']['BookingDependant'];
 export type BookingAnswers = components['schemas']['BookingAnswers'];
 export type EmergencyContact = components['schemas']['EmergencyContact'];
 export type BookingNotes = components['schemas']['BookingNotes'];
-export type CancelledBy = components['schemas']['CancelledBy'];
 export type Booking = components['schemas']['Booking'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type NewBookingContact = components['schemas']['NewBookingContact'];
 export type NewBookingDependant = components['schemas']['NewBookingDependant'];
-export type QuestionAnswers = components['schemas']['QuestionAnswers'];
 export type NewConsent = components['schemas']['NewConsent'];
 export type NewEmergencyContact = components['schemas']['NewEmergencyContact'];
 export type NewBooking = components['schemas']['NewBooking'];
@@ -4193,7 +6044,6 @@ export type ChangeObstacle = components['schemas']['ChangeObstacle'];
 export type ReschedulingPreview = components['schemas']['ReschedulingPreview'];
 export type CancellationPreview = components['schemas']['CancellationPreview'];
 export type RefundChoice = components['schemas']['RefundChoice'];
-export type PracticeActor = components['schemas']['PracticeActor'];
 export type BookingCancellation = components['schemas']['BookingCancellation'];
 export type BookingRescheduling = components['schemas']['BookingRescheduling'];
 export type BookingRescheduled = components['schemas']['BookingRescheduled'];
@@ -4202,6 +6052,50 @@ export type BookingCheckIn = components['schemas']['BookingCheckIn'];
 export type NoShowFee = components['schemas']['NoShowFee'];
 export type NoShowMark = components['schemas']['NoShowMark'];
 export type BookingCompletion = components['schemas']['BookingCompletion'];
+export type Checkout = components['schemas']['Checkout'];
+export type BookingRequestStatus = components['schemas']['BookingRequestStatus'];
+export type BookingRequestId = components['schemas']['BookingRequestId'];
+export type RequestContact = components['schemas']['RequestContact'];
+export type ContactChannel = components['schemas']['ContactChannel'];
+export type BookingInvitationId = components['schemas']['BookingInvitationId'];
+export type BookingRequest = components['schemas']['BookingRequest'];
+export type BookingRequestPage = components['schemas']['BookingRequestPage'];
+export type NewBookingRequest = components['schemas']['NewBookingRequest'];
+export type BookingRequestReceipt = components['schemas']['BookingRequestReceipt'];
+export type RequestDecision = components['schemas']['RequestDecision'];
+export type RequestInvitation = components['schemas']['RequestInvitation'];
+export type BookingRequestAnswer = components['schemas']['BookingRequestAnswer'];
+export type BookingInvitationStatus = components['schemas']['BookingInvitationStatus'];
+export type Invitee = components['schemas']['Invitee'];
+export type BookingInvitation = components['schemas']['BookingInvitation'];
+export type BookingInvitationPage = components['schemas']['BookingInvitationPage'];
+export type NewInvitee = components['schemas']['NewInvitee'];
+export type NewBookingInvitation = components['schemas']['NewBookingInvitation'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentPage = components['schemas']['PaymentPage'];
+export type RefundId = components['schemas']['RefundId'];
+export type RefundStatus = components['schemas']['RefundStatus'];
+export type MoneyMover = components['schemas']['MoneyMover'];
+export type Refund = components['schemas']['Refund'];
+export type PaymentHistoryEntry = components['schemas']['PaymentHistoryEntry'];
+export type PaymentDetails = components['schemas']['PaymentDetails'];
+export type PaymentRecording = components['schemas']['PaymentRecording'];
+export type NewMoney = components['schemas']['NewMoney'];
+export type NewRefund = components['schemas']['NewRefund'];
+export type RefundPage = components['schemas']['RefundPage'];
+export type RefundOutcome = components['schemas']['RefundOutcome'];
+export type RefundSettlement = components['schemas']['RefundSettlement'];
+export type ClientPaymentTotal = components['schemas']['ClientPaymentTotal'];
+export type ClientPaymentSummary = components['schemas']['ClientPaymentSummary'];
+export type DiscountCodeId = components['schemas']['DiscountCodeId'];
+export type DiscountCode = components['schemas']['DiscountCode'];
+export type DiscountCodePage = components['schemas']['DiscountCodePage'];
+export type NewDiscountCode = components['schemas']['NewDiscountCode'];
+export type DiscountCodeChange = components['schemas']['DiscountCodeChange'];
+export type NewDiscountPreview = components['schemas']['NewDiscountPreview'];
+export type DiscountPreview = components['schemas']['DiscountPreview'];
+export type StripeEvent = components['schemas']['StripeEvent'];
+export type ProviderEventReceipt = components['schemas']['ProviderEventReceipt'];
 export type InvitationQueued = components['schemas']['InvitationQueued'];
 export type SessionService = components['schemas']['SessionService'];
 export type SessionClient = components['schemas']['SessionClient'];
@@ -4711,6 +6605,581 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAvailabilityWindows: {
+    parameters: {
+      query?: {
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The windows. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailabilityWindowPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceAvailabilityWindows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    /** @description The whole week. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AvailabilityWindows'];
+      };
+    };
+    responses: {
+      /** @description The windows as they are now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailabilityWindowPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAvailabilityExceptions: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exceptions. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailabilityExceptionPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createAvailabilityException: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    /** @description When, and what. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAvailabilityException'];
+      };
+    };
+    responses: {
+      /** @description The exception. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailabilityException'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeAvailabilityException: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The exception.
+         * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
+         */
+        availabilityExceptionId: components['parameters']['AvailabilityExceptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listGroupSessions: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those of this therapist; of all when left out.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId?: components['parameters']['AboutTherapist'];
+        /**
+         * @description Only what begins at this instant or later.
+         * @example 2026-03-02T08:00:00Z
+         */
+        from?: components['parameters']['Since'];
+        /**
+         * @description Only what begins before this instant.
+         * @example 2026-04-02T08:00:00Z
+         */
+        to?: components['parameters']['Before'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of sessions. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupSessionPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createGroupSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What, when, and for how many. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewGroupSession'];
+      };
+    };
+    responses: {
+      /** @description The session. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupSession'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['SlotTaken'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelGroupSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The session.
+         * @example c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14
+         */
+        groupSessionId: components['parameters']['GroupSessionId'];
+      };
+      cookie?: never;
+    };
+    /** @description Why, if it is to be said. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['GroupSessionCancellation'];
+      };
+    };
+    responses: {
+      /** @description The session, cancelled. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupSession'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['BookingNotPending'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCalendarConnections: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendars. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarConnectionPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createCalendarConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    /** @description Its address. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCalendarConnection'];
+      };
+    };
+    responses: {
+      /** @description The calendar. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarConnection'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['FeedRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  refreshCalendarConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The calendar.
+         * @example 5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12
+         */
+        calendarConnectionId: components['parameters']['CalendarConnectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar, as it was read. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarConnection'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeCalendarConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The calendar.
+         * @example 5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12
+         */
+        calendarConnectionId: components['parameters']['CalendarConnectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is disconnected. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The therapist.
+         * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
+         */
+        therapistId: components['parameters']['TherapistId'];
+      };
+      cookie?: never;
+    };
+    /** @description Whether it is to be another; it may be missing. */
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['NewCalendarFeed'];
+      };
+    };
+    responses: {
+      /** @description The address. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeed'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description What createCalendarFeed answered. It can do nothing but read, ends when it is renewed, and is kept out of logs.
+         * @example k1.WyI2ZjFjMmYwYSJd.Q2FsZW5kYXItZmVlZC1vZi1hLXRoZXJhcGlzdA
+         */
+        token: components['parameters']['CalendarFeedToken'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar file. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
       422: components['responses']['ValidationFailed'];
       429: components['responses']['TooManyRequests'];
@@ -5452,6 +7921,979 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['BookingStateConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  startPayment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The booking.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
+         */
+        bookingId: components['parameters']['BookingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where to pay. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkout'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['PaymentConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ProviderUnavailable'];
+    };
+  };
+  listBookingRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those that stand so; all when left out.
+         * @example open
+         */
+        status?: components['parameters']['BookingRequestStatus'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of requests. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingRequestPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createBookingRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who asks, for what, and how to reach them. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBookingRequest'];
+      };
+    };
+    responses: {
+      /** @description It has arrived. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingRequestReceipt'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['IdempotentConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['IdempotentRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBookingRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The request.
+         * @example 71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10
+         */
+        bookingRequestId: components['parameters']['BookingRequestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The request. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingRequest'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerBookingRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The request.
+         * @example 71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10
+         */
+        bookingRequestId: components['parameters']['BookingRequestId'];
+      };
+      cookie?: never;
+    };
+    /** @description The answer. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BookingRequestAnswer'];
+      };
+    };
+    responses: {
+      /** @description The request, answered. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingRequest'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['RequestConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listBookingInvitations: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those that stand so; all when left out.
+         * @example open
+         */
+        status?: components['parameters']['BookingInvitationStatus'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of invitations. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingInvitationPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createBookingInvitation: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who, and to what. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBookingInvitation'];
+      };
+    };
+    responses: {
+      /** @description The invitation. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingInvitation'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['IdempotentConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['IdempotentRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getBookingInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The invitation.
+         * @example 8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11
+         */
+        bookingInvitationId: components['parameters']['BookingInvitationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The invitation. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingInvitation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  revokeBookingInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The invitation.
+         * @example 8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11
+         */
+        bookingInvitationId: components['parameters']['BookingInvitationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The invitation, taken back. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingInvitation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['InvitationConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listPayments: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only that of this booking; of all when left out.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
+         */
+        bookingId?: components['parameters']['OfBooking'];
+        /**
+         * @description Only those of this client; of all when left out.
+         * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+         */
+        clientId?: components['parameters']['OfClient'];
+        /**
+         * @description Only those that stand so; repeat for several.
+         * @example [
+         *       "captured"
+         *     ]
+         */
+        status?: components['parameters']['PaymentStatuses'];
+        /**
+         * @description Only what was made at this instant or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        from?: components['parameters']['CreatedSince'];
+        /**
+         * @description Only what was made before this instant.
+         * @example 2026-04-01T00:00:00Z
+         */
+        to?: components['parameters']['CreatedBefore'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of payments. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getPayment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment.
+         * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+         */
+        paymentId: components['parameters']['PaymentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentDetails'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recordPayment: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description The payment.
+         * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+         */
+        paymentId: components['parameters']['PaymentId'];
+      };
+      cookie?: never;
+    };
+    /** @description How it was handed over. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentRecording'];
+      };
+    };
+    responses: {
+      /** @description The payment, paid. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentDetails'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['PaymentConflictOrBusy'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['IdempotentRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createRefund: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * @description The payment.
+         * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+         */
+        paymentId: components['parameters']['PaymentId'];
+      };
+      cookie?: never;
+    };
+    /** @description How much, and why. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRefund'];
+      };
+    };
+    responses: {
+      /** @description The refund. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refund'];
+        };
+      };
+      400: components['responses']['BookingBadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['PaymentConflictOrBusy'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RefundRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['ProviderUnavailable'];
+    };
+  };
+  listRefunds: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those of this payment; of all when left out.
+         * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
+         */
+        paymentId?: components['parameters']['OfPayment'];
+        /**
+         * @description Only that of this booking; of all when left out.
+         * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f01
+         */
+        bookingId?: components['parameters']['OfBooking'];
+        /**
+         * @description Only those that stand so; repeat for several.
+         * @example [
+         *       "pending"
+         *     ]
+         */
+        status?: components['parameters']['RefundStatuses'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of refunds. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RefundPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  settleRefund: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The refund.
+         * @example 4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08
+         */
+        refundId: components['parameters']['RefundId'];
+      };
+      cookie?: never;
+    };
+    /** @description How it ended. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefundSettlement'];
+      };
+    };
+    responses: {
+      /** @description The refund, settled. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refund'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['PaymentConflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getClientPaymentSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The client.
+         * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
+         */
+        clientId: components['parameters']['ClientId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sums. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClientPaymentSummary'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDiscountCodes: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of codes. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountCodePage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createDiscountCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The code. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDiscountCode'];
+      };
+    };
+    responses: {
+      /** @description The code. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountCode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['DiscountExists'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDiscountCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The discount code.
+         * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
+         */
+        discountCodeId: components['parameters']['DiscountCodeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The code. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountCode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateDiscountCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The discount code.
+         * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
+         */
+        discountCodeId: components['parameters']['DiscountCodeId'];
+      };
+      cookie?: never;
+    };
+    /** @description What is to be different. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscountCodeChange'];
+      };
+    };
+    responses: {
+      /** @description The code as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountCode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  archiveDiscountCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The discount code.
+         * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
+         */
+        discountCodeId: components['parameters']['DiscountCodeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The code, put away. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountCode'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  previewDiscount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The code, and what for. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDiscountPreview'];
+      };
+    };
+    responses: {
+      /** @description What it takes off. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscountPreview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['DiscountRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  receiveStripeEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Stripe’s signature over the bytes of the body; 400 when it is missing or does not fit.
+         * @example t=1772438400,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+         */
+        'Stripe-Signature'?: components['parameters']['StripeSignature'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StripeEvent'];
+      };
+    };
+    responses: {
+      /** @description It has arrived. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderEventReceipt'];
+        };
+      };
+      400: components['responses']['SignatureRefused'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];

@@ -58,7 +58,7 @@ export function mockOperation<Id extends OperationId>(
   });
 }
 
-const verbs = { GET: http.get, POST: http.post, PATCH: http.patch };
+const verbs = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.patch };
 
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
