@@ -2,7 +2,9 @@
 export type Caller =
   | { readonly kind: 'visitor'; readonly practiceId: string; readonly keyId: string }
   | { readonly kind: 'link'; readonly practiceId: string; readonly purpose: string; readonly resource: string }
-  | { readonly kind: 'practice'; readonly practiceId: string; readonly keyId: string };
+  | { readonly kind: 'practice'; readonly practiceId: string; readonly keyId: string }
+  /** A provider of ours, in no practice yet: it may see no row, and is known by the signature over what it sends. */
+  | { readonly kind: 'provider'; readonly practiceId: ''; readonly keyId: '' };
 
 /**
  * Whoever opens a transaction: a caller, a worker sent into one practice (or, with null, through all of them),

@@ -8,6 +8,7 @@ export type Tx = Transaction<Database>;
 
 const roleOf = {
   stranger: 'attune_visitor',
+  provider: 'attune_visitor',
   visitor: 'attune_visitor',
   link: 'attune_link',
   practice: 'attune_practice',
@@ -28,6 +29,16 @@ export const transaction = <T>(db: Kysely<Database>, actor: Actor, work: (tx: Tx
 export const presentSecret = async (tx: Tx, secret: string): Promise<void> => {
   const subject = createHash('sha256').update(secret).digest('hex');
   await sql`select set_config('attune.subject', ${subject}, true)`.execute(tx);
+};
+
+/**
+ * Goes on as any visitor of the practice, for what the holder of a link may do without it: from here to the end of the
+ * transaction it opens nothing.
+ */
+export const becomeVisitor = async (tx: Tx): Promise<void> => {
+  await sql`select set_config('role', ${roleOf.visitor}, true),
+                   set_config('attune.purpose', '', true),
+                   set_config('attune.subject', '', true)`.execute(tx);
 };
 
 const become = async (tx: Tx, actor: Actor): Promise<void> => {

@@ -13,6 +13,8 @@ export interface Input {
   readonly query: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The bytes of the body as they came, where the contract wants them kept. */
+  readonly raw: Uint8Array | undefined;
 }
 
 /** Reads and checks a request: 400 for what cannot be read, 413 and 415, 422 with pointers for what breaks the schema. */
@@ -21,7 +23,8 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
   const path = c.req.param() as Record<string, string>;
   const query = readQuery(new URL(c.req.url).search, parameters.query);
   const headers = readHeaders(c, contracted);
-  const body = await readContent(c.req.raw, entry, contracted);
+  const bytes = await readBody(c.req.raw, entry.bodyLimit);
+  const body = readContent(c.req.raw, bytes, contracted);
   const errors = [
     ...faultsOf('path', path),
     ...faultsOf('query', query),
@@ -29,7 +32,7 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
     ...(contracted.bodyTypes.length > 0 ? faultsOf('body', body) : []),
   ];
   if (errors.length > 0) refuse('validation-failed', { errors });
-  return { path, query, headers, body };
+  return { path, query, headers, body, raw: entry.rawBody ? bytes : undefined };
 };
 
 const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string, string> => {
@@ -42,12 +45,11 @@ const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string,
   return headers;
 };
 
-const readContent = async (
+const readContent = (
   request: Request,
-  { bodyLimit }: OperationEntry,
+  bytes: Uint8Array,
   { bodyTypes, bodyRequired, longestString }: Contracted,
-): Promise<unknown> => {
-  const bytes = await readBody(request, bodyLimit);
+): unknown => {
   if (bodyTypes.length === 0) return undefined; // whatever came is not looked at, but is not without limit either
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();

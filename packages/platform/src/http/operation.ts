@@ -1,7 +1,7 @@
 import type { Caller } from '../database/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
-import type { OperationId, operations } from './contract.ts';
+import type { OperationId, operations, operationTable } from './contract.ts';
 
 type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> =
   operations[Id]['parameters'] extends Partial<Record<Name, infer Given>>
@@ -21,6 +21,8 @@ export interface Context<Id extends OperationId> {
   /** The headers that the contract names for this operation, by their lower-case names. */
   readonly headers: LowerCaseKeys<Part<Id, 'header'>>;
   readonly body: Body<Id>;
+  /** The bytes of the body as they came, where a signature over them is to be checked. */
+  readonly raw: (typeof operationTable)[Id]['rawBody'] extends true ? Uint8Array : undefined;
   /** The transaction of this request, inside the caller's practice and role. It commits when the operation returns. */
   readonly tx: Tx;
   readonly caller: Caller;

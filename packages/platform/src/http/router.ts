@@ -68,7 +68,7 @@ const respond = async (
   deps: Deps,
   headers: Record<string, string>,
 ): Promise<Response> => {
-  const caller = await callerOf(c, entry, deps, headers);
+  const caller = await callerOf(c, operation.id, entry, deps, headers);
   c.set('caller', caller);
   const from = callerAddress(peerOf(c), c.req.header('x-forwarded-for'), deps.config.trustedProxies);
   const { address, headers: limitHeaders } = await limitCall(deps, caller, entry.rateLimit, from);
@@ -81,11 +81,12 @@ const respond = async (
 
 const callerOf = async (
   c: RequestContext,
+  id: OperationId,
   entry: OperationEntry,
   deps: Deps,
   headers: Record<string, string>,
 ): Promise<Caller> => {
-  if (entry.security.length === 0) return pathHolder(deps, c.req.param('token'));
+  if (entry.security.length === 0) return pathHolder(deps, id, c.req.param('token'));
   const credentials = await readCredentials(c.req.raw, deps, entry.security);
   Object.assign(headers, corsHeaders(credentials.origin, originsOf(credentials)));
   return authenticate(credentials, entry.security);

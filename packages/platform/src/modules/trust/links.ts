@@ -20,10 +20,18 @@ export interface UnsubscribeClaims {
   readonly channel: 'email' | 'sms' | 'whatsapp';
 }
 
+/** Whose bookings a calendar program may read. */
+export interface FeedClaims {
+  readonly practiceId: string;
+  readonly therapistId: string;
+  /** As `link_generation` had it for the purpose `calendar_feed`; raising that ends the address. */
+  readonly generation: number;
+}
+
 /** A key of a hosted page: it names a practice, may do what any visitor may, and works on our own origin alone. */
 export const pageKeyPrefix = 'pk_page_';
 
-type Kind = 'token' | 'session' | 'page' | 'unsubscribe';
+type Kind = 'token' | 'session' | 'page' | 'unsubscribe' | 'feed';
 
 /**
  * Makes and verifies what mail links carry: `<key id>.<claims>.<HMAC-SHA-256>`, 256 bits under a rotating key.
@@ -59,6 +67,11 @@ export class Links {
     return this.#sign('unsubscribe', toPayload([practiceId, clientId, topic, channel]));
   }
 
+  /** What the path of a therapist's calendar carries, for a program that can send nothing else. */
+  feedToken({ practiceId, therapistId, generation }: FeedClaims): string {
+    return this.#sign('feed', toPayload([practiceId, therapistId, generation]));
+  }
+
   /** What was signed, whether expired or not; null for anything we did not sign. */
   verifyToken(text: string): LinkClaims | null {
     return this.#verify('token', text, decode);
@@ -73,6 +86,11 @@ export class Links {
   /** Whom and what a link to unsubscribe names; null for anything we did not sign. */
   verifyUnsubscribe(text: string): UnsubscribeClaims | null {
     return this.#verify('unsubscribe', text, decodeUnsubscribe);
+  }
+
+  /** Whose calendar an address names; null for anything we did not sign. Its generation is for the caller to compare. */
+  verifyFeed(text: string): FeedClaims | null {
+    return this.#verify('feed', text, decodeFeed);
   }
 
   /** The practice of a hosted page's key; null for anything we did not sign. */
@@ -122,6 +140,11 @@ const decode = (payload: string): LinkClaims => {
     number,
   ];
   return { purpose, practiceId, id, generation, expiresAt: new Date(expiresAt) };
+};
+
+const decodeFeed = (payload: string): FeedClaims => {
+  const [practiceId, therapistId, generation] = fromPayload(payload) as [string, string, number];
+  return { practiceId, therapistId, generation };
 };
 
 const decodeUnsubscribe = (payload: string): UnsubscribeClaims => {
