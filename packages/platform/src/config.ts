@@ -13,10 +13,21 @@ export interface Config extends DatabaseConfig {
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Null where no practice can be paid online. */
+  readonly stripe: StripeConfig | null;
   /** Whose X-Forwarded-For is believed: so many hops, or these addresses and networks. */
   readonly trustedProxies: number | readonly string[];
   readonly rateLimit: 'on' | 'off';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** How Stripe knows us, and how we know Stripe. */
+export interface StripeConfig {
+  readonly secretKey: string;
+  /** What Stripe signs with; more than one while a secret is being replaced. */
+  readonly webhookSecrets: readonly string[];
+  /** Where Stripe answers; null for Stripe itself. */
+  readonly apiBase: string | null;
 }
 
 export interface LinkKey {
@@ -48,6 +59,7 @@ export const readConfig = (env: Environment, mode: Config['mode']): Config => {
     publicUrl: urlOf('ATTUNE_PUBLIC_URL', publicUrl),
     smtpUrl: env['ATTUNE_SMTP_URL'] ? urlOf('ATTUNE_SMTP_URL', env['ATTUNE_SMTP_URL']) : null,
     mailFrom: env['ATTUNE_MAIL_FROM'] || 'Attune <no-reply@localhost>',
+    stripe: stripeOf(env),
     trustedProxies: proxiesOf(env['ATTUNE_TRUSTED_PROXIES']),
     rateLimit: mode === 'demo' && env['ATTUNE_RATE_LIMIT'] === 'off' ? 'off' : 'on',
     logLevel: levelOf(env['ATTUNE_LOG']),
@@ -84,6 +96,17 @@ const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] =
     if (!id || !hex) throw new ConfigError('ATTUNE_LINK_KEYS takes "id:hex" pairs, comma-separated, 32 bytes each.');
     return { id, secret: Buffer.from(hex, 'hex') };
   });
+};
+
+const stripeOf = (env: Environment): StripeConfig | null => {
+  const { ATTUNE_STRIPE_SECRET_KEY: secretKey, ATTUNE_STRIPE_WEBHOOK_SECRET: secrets, ATTUNE_STRIPE_API: apiBase } = env;
+  if (!secretKey && !secrets) return null;
+  if (!secretKey || !/^(sk|rk)_\w+$/.test(secretKey))
+    throw new ConfigError('ATTUNE_STRIPE_SECRET_KEY takes the secret key of a Stripe account, which begins with sk_.');
+  const webhookSecrets = (secrets ?? '').split(',').map((secret) => secret.trim());
+  if (!webhookSecrets.every((secret) => /^whsec_\w+$/.test(secret)))
+    throw new ConfigError('ATTUNE_STRIPE_WEBHOOK_SECRET takes what Stripe signs its events with, which begins with whsec_.');
+  return { secretKey, webhookSecrets, apiBase: apiBase ? urlOf('ATTUNE_STRIPE_API', apiBase) : null };
 };
 
 const proxiesOf = (text = ''): number | string[] => {

@@ -3,11 +3,14 @@ import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
 import type { Log } from './http/log.ts';
 import type { Links } from './modules/trust/links.ts';
+import type { Providers } from './providers/providers.ts';
 
 /** What happens after the answer: told once the transaction that caused it has committed. */
 export interface Jobs {
   /** A message row is waiting. A lost call is made good by the sweep, so it may fail without harm. */
   messageQueued(practiceId: string, messageId: string): Promise<void>;
+  /** A refund row is waiting for its provider. Likewise made good by the sweep. */
+  refundDue(practiceId: string, refundId: string): Promise<void>;
 }
 
 /** Everything from outside that the application works with, handed in so that a test can hand in others. */
@@ -17,4 +20,5 @@ export interface Deps {
   readonly log: Log;
   readonly links: Links;
   readonly jobs: Jobs;
+  readonly providers: Providers;
 }

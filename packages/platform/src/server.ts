@@ -19,6 +19,7 @@ import { demoMailer } from './providers/demo-mail.ts';
 import { smtpMailer } from './providers/smtp.ts';
 import { noMailer } from './providers/no-mail.ts';
 import type { Mailer } from './providers/mail.ts';
+import { providersOf } from './providers/providers.ts';
 
 /** A platform that listens; in demo mode with what it loaded. */
 export interface RunningServer {
@@ -53,8 +54,9 @@ const openHouse = async (config: Config, connection: Connection, door: Door, log
   const practices = config.mode === 'demo' ? await loadDemo(connection.db) : [];
   const links = new Links(config.linkKeys);
   const mailer = mailerOf(config);
-  const jobs = await startJobs({ connection, mailer, log, config, links });
-  const deps = { db: connection.db, config, log, links, jobs };
+  const providers = providersOf(config);
+  const jobs = await startJobs({ connection, mailer, log, config, links, providers });
+  const deps = { db: connection.db, config, log, links, jobs, providers };
   if (config.mode === 'demo') await startDemo(deps, jobs, practices);
   const demo = { outbox: () => listOutbox(connection.db, deps), clock: demoClock(connection, jobs.sweep) };
   door.answer = createApp(deps, [pages(deps, demo)]).fetch;

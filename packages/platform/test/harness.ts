@@ -7,6 +7,7 @@ import type { Connection } from '../src/database/connect.ts';
 import type { Deps } from '../src/deps.ts';
 import { createLog } from '../src/http/log.ts';
 import { Links } from '../src/modules/trust/links.ts';
+import { providersOf } from '../src/providers/providers.ts';
 import { clockOf, type Clock } from './harness/clock.ts';
 import { openDatabase, type Engine } from './harness/databases.ts';
 import { createPractice, type NewPractice, type TestPractice } from './harness/practice.ts';
@@ -96,7 +97,11 @@ const depsOf = (connection: Connection, options: PlatformOptions, queued: string
     config,
     log: createLog('debug', (line) => void logged.push(line)),
     links: new Links(config.linkKeys),
-    jobs: { messageQueued: (_practiceId, messageId) => Promise.resolve(void queued.push(messageId)) },
+    jobs: {
+      messageQueued: (_practiceId, messageId) => Promise.resolve(void queued.push(messageId)),
+      refundDue: () => Promise.resolve(), // the sweep finds it
+    },
+    providers: providersOf(config),
   };
   return { ...deps, ...options.deps?.(deps) };
 };

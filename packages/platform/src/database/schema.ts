@@ -3,6 +3,7 @@ import type { BookingsTables } from '../modules/bookings/tables.ts';
 import type { ClientsTables } from '../modules/clients/tables.ts';
 import type { DirectoryTables } from '../modules/directory/tables.ts';
 import type { MessagingTables } from '../modules/messaging/tables.ts';
+import type { PaymentsTables } from '../modules/payments/tables.ts';
 import type { PracticesTables } from '../modules/practices/tables.ts';
 import type { ReviewsTables } from '../modules/reviews/tables.ts';
 import type { TrustTables } from '../modules/trust/tables.ts';
@@ -17,4 +18,5 @@ export interface Database
     BookingsTables,
     MessagingTables,
     TrustTables,
+    PaymentsTables,
     ReviewsTables {}

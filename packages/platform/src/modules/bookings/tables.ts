@@ -37,6 +37,17 @@ export interface BookingDependant {
   readonly notes: string | null;
 }
 
+/** Whom to call if something happens in a session. */
+export interface EmergencyContact {
+  readonly name: string;
+  readonly relation: string | null;
+  /** E.164. */
+  readonly phone: string;
+}
+
+/** Who ended a booking. */
+export type CancelledBy = Exclude<BookingActor, 'import'>;
+
 export interface BookingTable {
   practice_id: string;
   id: string;
@@ -68,8 +79,28 @@ export interface BookingTable {
   answers: Json<Readonly<Record<string, string>>>;
   price_amount: Generated<number | null>;
   price_currency: Generated<string | null>;
+  discount_code_id: Generated<string | null>;
+  /** In the currency of the price. */
+  discount_amount: Generated<number | null>;
   sequence: Generated<number>;
   is_test: Generated<boolean>;
+  /** When pending_payment or pending_approval ends; null: never by itself. */
+  due_at: Generated<Date | null>;
+  /** The booking that this hold is to move. */
+  replaces_booking_id: Generated<string | null>;
+  checked_in_at: Generated<Date | null>;
+  joining_link: Generated<string | null>;
+  client_note: Generated<string | null>;
+  /** Of the practice for itself: read it through booking_details, which shows it to nobody else. */
+  therapist_note: Generated<string | null>;
+  emergency_contact: Json<EmergencyContact | null>;
+  cancelled_by: Generated<CancelledBy | null>;
+  cancel_reason: Generated<string | null>;
+  cancelled_at: Generated<Date | null>;
+  discount_code_id: Generated<string | null>;
+  /** In the currency of the price. */
+  discount_amount: Generated<number | null>;
+  invitation_id: Generated<string | null>;
   /** Who made the latest change, and why; copied into booking_change. */
   changed_by: Generated<BookingActor>;
   change_reason: Generated<string | null>;
@@ -123,6 +154,18 @@ export interface BookingDetailsView {
   practice_name: string;
   practice_time_zone: string;
   practice_locale: string;
+  client_id: string | null;
+  group_session_id: string | null;
+  due_at: Date | null;
+  checked_in_at: Date | null;
+  joining_link: string | null;
+  client_note: string | null;
+  /** Null for everybody but the practice. */
+  therapist_note: string | null;
+  emergency_contact: EmergencyContact | null;
+  cancelled_by: CancelledBy | null;
+  cancel_reason: string | null;
+  cancelled_at: Date | null;
 }
 
 export interface BookingsTables {

@@ -28,6 +28,9 @@ export interface PracticeTable {
   is_demo: Generated<boolean>;
   import_anchor: string | null;
   demo_file: string | null;
+  payment_provider: Generated<'manual' | 'stripe'>;
+  /** A connected account; null for the platform's own. */
+  stripe_account: Generated<string | null>;
   created_at: ColumnType<Date, Date | undefined, never>;
   updated_at: Generated<Date>;
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Json } from '../../database/json.ts';
 
 export interface IdempotencyKeyTable {
   practice_id: string;
@@ -34,9 +35,26 @@ export interface LinkGenerationTable {
   updated_at: Generated<Date>;
 }
 
+/** What a provider told, until it was understood, and that it was. */
+export interface WebhookEventTable {
+  practice_id: string;
+  provider: 'stripe';
+  event_id: string;
+  type: string;
+  status: Generated<'pending' | 'processed' | 'failed'>;
+  /** Null once it was understood. */
+  body: Json<unknown>;
+  attempts: Generated<number>;
+  last_error: Generated<string | null>;
+  due_at: Generated<Date>;
+  received_at: Generated<Date>;
+  processed_at: Generated<Date | null>;
+}
+
 export interface TrustTables {
   idempotency_key: IdempotencyKeyTable;
   address_key: AddressKeyTable;
   rate_limit: RateLimitTable;
   link_generation: LinkGenerationTable;
+  webhook_event: WebhookEventTable;
 }

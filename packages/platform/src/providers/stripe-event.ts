@@ -1,0 +1,105 @@
+import type { ProviderEvent, Told } from './payments.ts';
+import { fromStripeAmount } from './stripe-amount.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * An event of Stripe's in our words.
+ * @throws {TypeError} for what is no event
+ */
+export function readStripeEvent(body: unknown): ProviderEvent {
+  const event = fieldsOf(body);
+  const object = fieldsOf(fieldsOf(event['data'])['object']);
+  const type = textOf(event['type']);
+  const metadata = object['metadata'] ? fieldsOf(object['metadata']) : {};
+  return {
+    id: textOf(event['id']),
+    type,
+    account: textOrNull(event['account']),
+    practiceId: uuidOrNull(metadata['practice_id']),
+    paymentId: uuidOrNull(metadata['payment_id']),
+    providerPaymentId: object['object'] === 'payment_intent' ? textOf(object['id']) : idOf(object['payment_intent']),
+    told: readers[type]?.(object) ?? null,
+  };
+}
+
+const readers: Readonly<Record<string, (object: Fields) => Told | null>> = {
+  'checkout.session.completed': (session) => (session['payment_status'] === 'unpaid' ? { kind: 'processing' } : paidOn(session)),
+  'checkout.session.async_payment_succeeded': paidOn,
+  'checkout.session.async_payment_failed': () => ({ kind: 'failed' }),
+  'checkout.session.expired': (session) => ({ kind: 'checkout-ended', sessionId: textOf(session['id']) }),
+  'payment_intent.processing': () => ({ kind: 'processing' }),
+  'payment_intent.payment_failed': () => ({ kind: 'failed' }),
+  'payment_intent.succeeded': (intent) => ({ kind: 'paid', amount: moneyOf(intent, 'amount_received') }),
+  'charge.refunded': (charge) => ({
+    kind: 'charge-refunded',
+    captured: moneyOf(charge, 'amount_captured'),
+    refunded: moneyOf(charge, 'amount_refunded'),
+  }),
+  'charge.refund.updated': refundOf,
+  'refund.created': refundOf,
+  'refund.updated': refundOf,
+  'refund.failed': refundOf,
+  'charge.dispute.created': disputeOf,
+  'charge.dispute.updated': disputeOf,
+  'charge.dispute.closed': disputeOf,
+};
+
+function paidOn(session: Fields): Told {
+  return { kind: 'paid', amount: moneyOf(session, 'amount_total') };
+}
+
+function refundOf(refund: Fields): Told {
+  return {
+    kind: 'refund',
+    providerRefundId: textOf(refund['id']),
+    refundId: uuidOrNull(refund['metadata'] ? fieldsOf(refund['metadata'])['refund_id'] : null),
+    amount: moneyOf(refund, 'amount'),
+    status: refundStatusOf(refund['status']),
+  };
+}
+
+/** Stripe's `requires_action` waits for the client, `canceled` will not happen. */
+export function refundStatusOf(status: unknown): 'pending' | 'succeeded' | 'failed' {
+  if (status === 'succeeded') return 'succeeded';
+  return status === 'failed' || status === 'canceled' ? 'failed' : 'pending';
+}
+
+/** A warning is no dispute yet, and one that was closed was won: nothing was taken. */
+function disputeOf(dispute: Fields): Told | null {
+  const status = textOf(dispute['status']);
+  if (status === 'warning_needs_response' || status === 'warning_under_review') return null;
+  const disputeId = textOf(dispute['id']);
+  if (status === 'lost') return { kind: 'dispute', disputeId, status: 'lost' };
+  const isOver = ['won', 'warning_closed', 'prevented'].includes(status);
+  return { kind: 'dispute', disputeId, status: isOver ? 'won' : 'open' };
+}
+
+function moneyOf(object: Fields, name: string) {
+  const amount = object[name];
+  if (typeof amount !== 'number' || !Number.isSafeInteger(amount)) throw new TypeError(`${name} is no amount`);
+  return fromStripeAmount(amount, textOf(object['currency']));
+}
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null) throw new TypeError('an object was expected');
+  return value as Fields;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('a text was expected');
+  return value;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Stripe writes either the id or the whole object. */
+function idOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? textOrNull((value as Fields)['id']) : textOrNull(value);
+}
+
+function uuidOrNull(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : null;
+}
