@@ -64,14 +64,27 @@ export interface Idempotent<Id extends OperationId> {
   readonly render: (context: Context<Id>, resourceId: string) => Promise<Answer<Id>>;
 }
 
+/** A context without a transaction, and the way to one. */
+export interface OutsideContext<Id extends OperationId> extends Omit<Context<Id>, 'tx' | 'now' | 'after'> {
+  /** A transaction inside the caller's practice and role, committed when `work` returns; then comes what it left for afterwards. */
+  transaction<T>(work: (context: Context<Id>) => Promise<T>): Promise<T>;
+}
+
+/**
+ * An operation that asks somebody outside, and keeps no transaction open meanwhile: others would wait for its locks and its
+ * connection for as long as that takes.
+ */
+export type Outside<Id extends OperationId> = (context: OutsideContext<Id>) => Promise<Answer<Id>>;
+
 /** An operation as the router takes it. */
 export type Operation<Id extends OperationId> = { readonly id: Id } & (
-  | { readonly handle: Handler<Id>; readonly idempotent?: undefined }
-  | { readonly handle?: undefined; readonly idempotent: Idempotent<Id> }
+  | { readonly handle: Handler<Id>; readonly idempotent?: undefined; readonly outside?: undefined }
+  | { readonly handle?: undefined; readonly idempotent: Idempotent<Id>; readonly outside?: undefined }
+  | { readonly handle?: undefined; readonly idempotent?: undefined; readonly outside: Outside<Id> }
 );
 
 /** Declares the operation of that name; path, method and shapes come from the contract. */
 export const operation = <Id extends OperationId>(
   id: Id,
-  does: Handler<Id> | { readonly idempotent: Idempotent<Id> },
-): Operation<Id> => (typeof does === 'function' ? { id, handle: does } : { id, idempotent: does.idempotent });
+  does: Handler<Id> | { readonly idempotent: Idempotent<Id> } | { readonly outside: Outside<Id> },
+): Operation<Id> => (typeof does === 'function' ? { id, handle: does } : { id, ...does });

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { claimKey, releaseKey, settleKey, type IdempotentCall } from '../modules/trust/idempotency.ts';
 import type { OperationId } from './contract.ts';
 import type { Input } from './input.ts';
-import type { Context, Idempotent, Operation } from './operation.ts';
+import type { Context, Idempotent, Operation, OutsideContext } from './operation.ts';
 
 /** What an operation came to, with the types of the contract worn off: the router checks it against the schema. */
 export interface Performed {
@@ -22,8 +22,13 @@ export interface Call {
 }
 
 /** Runs an operation in a transaction of the caller's and, once that has committed, what it left for afterwards. */
-export const perform = (operation: Operation<OperationId>, call: Call): Promise<Performed> =>
-  operation.idempotent ? once(operation.id, operation.idempotent, call) : inTransaction(call, operation.handle);
+export const perform = async (operation: Operation<OperationId>, call: Call): Promise<Performed> => {
+  if (operation.idempotent) return once(operation.id, operation.idempotent, call);
+  if (operation.handle) return inTransaction(call, operation.handle);
+  const { input, caller, address, deps } = call;
+  const transaction = <T>(work: (context: Context<OperationId>) => Promise<T>) => inTransaction(call, work);
+  return operation.outside({ ...input, caller, address, deps, transaction } as unknown as OutsideContext<OperationId>);
+};
 
 const once = async (
   id: OperationId,
@@ -58,10 +63,10 @@ const replayed = (answer: Performed): Performed => ({
   headers: { ...answer.headers, 'idempotency-replayed': 'true' },
 });
 
-const inTransaction = async (
+const inTransaction = async <T>(
   { deps, caller, input, address }: Call,
-  work: (context: Context<OperationId>) => Promise<Performed>,
-): Promise<Performed> => {
+  work: (context: Context<OperationId>) => Promise<T>,
+): Promise<T> => {
   const afterwards: (() => Promise<void> | void)[] = [];
   const answer = await transaction(deps.db, caller, async (tx) => {
     const now = await databaseNow(tx);
