@@ -13,10 +13,10 @@
 --   * no card, no secret and no address of a payment page is kept
 
 alter table practice
-  add column payment_provider text not null default 'manual',
+  add column payment_provider text not null
+    generated always as (case when policies ->> 'payment' = 'online' then 'stripe' else 'manual' end) stored,
   add column stripe_account   text,   -- a connected account; null: the platform's own
-  add constraint practice_provider_check check (payment_provider in ('manual', 'stripe')),
-  add constraint practice_account_check  check (stripe_account ~ '^acct_[A-Za-z0-9]{1,60}$');
+  add constraint practice_account_check check (stripe_account ~ '^acct_[A-Za-z0-9]{1,60}$');
 
 create table payment (
   practice_id         uuid        not null,
@@ -153,8 +153,8 @@ create table discount_code (
   constraint discount_code_limits_check    check (use_limit > 0 and per_client_limit > 0)
 );
 
-create unique index discount_code_key         on discount_code (practice_id, lower(code)) where archived_at is null;
-create        index discount_code_created_idx on discount_code (practice_id, created_at desc, id desc);
+create unique index discount_code_key  on discount_code (practice_id, lower(code));
+create index discount_code_created_idx on discount_code (practice_id, created_at desc, id desc);
 
 -- A code with no row here is good for every service.
 create table discount_code_service (
@@ -471,13 +471,12 @@ $$;
 
 create view client_payment_summary with (security_invoker = true) as
 select practice_id, client_id, currency,
-       sum(captured_amount)::bigint as captured_amount,
-       sum(refunded_amount)::bigint as refunded_amount,
-       sum(kept_amount)::bigint     as kept_amount,
-       count(*)::integer            as payments,
-       max(captured_at)             as last_at
+       sum(captured_amount)::bigint                            as captured_amount,
+       sum(refunded_amount)::bigint                            as refunded_amount,
+       sum(captured_amount - refunded_amount)::bigint          as kept_amount,
+       (count(*) filter (where captured_amount > 0))::integer as payments,
+       max(captured_at)                                        as last_paid_at
   from payment
- where captured_amount > 0
  group by practice_id, client_id, currency;
 
 -- Who may see and do what -------------------------------------------------------------------------------------------------

@@ -117,11 +117,16 @@ function toCheckout(session: Stripe.Checkout.Session): Checkout {
   return {
     id,
     url: status === 'open' ? url : null,
-    status: status === 'open' || status === 'complete' ? status : 'expired',
+    status: standOf(status),
     amount: fromStripeAmount(amount_total ?? 0, currency ?? ''),
     providerPaymentId: typeof payment_intent === 'string' ? payment_intent : (payment_intent?.id ?? null),
     isPaid: payment_status === 'paid',
   };
+}
+
+function standOf(status: string | null): Checkout['status'] {
+  if (status === 'open') return 'open';
+  return status === 'complete' ? 'complete' : 'expired';
 }
 
 /** Which of the two it is decides whether it is tried again; the cause keeps Stripe's own words from the log. */

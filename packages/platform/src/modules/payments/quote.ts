@@ -57,10 +57,10 @@ async function discountFor(
 async function isPrepaid(tx: Tx): Promise<boolean> {
   const { rows } = await sql`
     select from practice
-     where practice_id = current_practice() and payment_provider <> 'manual' and policies ->> 'payment' = 'online'`.execute(tx);
+     where practice_id = current_practice() and payment_provider <> 'manual'`.execute(tx);
   return rows.length > 0;
 }
 
 function refuseCode(pointer: string): never {
-  return refuse('discount-invalid', { errors: [{ pointer, detail: 'is no code that can be used here now' }] });
+  return refuse('discount-invalid', { errors: [{ pointer, detail: 'does not hold for this booking' }] });
 }

@@ -135,8 +135,9 @@ export interface ClientPaymentSummaryView {
   captured_amount: number;
   refunded_amount: number;
   kept_amount: number;
+  /** How many were paid. */
   payments: number;
-  last_at: Date | null;
+  last_paid_at: Date | null;
 }
 
 export interface PaymentsTables {

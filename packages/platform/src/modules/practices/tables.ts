@@ -28,7 +28,8 @@ export interface PracticeTable {
   is_demo: Generated<boolean>;
   import_anchor: string | null;
   demo_file: string | null;
-  payment_provider: Generated<'manual' | 'stripe'>;
+  /** Follows from the policies. */
+  payment_provider: ColumnType<'manual' | 'stripe', never, never>;
   /** A connected account; null for the platform's own. */
   stripe_account: Generated<string | null>;
   created_at: ColumnType<Date, Date | undefined, never>;
