@@ -1,14 +1,5 @@
+import { bindTo, type Bound } from './bound.ts';
 import { createClient, type Client, type ClientOptions } from './create-client.ts';
-import { listSlots } from './operations/availability.ts';
-import {
-  completeBooking,
-  createBooking,
-  createHold,
-  extendHold,
-  getBooking,
-  getBookingCalendar,
-  releaseHold,
-} from './operations/bookings.ts';
 import { getTherapist, listServices, listTherapistFacets, listTherapists } from './operations/directory.ts';
 import {
   getSubscription,
@@ -37,9 +28,12 @@ import {
   updateReview,
 } from './operations/reviews.ts';
 import { createLinkSession, requestLink } from './operations/trust.ts';
+import { availabilityResources, type AvailabilityResources } from './resources/availability.ts';
+import { bookingResources, type BookingResources } from './resources/bookings.ts';
+import { paymentResources, type PaymentResources } from './resources/payments.ts';
 
 /** Every operation of the platform, grouped by what it is about. Each method throws an `AttuneError` when it fails. */
-export interface Attune extends Client {
+export interface Attune extends Client, AvailabilityResources, BookingResources, PaymentResources {
   readonly practice: {
     /** Name, look, words, policies and crisis help of the practice. */
     get: Bound<typeof getPractice>;
@@ -57,28 +51,6 @@ export interface Attune extends Client {
   readonly services: {
     /** What can be booked. */
     list: Bound<typeof listServices>;
-  };
-  readonly slots: {
-    /** Free times between two instants. */
-    list: Bound<typeof listSlots>;
-  };
-  readonly holds: {
-    /** Keeps a time. */
-    create: Bound<typeof createHold>;
-    /** Keeps it longer. */
-    extend: Bound<typeof extendHold>;
-    /** Gives it back. */
-    release: Bound<typeof releaseHold>;
-  };
-  readonly bookings: {
-    /** Books a held time. */
-    create: Bound<typeof createBooking>;
-    /** A booking, by session or secret key. */
-    get: Bound<typeof getBooking>;
-    /** Its calendar file, as text. */
-    calendar: Bound<typeof getBookingCalendar>;
-    /** Marks a session as held. Secret key. */
-    complete: Bound<typeof completeBooking>;
   };
   readonly reviews: {
     /** The session that a mail link is for, and its review. */
@@ -136,11 +108,6 @@ export interface Attune extends Client {
   };
 }
 
-/** An operation without its first argument. */
-export type Bound<Operation> = Operation extends (client: Client, ...rest: infer Rest) => infer Answer
-  ? (...rest: Rest) => Answer
-  : never;
-
 /**
  * A client with every operation.
  *
@@ -157,14 +124,9 @@ export function createAttune(options: ClientOptions): Attune {
     practice: { get: bind(getPractice), import: bind(importPractice) },
     therapists: { list: bind(listTherapists), get: bind(getTherapist), facets: bind(listTherapistFacets) },
     services: { list: bind(listServices) },
-    slots: { list: bind(listSlots) },
-    holds: { create: bind(createHold), extend: bind(extendHold), release: bind(releaseHold) },
-    bookings: {
-      create: bind(createBooking),
-      get: bind(getBooking),
-      calendar: bind(getBookingCalendar),
-      complete: bind(completeBooking),
-    },
+    ...availabilityResources(bind),
+    ...bookingResources(bind),
+    ...paymentResources(bind),
     reviews: {
       invitation: bind(getReviewInvitation),
       create: bind(createReview),
@@ -189,10 +151,4 @@ export function createAttune(options: ClientOptions): Attune {
     linkSessions: { create: bind(createLinkSession) },
     linkRequests: { create: bind(requestLink) },
   };
-}
-
-function bindTo(client: Client) {
-  return <Rest extends unknown[], Answer>(operation: (client: Client, ...rest: Rest) => Answer) =>
-    (...rest: Rest): Answer =>
-      operation(client, ...rest);
 }

@@ -24,6 +24,15 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 
+/** For calls that must not happen twice. */
+export interface IdempotentCallOptions extends CallOptions {
+  /**
+   * Names the intent. Keep it and send it again when trying again, and it happens once however often it arrives. Made
+   * anew for each call when left out.
+   */
+  idempotencyKey?: string | undefined;
+}
+
 /** For calls that a mail link allows. */
 export interface SessionCallOptions extends CallOptions {
   /** Session of a mail link, in place of the client's. */

@@ -5,6 +5,7 @@ export {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type IdempotentCallOptions,
   type SessionCallOptions,
 } from './create-client.ts';
 export type { List, Page } from './pages.ts';
@@ -13,16 +14,41 @@ export { type Fetch } from './transport.ts';
 
 // each operation as a function, for bundles that need few of them
 export { listSlots, type ListSlotsQuery } from './operations/availability.ts';
+export { cancelBooking, checkInBooking, previewCancellation, rescheduleBooking } from './operations/booking-changes.ts';
+export { approveBooking, completeBooking, declineBooking, markNoShow } from './operations/booking-decisions.ts';
 export {
-  completeBooking,
+  createBookingInvitation,
+  getBookingInvitation,
+  listBookingInvitations,
+  revokeBookingInvitation,
+  type ListBookingInvitationsQuery,
+} from './operations/booking-invitations.ts';
+export {
+  answerBookingRequest,
+  createBookingRequest,
+  getBookingRequest,
+  listBookingRequests,
+  type ListBookingRequestsQuery,
+} from './operations/booking-requests.ts';
+export {
   createBooking,
-  createHold,
-  extendHold,
   getBooking,
   getBookingCalendar,
-  releaseHold,
-  type CreateBookingOptions,
+  listBookingChanges,
+  listBookings,
+  updateBooking,
+  type ListBookingChangesQuery,
+  type ListBookingsQuery,
 } from './operations/bookings.ts';
+export {
+  createCalendarConnection,
+  createCalendarFeed,
+  getCalendarFeed,
+  listCalendarConnections,
+  refreshCalendarConnection,
+  removeCalendarConnection,
+  type ListCalendarConnectionsQuery,
+} from './operations/calendars.ts';
 export {
   getTherapist,
   listServices,
@@ -33,12 +59,47 @@ export {
   type ListTherapistsQuery,
 } from './operations/directory.ts';
 export {
+  archiveDiscountCode,
+  createDiscountCode,
+  getDiscountCode,
+  listDiscountCodes,
+  previewDiscount,
+  updateDiscountCode,
+  type ListDiscountCodesQuery,
+} from './operations/discounts.ts';
+export {
+  cancelGroupSession,
+  createGroupSession,
+  listGroupSessions,
+  type ListGroupSessionsQuery,
+} from './operations/group-sessions.ts';
+export { createHold, extendHold, releaseHold } from './operations/holds.ts';
+export {
   getSubscription,
   getUnsubscribePage,
   unsubscribeOneClick,
   updateSubscription,
 } from './operations/messaging.ts';
+export {
+  createAvailabilityException,
+  listAvailabilityExceptions,
+  listAvailabilityWindows,
+  removeAvailabilityException,
+  replaceAvailabilityWindows,
+  type ListAvailabilityExceptionsQuery,
+  type ListAvailabilityWindowsQuery,
+} from './operations/opening-hours.ts';
+export {
+  getClientPaymentSummary,
+  getPayment,
+  listPayments,
+  receiveStripeEvent,
+  recordPayment,
+  startPayment,
+  type ListPaymentsQuery,
+} from './operations/payments.ts';
 export { getPractice, importPractice } from './operations/practices.ts';
+export { createRefund, listRefunds, settleRefund, type ListRefundsQuery } from './operations/refunds.ts';
 export {
   archiveReportCard,
   completeReportCard,

@@ -1,77 +1,41 @@
-import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
 import type {
   Booking,
   BookingCreated,
-  Hold,
-  HoldExtension,
-  HoldSecret,
+  BookingDetailsChange,
+  BookingHistoryEntry,
   NewBooking,
-  NewHold,
 } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
+import { createList, type List } from '../pages.ts';
+import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
-/** For the one call that must not happen twice. */
-export interface CreateBookingOptions extends CallOptions {
-  /**
-   * Names the intent to book. Keep it and send it again when trying again, and there will be one booking however
-   * often it arrives. Made anew for each call when left out.
-   */
-  idempotencyKey?: string | undefined;
-}
+export type ListBookingsQuery = QueryOf<'listBookings'>;
+export type ListBookingChangesQuery = QueryOf<'listBookingChanges'>;
 
 /**
- * Keeps a free time while a form is filled in. The answer's `secret` is needed for everything further.
- * @throws {SlotTakenError} with near free times, when the time is taken or not offered.
- * @throws {RateLimitError} when too many times are held from one address.
- */
-export function createHold(client: Client, body: NewHold, options?: CallOptions): Promise<Hold> {
-  return client.send((http, init) => http.POST('/holds', { ...init, body }), options);
-}
-
-/**
- * Starts the time of a hold anew.
- * @throws {ConflictError} `hold-extended-too-often`, after the tenth time.
- * @throws {SlotTakenError} when the hold had ended and the time is gone.
- * @throws {RateLimitError} when it had ended and too many times are held from this address.
- */
-export function extendHold(
-  client: Client,
-  holdId: string,
-  body: HoldSecret,
-  options?: CallOptions,
-): Promise<HoldExtension> {
-  const params = { path: { holdId } };
-  return client.send((http, init) => http.POST('/holds/{holdId}/extend', { ...init, params, body }), options);
-}
-
-/** Gives a held time back, also as the page is being left. Giving back what has ended is no fault. */
-export async function releaseHold(
-  client: Client,
-  holdId: string,
-  body: HoldSecret,
-  options?: CallOptions,
-): Promise<void> {
-  const params = { path: { holdId } };
-  await client.send(
-    (http, init) => http.POST('/holds/{holdId}/release', { ...init, params, body, keepalive: true }),
-    options,
-  );
-}
-
-/**
- * Turns a hold into a booking; the confirmation is on its way. `manage` in the answer is a short session for
- * getBooking and getBookingCalendar.
+ * Turns a hold into a booking; the confirmation is on its way. `manage` in the answer is a short session for whatever a
+ * link in mail may do. One that is `pending_payment` is confirmed once it is paid: see startPayment.
  * @throws {SlotTakenError} with near free times, when the hold had ended and the time is gone.
- * @throws {ValidationError} with a pointer to each fault of what was typed.
+ * @throws {ConflictError} `booking-limit`, when the client has as many open bookings as the practice allows.
+ * @throws {ValidationError} with a pointer to each fault of what was typed; `discount-invalid` for a code that does not hold.
  */
 export function createBooking(
   client: Client,
   body: NewBooking,
-  options?: CreateBookingOptions,
+  options?: IdempotentCallOptions,
 ): Promise<BookingCreated> {
   const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/bookings', { ...init, params, body }), options);
+}
+
+/** The bookings of the practice, by their start. Needs a secret key. */
+export function listBookings(client: Client, query: ListBookingsQuery = {}, options?: CallOptions): List<Booking> {
+  return createList((cursor = query.cursor) => {
+    const params = { query: given({ ...query, cursor }) };
+    return client.send((http, init) => http.GET('/bookings', { ...init, params }), options);
+  });
 }
 
 /** A booking, by the session of its own link or by secret key. */
@@ -93,10 +57,34 @@ export function getBookingCalendar(client: Client, bookingId: string, options?: 
 }
 
 /**
- * Marks a session as held. Needs a secret key.
- * @throws {ConflictError} `booking-not-ended` or `booking-state`.
+ * Changes whom to call and what is noted, and by secret key where it takes place. Its time is changed by rescheduleBooking.
+ * @throws {ForbiddenError} by link, for what only the practice may change.
  */
-export function completeBooking(client: Client, bookingId: string, options?: CallOptions): Promise<Booking> {
+export function updateBooking(
+  client: Client,
+  bookingId: string,
+  body: BookingDetailsChange,
+  options?: SessionCallOptions,
+): Promise<Booking> {
   const params = { path: { bookingId } };
-  return client.send((http, init) => http.POST('/bookings/{bookingId}/complete', { ...init, params }), options);
+  return client.send(
+    (http, init) => http.PATCH('/bookings/{bookingId}', { ...init, params, body }),
+    withSession(client, options),
+  );
+}
+
+/** What happened to a booking, first to last, with who and why. */
+export function listBookingChanges(
+  client: Client,
+  bookingId: string,
+  query: ListBookingChangesQuery = {},
+  options?: SessionCallOptions,
+): List<BookingHistoryEntry> {
+  return createList((cursor = query.cursor) => {
+    const params = { path: { bookingId }, query: given({ ...query, cursor }) };
+    return client.send(
+      (http, init) => http.GET('/bookings/{bookingId}/changes', { ...init, params }),
+      withSession(client, options),
+    );
+  });
 }

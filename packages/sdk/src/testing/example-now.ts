@@ -14,6 +14,6 @@ export function sinceExample(time: string | null, now: Date): string | null {
 export function asOf<Example>(now: Date, example: Example): Example {
   const days = Math.floor((now.getTime() - exampleNow.getTime()) / day);
   const later = (field: string, value: unknown) =>
-    typeof value === 'string' && /(At|Until)$/.test(field) ? instant(Date.parse(value) + days * day) : value;
+    typeof value === 'string' && /(At|From|Until)$/.test(field) ? instant(Date.parse(value) + days * day) : value;
   return JSON.parse(JSON.stringify(example), later) as Example;
 }

@@ -6,7 +6,9 @@ import { contract, operations, resolve, type Message, type Operation, type Schem
 const { schemas } = contract.components;
 
 /** Operations that answer a page: their success has `nextCursor`. */
-const lists = operations.filter(({ operation }) => fieldsOf(successOf(operation)).includes('nextCursor'));
+const lists = operations.filter(
+  ({ method, operation }) => method === 'get' && fieldsOf(successOf(operation)).includes('nextCursor'),
+);
 
 describe('what the contract keeps to', () => {
   test('a list is data and nextCursor, at most with a sum before them, and takes the cursor it gave', () => {
@@ -53,12 +55,12 @@ describe('what the contract keeps to', () => {
     }
   });
 
-  test('every operation but unsubscribing says who may call it, and refuses the others with 401 and 403', () => {
+  test('every operation says who may call it and refuses the others with 401 and 403, but where only an address or a signature can be shown', () => {
     const open = operations.filter(({ operation }) => operation.security.length === 0);
 
     assert.deepEqual(
       open.map(({ path }) => path),
-      ['/unsubscribe/{token}', '/unsubscribe/{token}'],
+      ['/calendar-feeds/{token}', '/provider-events/stripe', '/unsubscribe/{token}', '/unsubscribe/{token}'],
     );
     for (const { id, operation } of operations.filter((one) => !open.includes(one))) {
       assert.ok('401' in operation.responses && '403' in operation.responses, id);
@@ -73,11 +75,12 @@ describe('what the contract keeps to', () => {
     }
   });
 
-  test('fields are camelCase and instants end in At or Until', () => {
+  test('fields are camelCase and instants end in At, From or Until', () => {
     for (const [name, schema] of Object.entries(schemas)) {
       for (const [field, part] of Object.entries(schema.properties ?? {})) {
         assert.match(field, /^(\$schema|List-Unsubscribe|[a-z][a-zA-Z]*)$/, `${name}.${field}`);
-        if (part['$ref'] === '#/components/schemas/Instant') assert.match(field, /(At|Until)$/, `${name}.${field}`);
+        if (part['$ref'] === '#/components/schemas/Instant')
+          assert.match(field, /(At|From|Until)$/, `${name}.${field}`);
       }
     }
   });
@@ -90,7 +93,7 @@ describe('what the contract keeps to', () => {
         .map(([name]) => name)
         .filter((name) => !/Practice$/.test(name))
         .sort(),
-      ['ImportMoney', 'Money'],
+      ['ImportMoney', 'Money', 'NewMoney'],
     );
     assert.deepEqual(
       [schemas['Money']?.required, schemas['Money']?.properties?.['amount']?.['type']],
@@ -106,6 +109,7 @@ describe('what the contract keeps to', () => {
       'bookings',
       'directory',
       'messaging',
+      'payments',
       'practices',
       'reviews',
       'trust',

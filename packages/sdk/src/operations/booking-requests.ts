@@ -1,0 +1,64 @@
+import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
+import type {
+  BookingRequest,
+  BookingRequestAnswer,
+  BookingRequestReceipt,
+  NewBookingRequest,
+} from '../generated/schema.ts';
+import { newIdempotencyKey } from '../idempotency-key.ts';
+import { createList, type List } from '../pages.ts';
+import { given, type QueryOf } from './query.ts';
+
+export type ListBookingRequestsQuery = QueryOf<'listBookingRequests'>;
+
+/**
+ * Asks to be contacted, in place of a time.
+ * @throws {ValidationError} with a pointer to each fault of what was typed; a telephone number is needed to be called.
+ */
+export function createBookingRequest(
+  client: Client,
+  body: NewBookingRequest,
+  options?: IdempotentCallOptions,
+): Promise<BookingRequestReceipt> {
+  const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  return client.send((http, init) => http.POST('/booking-requests', { ...init, params, body }), options);
+}
+
+/** Who asked to be contacted, newest first. Needs a secret key. */
+export function listBookingRequests(
+  client: Client,
+  query: ListBookingRequestsQuery = {},
+  options?: CallOptions,
+): List<BookingRequest> {
+  return createList((cursor = query.cursor) => {
+    const params = { query: given({ ...query, cursor }) };
+    return client.send((http, init) => http.GET('/booking-requests', { ...init, params }), options);
+  });
+}
+
+/** One request, with its answer. Needs a secret key. */
+export function getBookingRequest(
+  client: Client,
+  bookingRequestId: string,
+  options?: CallOptions,
+): Promise<BookingRequest> {
+  const params = { path: { bookingRequestId } };
+  return client.send((http, init) => http.GET('/booking-requests/{bookingRequestId}', { ...init, params }), options);
+}
+
+/**
+ * Says yes or no to a request, and may invite to book. Needs a secret key.
+ * @throws {ConflictError} `request-closed`, when it was answered otherwise or has ended.
+ */
+export function answerBookingRequest(
+  client: Client,
+  bookingRequestId: string,
+  body: BookingRequestAnswer,
+  options?: CallOptions,
+): Promise<BookingRequest> {
+  const params = { path: { bookingRequestId } };
+  return client.send(
+    (http, init) => http.POST('/booking-requests/{bookingRequestId}/answer', { ...init, params, body }),
+    options,
+  );
+}

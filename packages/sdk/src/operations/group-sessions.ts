@@ -1,0 +1,44 @@
+import type { CallOptions, Client } from '../create-client.ts';
+import type { GroupSession, GroupSessionCancellation, NewGroupSession } from '../generated/schema.ts';
+import { createList, type List } from '../pages.ts';
+import { given, type QueryOf } from './query.ts';
+
+export type ListGroupSessionsQuery = QueryOf<'listGroupSessions'>;
+
+/** The dated sessions with seats, by their start. Needs a secret key. */
+export function listGroupSessions(
+  client: Client,
+  query: ListGroupSessionsQuery = {},
+  options?: CallOptions,
+): List<GroupSession> {
+  return createList((cursor = query.cursor) => {
+    const params = { query: given({ ...query, cursor }) };
+    return client.send((http, init) => http.GET('/group-sessions', { ...init, params }), options);
+  });
+}
+
+/**
+ * Sets a session with seats. Needs a secret key.
+ * @throws {SlotTakenError} when the therapist has something else then.
+ */
+export function createGroupSession(
+  client: Client,
+  body: NewGroupSession,
+  options?: CallOptions,
+): Promise<GroupSession> {
+  return client.send((http, init) => http.POST('/group-sessions', { ...init, body }), options);
+}
+
+/** Cancels a session with seats and each of its bookings, and gives everything back. Needs a secret key. */
+export function cancelGroupSession(
+  client: Client,
+  groupSessionId: string,
+  body: GroupSessionCancellation = {},
+  options?: CallOptions,
+): Promise<GroupSession> {
+  const params = { path: { groupSessionId } };
+  return client.send(
+    (http, init) => http.POST('/group-sessions/{groupSessionId}/cancel', { ...init, params, body }),
+    options,
+  );
+}

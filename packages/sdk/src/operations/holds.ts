@@ -1,0 +1,44 @@
+import type { Client, SessionCallOptions } from '../create-client.ts';
+import type { Hold, HoldExtension, HoldSecret, NewHold } from '../generated/schema.ts';
+import { withSession } from './with-session.ts';
+
+/**
+ * Keeps a free time while a form is filled in, of any therapist of the service if none is named. The answer's `secret` is
+ * needed for everything further. With `reschedules` the session of that booking's link is sent along.
+ * @throws {SlotTakenError} with near free times, when the time is taken or not offered.
+ * @throws {RateLimitError} when too many times are held from one address.
+ */
+export function createHold(client: Client, body: NewHold, options?: SessionCallOptions): Promise<Hold> {
+  const allowed = body.reschedules ? withSession(client, options) : options;
+  return client.send((http, init) => http.POST('/holds', { ...init, body }), allowed);
+}
+
+/**
+ * Starts the time of a hold anew.
+ * @throws {ConflictError} `hold-extended-too-often`, after the tenth time.
+ * @throws {SlotTakenError} when the hold had ended and the time is gone.
+ * @throws {RateLimitError} when it had ended and too many times are held from this address.
+ */
+export function extendHold(
+  client: Client,
+  holdId: string,
+  body: HoldSecret,
+  options?: SessionCallOptions,
+): Promise<HoldExtension> {
+  const params = { path: { holdId } };
+  return client.send((http, init) => http.POST('/holds/{holdId}/extend', { ...init, params, body }), options);
+}
+
+/** Gives a held time back, also as the page is being left. Giving back what has ended is no fault. */
+export async function releaseHold(
+  client: Client,
+  holdId: string,
+  body: HoldSecret,
+  options?: SessionCallOptions,
+): Promise<void> {
+  const params = { path: { holdId } };
+  await client.send(
+    (http, init) => http.POST('/holds/{holdId}/release', { ...init, params, body, keepalive: true }),
+    options,
+  );
+}
