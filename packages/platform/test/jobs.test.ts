@@ -59,7 +59,7 @@ test('mail goes out by SMTP, as text and HTML with the calendar file, under its 
   assert.match(mail, /Auto-Submitted: auto-generated/);
   assert.match(mail, /Content-Type: text\/plain; charset=utf-8/);
   assert.match(mail, /Content-Type: text\/html; charset=utf-8/);
-  assert.match(mail, /Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+  assert.match(mail, /Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
 });
 
 test('a message that nobody was told of is found by the sweep', async () => {

@@ -1,3 +1,5 @@
+import type { CalendarMethod } from '../modules/bookings/calendar.ts';
+
 /** A mail, ready to be sent. */
 export interface Mail {
   readonly from: { readonly name: string; readonly address: string };
@@ -10,7 +12,7 @@ export interface Mail {
   readonly messageId: string;
   /** Where a mail program unsubscribes its reader by one call (RFC 8058); null for mail that nobody can unsubscribe from. */
   readonly unsubscribe: string | null;
-  readonly calendar: { readonly filename: string; readonly method: 'PUBLISH'; readonly content: string } | null;
+  readonly calendar: { readonly filename: string; readonly method: CalendarMethod; readonly content: string } | null;
 }
 
 /** Whoever carries mail away. */

@@ -58,6 +58,6 @@ async function toOutboxMail(db: Kysely<Database>, row: MessageRow, rendering: Re
 
 function attachmentsOf({ calendar }: Mail): OutboxMail['attachments'] {
   if (calendar === null) return [];
-  const { filename, content } = calendar;
-  return [{ filename, contentType: 'text/calendar; method=PUBLISH', content }];
+  const { filename, method, content } = calendar;
+  return [{ filename, contentType: `text/calendar; method=${method}`, content }];
 }

@@ -34,11 +34,13 @@ export async function renderMessage(tx: Tx, message: MessageRow, { config, links
   const sentences = sentencesFor(message.locale);
   const page = pageAddress(config.publicUrl, practice, sentences.language);
   const toPage = linkTo({ tx, links, practiceId: message.practice_id, page });
-  const content = await letters[message.kind]({ tx, message, practice, sentences, linkTo: toPage });
+  const sender = addressOf(config.mailFrom);
+  const writing = { tx, message, practice, sentences, linkTo: toPage, directory: page(), sender };
+  const content = await letters[message.kind](writing);
   const stop = await unsubscribeLinks(tx, message, { links, page, publicUrl: config.publicUrl });
   const letter = addressed(content, message, practice, sentences, stop?.page ?? null);
   return {
-    from: { name: practice.name, address: addressOf(config.mailFrom) },
+    from: { name: practice.name, address: sender },
     to: message.recipient,
     replyTo: practice.email,
     subject: letter.subject,

@@ -3,6 +3,7 @@ import type { Database } from '../../database/schema.ts';
 import { transaction, type Tx } from '../../database/transaction.ts';
 import type { Log } from '../../http/log.ts';
 import type { Mail, Mailer } from '../../providers/mail.ts';
+import { isOutdated } from './is-outdated.ts';
 import { maySend } from './may-send.ts';
 import { renderMessage, type MessageRow, type Rendering } from './render-message.ts';
 import { resolveRequest } from './resolve-request.ts';
@@ -67,7 +68,7 @@ async function claim(tx: Tx, id: string, { config }: Sending): Promise<MessageRo
 /** The message, if there is still somebody who is to get it; one that nobody is to get ends here. */
 async function addressed(tx: Tx, claimed: MessageRow | undefined): Promise<MessageRow | undefined> {
   const message = claimed?.kind === 'link_requested' ? await resolveRequest(tx, claimed) : claimed;
-  if (!message || (await maySend(tx, message))) return message;
+  if (!message || ((await maySend(tx, message)) && !(await isOutdated(tx, message)))) return message;
   await tx.updateTable('message').set({ status: 'suppressed' }).where('id', '=', message.id).execute();
   return undefined;
 }

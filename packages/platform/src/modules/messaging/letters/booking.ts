@@ -1,98 +1,109 @@
-import { therapistName, findBooking, type BookingDetails } from '../../bookings/booking.view.ts';
-import { calendarEntry } from '../../bookings/calendar-entry.ts';
-import { toCalendar } from '../../bookings/calendar.ts';
+import { therapistName } from '../../bookings/booking.view.ts';
+import type { BookingSentences } from '../locales/bookings/en.ts';
 import type { BookingMessageKind } from '../tables.ts';
+import { calendarOf } from './booking-calendar.ts';
+import { clientFacts, clientName, deadlineOf, joiningLinks, reasonFact } from './booking-facts.ts';
+import { costFacts, returnFacts } from './booking-money.ts';
+import { toTherapist } from './booking-therapist.ts';
 import type { Content, Writing } from './letter.ts';
-import { formatMoney, longDate, onOneLine, shortDate } from './wording.ts';
+import { manageLink } from './manage-link.ts';
+import { tellBooking, type Told } from './told-booking.ts';
+import { shortDate } from './wording.ts';
 
-/** A booking and who is told of it. */
-interface Told extends Writing {
-  readonly booking: BookingDetails;
-}
-
-const linkDays = 30;
-
-/** Tells the client, or the therapist, that a time was booked or asked for. */
+/** Tells the client, or the therapist, what happened to a booking. */
 export async function writeBookingLetter(writing: Writing): Promise<Content> {
-  const { tx, message, sentences } = writing;
-  if (message.booking_id === null) throw new Error(`a ${message.kind} message is about a booking`);
-  const told = { ...writing, booking: await findBooking(tx, message.booking_id) };
-  return {
-    ...(await (message.audience === 'client' ? toClient(told) : toTherapist(told))),
-    calendar: {
-      filename: sentences.calendarFile,
-      method: 'PUBLISH',
-      content: toCalendar(calendarEntry(told.booking, sentences, message.audience)),
-    },
-  };
+  const told = await tellBooking(writing);
+  const calendar = await calendarOf(told);
+  const content = await (writing.message.audience === 'client' ? toClient(told) : toTherapist(told));
+  return { ...content, calendar, notes: [...calendarNote(told, calendar), ...(content.notes ?? [])] };
 }
 
-async function toClient(told: Told): Promise<Content> {
-  const { booking, message, sentences, linkTo } = told;
-  const { subject, lead } = sentences.client[message.kind as BookingMessageKind];
-  const expiresAt = new Date(booking.ends_at.getTime() + linkDays * 86_400_000);
-  return {
-    subject: subject(booking.service_name, shortDate(booking.starts_at, message)),
-    greeting: sentences.greeting(clientName(booking)),
-    paragraphs: [lead],
-    facts: clientFacts(told),
-    button: {
-      label: sentences.manage,
-      address: await linkTo('manage_booking', booking.id, expiresAt),
-      hint: sentences.manageHint,
-    },
-    notes: [sentences.calendarHint, sentences.zone(message.time_zone), sentences.notWanted],
-  };
+function toClient(told: Told): Promise<Content> {
+  return isOver(told) ? farewell(told) : appointment(told);
 }
 
-function toTherapist(told: Told): Promise<Content> {
+/** What is booked, or waits to be: when, where, what it costs, and the link to it. */
+async function appointment(told: Told): Promise<Content> {
   const { booking, message, sentences } = told;
-  const { subject, lead } = sentences.therapist[message.kind as BookingMessageKind];
+  const isDueNow = booking.status === 'pending_payment';
+  return {
+    ...opening(told),
+    facts: [...clientFacts(told), ...reasonFact(told), ...costFacts(told.money, told, isDueNow)],
+    button: await manageLink(told, isDueNow ? sentences.booking.pay : sentences.manage),
+    links: joiningLinks(told),
+    notes: [
+      ...(message.kind === 'booking_rescheduled' ? [sentences.booking.newLink] : []),
+      sentences.zone(message.time_zone),
+      ...(told.change?.previousStatus === 'held' ? [sentences.notWanted] : []),
+    ],
+  };
+}
+
+/** What does not take place: why, what becomes of the money, and the way to another time. */
+function farewell(told: Told): Promise<Content> {
+  const { message, sentences, directory, money } = told;
   return Promise.resolve({
-    subject: subject(clientName(booking), shortDate(booking.starts_at, message)),
-    greeting: sentences.greeting(therapistName(booking)),
-    paragraphs: [lead],
-    facts: therapistFacts(told),
-    notes: [sentences.calendarHint, sentences.zone(message.time_zone)],
+    ...opening(told),
+    facts: [...clientFacts(told), ...reasonFact(told), ...returnFacts(money, told)],
+    button: { label: sentences.booking.another, address: directory },
+    notes: [...(money?.refund ? [sentences.booking.refundTakes] : []), sentences.zone(message.time_zone)],
   });
 }
 
-function clientFacts({ booking, message, sentences, practice }: Told): [string, string][] {
-  return [
-    [sentences.when, longDate(booking.starts_at, message)],
-    [sentences.what, `${booking.service_name} · ${sentences.minutes(booking.duration_minutes)}`],
-    [sentences.withWhom, therapistName(booking)],
-    ...dependantFact(booking, sentences.forWhom),
-    [sentences.where, booking.location ?? (booking.format === 'online' ? sentences.online : practice.name)],
-    ...priceFact(booking, sentences.price, message.locale),
-  ];
+function opening(told: Told): Pick<Content, 'subject' | 'greeting' | 'paragraphs'> {
+  const { booking, message, sentences } = told;
+  const { subject } = sentences.booking.client[message.kind as BookingMessageKind];
+  return {
+    subject: subject(booking.service_name, shortDate(booking.starts_at, message)),
+    greeting: sentences.greeting(clientName(booking)),
+    paragraphs: [leadOf(told), ...deadlineSentence(told)],
+  };
 }
 
-/** Whom to expect. What the client answered stays behind the practice's own door. */
-function therapistFacts({ booking, message, sentences }: Told): [string, string][] {
-  return [
-    [sentences.when, longDate(booking.starts_at, message)],
-    [sentences.what, `${booking.service_name} · ${sentences.minutes(booking.duration_minutes)}`],
-    [sentences.withWhom, clientName(booking)],
-    ...dependantFact(booking, sentences.forWhom),
-    [sentences.email, booking.contact.email],
-    ...(booking.contact.phone ? [[sentences.phone, booking.contact.phone] as [string, string]] : []),
-    [sentences.where, booking.location ?? sentences.online],
-  ];
+function leadOf(told: Told): string {
+  const { message, sentences } = told;
+  const { client } = sentences.booking;
+  const kind = message.kind as BookingMessageKind;
+  return leadBy[kind]?.(sentences.booking, told) ?? client[kind].lead;
 }
 
-/** Notes about them stay behind the practice's own door, like answers. */
-function dependantFact({ contact: { dependant } }: BookingDetails, word: string): [string, string][] {
-  if (!dependant) return [];
-  return [[word, onOneLine([dependant.name, dependant.breed].filter(Boolean).join(', '))]];
+/** Where it matters who did it, or what was missing. */
+const leadBy: Partial<Record<BookingMessageKind, (words: BookingSentences, told: Told) => string | undefined>> = {
+  booking_cancelled: ({ cancelledBy }, { booking, change }) =>
+    ({
+      client: cancelledBy.client,
+      therapist: cancelledBy.therapist(therapistName(booking)),
+      staff: cancelledBy.staff,
+      system: undefined,
+      import: undefined,
+    })[change?.by ?? 'system'],
+  booking_rescheduled: ({ movedBy }, { change }) =>
+    ({
+      client: movedBy.client,
+      therapist: movedBy.practice,
+      staff: movedBy.practice,
+      system: undefined,
+      import: undefined,
+    })[change?.by ?? 'system'],
+  booking_expired: ({ expired }, { change }) => {
+    if (change?.previousStatus === 'pending_payment') return expired.unpaid;
+    return change?.previousStatus === 'pending_approval' ? expired.unanswered : undefined;
+  },
+};
+
+function deadlineSentence(told: Told): string[] {
+  const deadline = deadlineOf(told);
+  if (deadline === null) return [];
+  const { payBy, answeredBy } = told.sentences.booking;
+  return [told.booking.status === 'pending_payment' ? payBy(deadline) : answeredBy(deadline)];
 }
 
-function priceFact({ price_amount, price_currency }: BookingDetails, word: string, locale: string): [string, string][] {
-  return price_amount === null || price_currency === null
-    ? []
-    : [[word, formatMoney(price_amount, price_currency, locale)]];
+function calendarNote({ sentences, message }: Told, calendar: Content['calendar']): string[] {
+  if (!calendar) return [];
+  if (calendar.method === 'CANCEL') return [sentences.booking.calendarGone];
+  return [message.kind === 'booking_rescheduled' ? sentences.booking.calendarMoved : sentences.calendarHint];
 }
 
-function clientName({ contact }: BookingDetails): string {
-  return onOneLine(`${contact.firstName} ${contact.lastName}`);
+function isOver({ booking }: Told): boolean {
+  return booking.status === 'cancelled' || booking.status === 'declined' || booking.status === 'expired';
 }

@@ -35,6 +35,10 @@ export interface Writing {
   readonly practice: Selectable<PracticeTable>;
   readonly sentences: Sentences;
   readonly linkTo: LinkTo;
+  /** Where the practice's therapists are found and booked. */
+  readonly directory: string;
+  /** The address that our mail comes from. */
+  readonly sender: string;
 }
 
 /** Writes the letters of one kind; each in a file of that name, listed in letters.ts. */

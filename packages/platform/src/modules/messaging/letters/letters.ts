@@ -1,8 +1,12 @@
 import type { MessageKind } from '../tables.ts';
 import { writeBookingLetter } from './booking.ts';
+import { writeInvitation } from './booking-invited.ts';
+import { writeRequestLetter } from './booking-request.ts';
 import type { WriteLetter } from './letter.ts';
 import { writeRequestedLinks } from './link-requested.ts';
 import { writeNewsletter } from './newsletter.ts';
+import { writeRefundLetter } from './refund.ts';
+import { writeReminder } from './reminder.ts';
 import { writeReportCardSent } from './report-card-sent.ts';
 import { writeReviewInvitation } from './review-invited.ts';
 
@@ -16,13 +20,13 @@ export const letters: Readonly<Record<MessageKind, WriteLetter>> = {
   booking_cancelled: writeBookingLetter,
   booking_rescheduled: writeBookingLetter,
   booking_expired: writeBookingLetter,
-  booking_reminder_day: writeBookingLetter,
-  booking_reminder_hour: writeBookingLetter,
-  payment_refunded: writeBookingLetter,
-  payment_returned: writeBookingLetter,
-  booking_request_received: writeBookingLetter,
-  booking_request_answered: writeBookingLetter,
-  booking_invited: writeBookingLetter,
+  booking_reminder_day: writeReminder,
+  booking_reminder_hour: writeReminder,
+  payment_refunded: writeRefundLetter,
+  payment_returned: writeRefundLetter,
+  booking_request_received: writeRequestLetter,
+  booking_request_answered: writeRequestLetter,
+  booking_invited: writeInvitation,
   review_invited: writeReviewInvitation,
   report_card_sent: writeReportCardSent,
   newsletter: writeNewsletter,

@@ -39,7 +39,7 @@ async function linksOf(writing: Writing, clientId: string): Promise<Line[]> {
 
 async function toBookings(writing: Writing, clientId: string): Promise<Line[]> {
   const bookings = await bookingsOf(writing, clientId)
-    .where('status', 'in', ['confirmed', 'pending_approval', 'completed'])
+    .where('status', 'in', ['confirmed', 'pending_approval', 'pending_payment', 'completed'])
     .execute();
   return Promise.all(bookings.map((booking) => toBooking(writing, booking, 'manage_booking')));
 }

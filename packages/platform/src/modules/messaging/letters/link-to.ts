@@ -22,6 +22,7 @@ const pageOf = {
   manage_booking: 'booking',
   review: 'review',
   report_card: 'report-card',
+  booking_invitation: 'invitation',
 } as const satisfies Partial<Record<MailLinkPurpose, string>>;
 
 /** Derives the links of one mail; nothing of them is kept. */

@@ -11,6 +11,11 @@ export function longDate(instant: Date, reader: Reader): string {
   return format(instant, reader, { dateStyle: 'full', timeStyle: 'short' });
 }
 
+/** Monday, 30 March 2026 at 10:00 (Europe/Berlin): for what must be done until then. */
+export function withZone(instant: Date, reader: Reader): string {
+  return `${longDate(instant, reader)} (${reader.time_zone})`;
+}
+
 /** 30 March at 10:00. */
 export function shortDate(instant: Date, reader: Reader): string {
   // 08:00, but 8:00 AM: as a time of its own would be written

@@ -1,4 +1,6 @@
 import type { Sentences } from '../sentences.ts';
+import { bookingsAr } from './bookings/ar.ts';
+import { requestsAr } from './requests/ar.ts';
 
 /** Arabic, which runs from right to left and counts in six ways. */
 export const ar: Sentences = {
@@ -23,26 +25,8 @@ export const ar: Sentences = {
   calendarHint: 'يضيف الملف المرفق الموعد إلى تقويمك.',
   questions: (practice) => `هل لديك أسئلة؟ يسعد ${practice} أن يساعدك:`,
   notWanted: 'إذا لم تكن أنت من حجز هذا الموعد، فيُرجى إبلاغنا.',
-  client: {
-    booking_confirmed: {
-      subject: (service, date) => `تم التأكيد: ${service}، ${date}`,
-      lead: 'تم حجز موعدك. نتطلع إلى لقائك.',
-    },
-    booking_received: {
-      subject: (service, date) => `طلبك: ${service}، ${date}`,
-      lead: 'احتفظنا لك بهذا الوقت. ستصلك رسالة منا فور تأكيد الموعد.',
-    },
-  },
-  therapist: {
-    booking_confirmed: {
-      subject: (client, date) => `موعد جديد: ${client}، ${date}`,
-      lead: 'حُجز موعد لديك.',
-    },
-    booking_received: {
-      subject: (client, date) => `يُرجى التأكيد: ${client}، ${date}`,
-      lead: 'هناك من يطلب موعدًا لديك. سيبقى الوقت محجوزًا حتى ترد.',
-    },
-  },
+  booking: bookingsAr,
+  request: requestsAr,
   reviewInvited: {
     subject: (therapist) => `كيف كان موعدك مع ${therapist}؟`,
     lead: (service, date) =>

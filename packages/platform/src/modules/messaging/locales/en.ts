@@ -1,3 +1,6 @@
+import { bookingsEn } from './bookings/en.ts';
+import { requestsEn } from './requests/en.ts';
+
 /** English, the source of every other language's type. */
 export const en = {
   language: 'en',
@@ -21,26 +24,8 @@ export const en = {
   calendarHint: 'The attached file puts the appointment into your calendar.',
   questions: (practice: string): string => `Questions? ${practice} is glad to help:`,
   notWanted: 'If you did not book this, please tell the practice.',
-  client: {
-    booking_confirmed: {
-      subject: (service: string, date: string): string => `Confirmed: ${service} on ${date}`,
-      lead: 'your appointment is booked. We look forward to seeing you.',
-    },
-    booking_received: {
-      subject: (service: string, date: string): string => `Your request: ${service} on ${date}`,
-      lead: 'we have kept this time for you. You will hear from us as soon as the practice has confirmed it.',
-    },
-  },
-  therapist: {
-    booking_confirmed: {
-      subject: (client: string, date: string): string => `New appointment: ${client} on ${date}`,
-      lead: 'a client has booked an appointment with you.',
-    },
-    booking_received: {
-      subject: (client: string, date: string): string => `Please confirm: ${client} on ${date}`,
-      lead: 'a client asks for an appointment with you. The time is kept until you answer.',
-    },
-  },
+  booking: bookingsEn,
+  request: requestsEn,
   reviewInvited: {
     subject: (therapist: string): string => `How was your appointment with ${therapist}?`,
     lead: (service: string, date: string): string =>

@@ -1,4 +1,6 @@
 import type { Sentences } from '../sentences.ts';
+import { bookingsHi } from './bookings/hi.ts';
+import { requestsHi } from './requests/hi.ts';
 
 /** Hindi, which says आप to everybody. */
 export const hi: Sentences = {
@@ -23,26 +25,8 @@ export const hi: Sentences = {
   calendarHint: 'साथ में भेजी गई फ़ाइल अपॉइंटमेंट को आपके कैलेंडर में जोड़ देती है।',
   questions: (practice) => `कोई प्रश्न? ${practice} आपकी मदद के लिए उपलब्ध है:`,
   notWanted: 'यदि यह बुकिंग आपने नहीं की है, तो कृपया हमें बताएँ।',
-  client: {
-    booking_confirmed: {
-      subject: (service, date) => `पुष्टि हुई: ${service}, ${date}`,
-      lead: 'आपकी अपॉइंटमेंट बुक हो गई है। आपसे मिलकर हमें खुशी होगी।',
-    },
-    booking_received: {
-      subject: (service, date) => `आपका अनुरोध: ${service}, ${date}`,
-      lead: 'हमने यह समय आपके लिए रोक रखा है। पुष्टि होते ही हम आपको बताएँगे।',
-    },
-  },
-  therapist: {
-    booking_confirmed: {
-      subject: (client, date) => `नई अपॉइंटमेंट: ${client}, ${date}`,
-      lead: 'किसी ने आपके साथ अपॉइंटमेंट बुक की है।',
-    },
-    booking_received: {
-      subject: (client, date) => `कृपया पुष्टि करें: ${client}, ${date}`,
-      lead: 'कोई आपसे अपॉइंटमेंट चाहता है। आपके उत्तर तक यह समय रोका गया है।',
-    },
-  },
+  booking: bookingsHi,
+  request: requestsHi,
   reviewInvited: {
     subject: (therapist) => `${therapist} के साथ आपकी अपॉइंटमेंट कैसी रही?`,
     lead: (service, date) =>
