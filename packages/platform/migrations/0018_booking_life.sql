@@ -6,7 +6,7 @@
 --   * who came by a mail link changes that one booking, as its client and in no other name; and holds a time to move it to
 --   * what waits for a payment or an answer says until when; who ended it is kept only of what was ended
 --   * of one client's open bookings there are never more than counted: open_bookings waits for whoever is booking for them
---   * what a therapist notes reaches neither visitors nor holders of links
+--   * what a therapist notes, and as whom the practice knows a client, reaches neither visitors nor holders of links
 
 alter table booking
   add column due_at              timestamptz,  -- when pending_payment or pending_approval ends; null: never by itself
@@ -159,7 +159,8 @@ select booking.practice_id, booking.id, booking.status, booking.source, booking.
        booking.therapist_id, therapist.first_name as therapist_first_name, therapist.last_name as therapist_last_name,
        therapist.title as therapist_title, therapist.photo_url as therapist_photo_url,
        booking.service_id, service.name as service_name, service.duration_minutes,
-       booking.client_id, booking.group_session_id, booking.due_at, booking.checked_in_at,
+       case when current_user in ('attune_practice', 'attune_worker') then booking.client_id end as client_id,
+       booking.group_session_id, booking.due_at, booking.checked_in_at,
        booking.joining_link, booking.client_note,
        case when current_user = 'attune_practice' then booking.therapist_note end as therapist_note,
        booking.emergency_contact, booking.cancelled_by, booking.cancel_reason, booking.cancelled_at

@@ -1,4 +1,7 @@
+import type { CalendarsTables } from '../modules/availability/calendars/tables.ts';
 import type { AvailabilityTables } from '../modules/availability/tables.ts';
+import type { InvitationsTables } from '../modules/bookings/invitations/tables.ts';
+import type { RequestsTables } from '../modules/bookings/requests/tables.ts';
 import type { BookingsTables } from '../modules/bookings/tables.ts';
 import type { ClientsTables } from '../modules/clients/tables.ts';
 import type { DirectoryTables } from '../modules/directory/tables.ts';
@@ -15,7 +18,10 @@ export interface Database
     DirectoryTables,
     ClientsTables,
     AvailabilityTables,
+    CalendarsTables,
     BookingsTables,
+    RequestsTables,
+    InvitationsTables,
     MessagingTables,
     TrustTables,
     PaymentsTables,

@@ -1,11 +1,21 @@
 import { listSlots } from '../modules/availability/list-slots.ts';
+import { approveBooking } from '../modules/bookings/approve-booking.ts';
+import { cancelBooking } from '../modules/bookings/cancel-booking.ts';
+import { checkInBooking } from '../modules/bookings/check-in-booking.ts';
 import { completeBooking } from '../modules/bookings/complete-booking.ts';
 import { createBooking } from '../modules/bookings/create-booking.ts';
 import { createHold } from '../modules/bookings/create-hold.ts';
+import { declineBooking } from '../modules/bookings/decline-booking.ts';
 import { extendHold } from '../modules/bookings/extend-hold.ts';
 import { getBookingCalendar } from '../modules/bookings/get-booking-calendar.ts';
 import { getBooking } from '../modules/bookings/get-booking.ts';
+import { listBookingChanges } from '../modules/bookings/list-booking-changes.ts';
+import { listBookings } from '../modules/bookings/list-bookings.ts';
+import { markNoShow } from '../modules/bookings/mark-no-show.ts';
+import { previewCancellation } from '../modules/bookings/preview-cancellation.ts';
 import { releaseHold } from '../modules/bookings/release-hold.ts';
+import { rescheduleBooking } from '../modules/bookings/reschedule-booking.ts';
+import { updateBooking } from '../modules/bookings/update-booking.ts';
 import { getTherapist } from '../modules/directory/get-therapist.ts';
 import { listServices } from '../modules/directory/list-services.ts';
 import { listTherapistFacets } from '../modules/directory/list-therapist-facets.ts';
@@ -53,6 +63,16 @@ export const operations: Operations = {
   getBooking,
   getBookingCalendar,
   completeBooking,
+  listBookings,
+  updateBooking,
+  listBookingChanges,
+  previewCancellation,
+  cancelBooking,
+  rescheduleBooking,
+  approveBooking,
+  declineBooking,
+  markNoShow,
+  checkInBooking,
   listReviews,
   getReviewInvitation,
   createReview,
@@ -73,16 +93,6 @@ export const operations: Operations = {
   updateSubscription,
   getUnsubscribePage,
   unsubscribeOneClick,
-  listBookings: notYet('listBookings'),
-  updateBooking: notYet('updateBooking'),
-  listBookingChanges: notYet('listBookingChanges'),
-  previewCancellation: notYet('previewCancellation'),
-  cancelBooking: notYet('cancelBooking'),
-  rescheduleBooking: notYet('rescheduleBooking'),
-  approveBooking: notYet('approveBooking'),
-  declineBooking: notYet('declineBooking'),
-  checkInBooking: notYet('checkInBooking'),
-  markNoShow: notYet('markNoShow'),
   listAvailabilityWindows: notYet('listAvailabilityWindows'),
   replaceAvailabilityWindows: notYet('replaceAvailabilityWindows'),
   listAvailabilityExceptions: notYet('listAvailabilityExceptions'),

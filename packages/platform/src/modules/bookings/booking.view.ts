@@ -4,16 +4,28 @@ import type { Schemas } from '../../http/contract.ts';
 import { refuse } from '../../http/problem.ts';
 import { toInstant } from '../availability/slot.view.ts';
 import { monogramOf, photoUrlOf } from '../directory/therapist.view.ts';
+import { moneyOfBooking, toBookingPayment, type BookingMoney } from '../payments/booking-payment.view.ts';
 import type { BookingContact, BookingDetailsView } from './tables.ts';
 
-/** A booking that somebody has made, with the names of whom and what it is about. */
-export type BookingDetails = Omit<Selectable<BookingDetailsView>, 'contact'> & { readonly contact: BookingContact };
+/** A booking that somebody has made, with the names of whom and what it is about, and its money. */
+export type BookingDetails = Omit<Selectable<BookingDetailsView>, 'contact'> & {
+  readonly contact: BookingContact;
+  readonly money: BookingMoney;
+};
 
 /** The booking, as far as the caller may see it; 404 otherwise, and for a hold that nobody booked. */
 export async function findBooking(tx: Tx, id: string): Promise<BookingDetails> {
-  const row = await tx.selectFrom('booking_details').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row?.contact) refuse('not-found');
-  return { ...row, contact: row.contact };
+  return (await bookingDetails(tx).where('id', '=', id).executeTakeFirst()) ?? refuse('not-found');
+}
+
+/** The bookings that somebody has made: holds are left out. */
+export function bookingDetails(tx: Tx) {
+  return tx
+    .selectFrom('booking_details')
+    .selectAll()
+    .select(moneyOfBooking.as('money'))
+    .where('contact', 'is not', null)
+    .$narrowType<{ contact: BookingContact }>();
 }
 
 /**
@@ -39,19 +51,19 @@ export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Book
     endsAt: toInstant(row.ends_at.getTime()),
     timeZone: row.practice_time_zone,
     price: priceOf(row),
-    discount: null,
-    payment: null,
-    clientId: null,
+    discount: discountOf(row),
+    payment: toBookingPayment(row.money),
+    clientId: row.client_id,
     client,
+    emergencyContact: row.emergency_contact,
+    notes: { client: row.client_note, therapist: row.therapist_note },
+    joiningLink: row.status === 'confirmed' && row.format === 'online' ? row.joining_link : null,
+    respondUntil: instantOrNull(awaitsSomething(row) ? row.due_at : null),
+    checkedInAt: instantOrNull(row.checked_in_at),
+    cancelledBy: row.cancelled_by,
+    cancelReason: row.cancel_reason,
     dependant: dependant ? { name: dependant.name, breed: dependant.breed } : null,
     answers: row.answers,
-    emergencyContact: null,
-    notes: { client: null, therapist: null },
-    joiningLink: null,
-    respondUntil: null,
-    checkedInAt: null,
-    cancelledBy: null,
-    cancelReason: null,
     sequence: row.sequence,
     createdAt: toInstant(row.created_at.getTime()),
   };
@@ -62,6 +74,20 @@ export function therapistName(
   row: Pick<BookingDetails, 'therapist_title' | 'therapist_first_name' | 'therapist_last_name'>,
 ): string {
   return [row.therapist_title, row.therapist_first_name, row.therapist_last_name].filter(Boolean).join(' ');
+}
+
+function awaitsSomething({ status }: BookingDetails): boolean {
+  return status === 'pending_payment' || status === 'pending_approval';
+}
+
+function instantOrNull(instant: Date | null): string | null {
+  return instant && toInstant(instant.getTime());
+}
+
+function discountOf({ money, price_currency }: BookingDetails): Schemas['Money'] | null {
+  return money.discount === null || price_currency === null
+    ? null
+    : { amount: money.discount, currency: price_currency };
 }
 
 function priceOf({ price_amount, price_currency }: BookingDetails): Schemas['Money'] | null {

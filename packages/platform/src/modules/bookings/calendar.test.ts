@@ -58,7 +58,9 @@ test('a file of several appointments has an event for each', () => {
 
 test('a file that is sent names who invites whom, and nobody can write lines of their own into it', () => {
   const organizer = { name: 'Praxis "am"\r\nPark', address: 'praxis@example.org', sentBy: 'mail@attune.example' };
-  const lines = properties(toCalendar([{ ...before, invitation: { organizer, attendee: 'mara@example.org\r\nX:1' } }], 'REQUEST'));
+  const lines = properties(
+    toCalendar([{ ...before, invitation: { organizer, attendee: 'mara@example.org\r\nX:1' } }], 'REQUEST'),
+  );
 
   assert.ok(lines.includes('METHOD:REQUEST'));
   assert.ok(

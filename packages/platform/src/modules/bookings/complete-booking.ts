@@ -1,23 +1,21 @@
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
-import { lockTherapist } from '../availability/lock-therapist.ts';
 import { actorOf } from './actor.ts';
+import { endAttended } from './attendance.ts';
 import { findBooking, toBooking } from './booking.view.ts';
+import { refuseState } from './change-booking.ts';
+import { lockBooking } from './lock-booking.ts';
 
 /** Marks a session as held, once it has ended. Doing it again changes nothing. */
-export const completeBooking = operation('completeBooking', async ({ path, tx, caller, deps }) => {
-  const { therapist_id } = await findBooking(tx, path.bookingId);
-  const now = await lockTherapist(tx, therapist_id);
-  const booking = await findBooking(tx, path.bookingId);
-  if (booking.status === 'completed') return { status: 200, body: toBooking(booking, deps.config.publicUrl) };
-  if (booking.status !== 'confirmed') refuse('booking-state', { detail: `The booking is ${booking.status}.` });
-  if (booking.ends_at > now) refuse('booking-not-ended', { detail: 'It can be completed once the session has ended.' });
-
-  await tx
-    .updateTable('booking')
-    .set({ status: 'completed', changed_by: actorOf(caller), change_reason: null, updated_at: now })
-    .where('id', '=', path.bookingId)
-    .where('status', '=', 'confirmed')
-    .execute();
+export const completeBooking = operation('completeBooking', async (context) => {
+  const { path, body, tx, caller, deps } = context;
+  const { booking, now } = await lockBooking(tx, path.bookingId);
+  if (booking.status !== 'completed') {
+    if (booking.status !== 'confirmed') refuseState(booking.status);
+    if (booking.ends_at > now)
+      refuse('booking-not-ended', { detail: 'It can be completed once the session has ended.' });
+    const by = actorOf(caller, body.actor);
+    await endAttended(context, booking.id, { status: 'completed', by, reason: null, fee: 'none', now });
+  }
   return { status: 200, body: toBooking(await findBooking(tx, path.bookingId), deps.config.publicUrl) };
 });

@@ -1,20 +1,27 @@
-import { sql } from 'kysely';
 import { json } from '../../database/json.ts';
-import { presentSecret, type Tx } from '../../database/transaction.ts';
+import { presentSecret } from '../../database/transaction.ts';
+import { violates } from '../../database/violates.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { lockTherapist } from '../availability/lock-therapist.ts';
 import { queueBookingMessages } from '../messaging/queue-messages.ts';
+import { openPayment } from '../payments/open-payment.ts';
+import { quoteFor, type Quote } from '../payments/quote.ts';
 import { actorOf } from './actor.ts';
 import { findBooking, toBooking } from './booking.view.ts';
+import { changeBooking } from './change-booking.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkDependant } from './check-dependant.ts';
+import { checkEmergencyContact } from './check-emergency-contact.ts';
 import { checkTimeZone } from './check-time-zone.ts';
+import { clientOf, contactOf, keepConsent, refuseBeyondLimit } from './keep-client.ts';
 import { dependantGiven, keepDependant } from './keep-dependant.ts';
 import { liveHold } from './live-hold.ts';
 import { loadTerms, type BookingTerms } from './load-terms.ts';
 import { manageSession } from './manage-session.ts';
+import { nextState, toldOf, type NextState } from './next-state.ts';
 import { ownHold, type BookingRow } from './own-hold.ts';
+import { loadPolicy, type BookingPolicy } from './policy.ts';
 import type { BookingContact } from './tables.ts';
 
 type Given = Context<'createBooking'>;
@@ -25,16 +32,16 @@ export const createBooking = operation('createBooking', {
     resource: 'booking',
     act: async (context) => {
       const { body, tx } = context;
-      const { id, therapist_id } = await ownHold(tx, body.holdId, body.holdSecret);
+      const { id, therapist_id, replaces_booking_id } = await ownHold(context, body.holdId, body.holdSecret);
+      if (replaces_booking_id !== null) refuse('booking-state', { detail: 'This hold is to move a booking.' });
       const terms = await loadTerms(tx, id);
-      checkAnswers(terms.questions, body.answers ?? {});
-      checkDependant(terms, body.dependant, context.now);
-      checkTimeZone(body.client.timeZone, '/client/timeZone');
+      const contact = checked(context, terms);
+      const policy = await loadPolicy(tx);
 
       const now = await lockTherapist(tx, therapist_id);
-      const hold = await liveHold(tx, id, now);
-      await confirm(context, hold, terms, now);
-      await queueBookingMessages(context, id, terms.approvalRequired ? 'booking_received' : 'booking_confirmed');
+      const hold = await liveHold(context, id, now);
+      const { status } = await book(context, { hold, terms, contact, policy, now });
+      await queueBookingMessages(context, id, toldOf[status]);
       return id;
     },
     render: async ({ body, tx, caller, deps, now }, bookingId) => {
@@ -51,54 +58,77 @@ export const createBooking = operation('createBooking', {
   },
 });
 
-async function confirm({ body, tx, caller }: Given, hold: BookingRow, terms: BookingTerms, now: Date): Promise<void> {
-  const contact = contactOf(body.client);
+/** What a booking is made of. */
+interface Made {
+  readonly hold: BookingRow;
+  readonly terms: BookingTerms;
+  readonly contact: BookingContact;
+  readonly policy: BookingPolicy;
+  readonly now: Date;
+}
+
+/** Who books, once everything that was said fits the service. */
+function checked({ body, now }: Given, terms: BookingTerms): BookingContact {
+  checkAnswers(terms.questions, body.answers ?? {});
+  checkDependant(terms, body.dependant, now);
+  checkTimeZone(body.client.timeZone, '/client/timeZone');
+  return contactOf(body.client, terms.locale);
+}
+
+async function book(context: Given, made: Made): Promise<NextState> {
+  const { body, tx, caller } = context;
+  const { hold, terms, contact, policy, now } = made;
   const clientId = await clientOf(tx, contact);
+  if (caller.kind !== 'practice') await refuseBeyondLimit(tx, clientId, policy.maxOpenBookings);
+  await keepConsent(tx, clientId, body.consent, terms.consentVersion);
+  const quote = await quoteFor(tx, quotedOf(context, made), now);
+  const next = nextState({ payment: quote.prepaid, approval: terms.approvalRequired }, policy, hold.starts_at, now);
+  await become(context, made, { clientId, quote, next });
+  if (quote.due) {
+    const dueBy = next.status === 'pending_payment' ? next.due_at : null;
+    await openPayment(tx, { bookingId: hold.id, due: quote.due, dueBy }, actorOf(caller));
+  }
+  return next;
+}
+
+function quotedOf({ body }: Given, { hold, terms, contact }: Made) {
+  const { priceAmount: amount, priceCurrency: currency } = terms;
+  return {
+    price: amount === null || currency === null ? null : { amount, currency },
+    serviceId: hold.service_id,
+    clientEmail: contact.email,
+    code: body.discountCode,
+  };
+}
+
+interface Become {
+  readonly clientId: string;
+  readonly quote: Quote;
+  readonly next: NextState;
+}
+
+async function become({ body, tx, caller }: Given, made: Made, { clientId, quote, next }: Become): Promise<void> {
+  const { hold, terms, contact, now } = made;
   const dependant = body.dependant && dependantGiven(body.dependant);
   const dependantId = dependant ? await keepDependant(tx, clientId, terms.dependantKind, dependant) : null;
-  await keepConsent(tx, clientId, body.consent, terms.consentVersion);
-  const confirmed = await tx
-    .updateTable('booking')
-    .set({
-      status: terms.approvalRequired ? 'pending_approval' : 'confirmed',
-      client_id: clientId,
-      dependant_id: dependantId,
-      contact: json(dependant ? { ...contact, dependant } : contact),
-      answers: json(body.answers ?? {}),
-      location: terms.location,
-      price_amount: terms.priceAmount,
-      price_currency: terms.priceCurrency,
-      hold_address: null,
-      changed_by: actorOf(caller),
-      change_reason: null,
-      updated_at: now,
-    })
-    .where('id', '=', hold.id)
-    .where('status', '=', 'held')
-    .executeTakeFirst();
-  if (confirmed.numUpdatedRows !== 1n) refuse('booking-state', { detail: 'This hold was booked already.' });
-}
-
-function contactOf({ firstName, lastName, email, phone, locale, timeZone }: Given['body']['client']): BookingContact {
-  return { firstName, lastName, email, phone: phone ?? null, locale: locale ?? null, timeZone: timeZone ?? null };
-}
-
-/** Finds or makes the client of this address; a client the practice knows already stays as it is. */
-async function clientOf(
-  tx: Tx,
-  { firstName, lastName, email, phone, locale, timeZone }: BookingContact,
-): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select client_for_booking(${firstName}, ${lastName}, ${email}, ${phone}, ${locale}, ${timeZone}) as id`.execute(tx);
-  const [client] = rows;
-  if (!client) throw new Error('client_for_booking answered no row');
-  return client.id;
-}
-
-/** Each agreement by an act of the person's own, in the wording they saw; what was not given is not kept as given. */
-async function keepConsent(tx: Tx, clientId: string, given: Given['body']['consent'], version: string): Promise<void> {
-  await sql`select consent_for_booking(${clientId}, 'privacy', ${given.privacy}, ${version})`.execute(tx);
-  if (!given.marketing) return;
-  await sql`select consent_for_booking(${clientId}, 'marketing', true, ${version})`.execute(tx);
-  await sql`select subscribe_for_booking(${clientId}, ${version})`.execute(tx);
+  await changeBooking(tx, hold.id, ['held'], {
+    ...next,
+    client_id: clientId,
+    dependant_id: dependantId,
+    contact: json(dependant ? { ...contact, dependant } : contact),
+    answers: json(body.answers ?? {}),
+    emergency_contact: json(body.emergencyContact ? checkEmergencyContact(body.emergencyContact, terms.locale) : null),
+    location: terms.location,
+    price_amount: terms.priceAmount,
+    price_currency: terms.priceCurrency,
+    discount_code_id: quote.discount?.codeId ?? null,
+    discount_amount: quote.discount?.amount ?? null,
+    hold_address: null,
+    changed_by: actorOf(caller),
+    change_reason: null,
+    updated_at: now,
+  }).catch((error: unknown) => {
+    if (violates(error, 'discount_use_limit')) refuse('discount-invalid');
+    throw error;
+  });
 }

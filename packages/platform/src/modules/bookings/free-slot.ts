@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Diary, Offer } from '../availability/diary.ts';
+import { untaken, type Diary, type Offer } from '../availability/diary.ts';
 import { loadDiaries, type Diaries } from '../availability/load-diaries.ts';
 import { sessionAt, type GroupSession } from '../availability/group-sessions.ts';
 import { nearSlots, type WantedSlot } from '../availability/near-slots.ts';
@@ -19,9 +19,7 @@ export interface FreeSlot {
  * Refuses what was taken (409), what is no start of the service (422), and what nobody gives (404).
  */
 export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<FreeSlot> {
-  const own = await loadDiaries(tx, { therapistIds: [wanted.therapistId], serviceId: wanted.serviceId });
-  const [diary] = own.diaries;
-  const offer = diary?.offers[0];
+  const { own, diary, offer } = await ownDiary(tx, wanted);
   if (!diary || !offer) refuse('not-found');
   if (isFree(diary, offer, wanted, own.now)) return { offer, session: sessionAt(diary, wanted) };
   if (isFree(untaken(diary), offer, wanted, own.now)) return refuseTaken(tx, wanted, own);
@@ -29,6 +27,19 @@ export async function freeSlot(tx: Tx, wanted: WantedSlot): Promise<FreeSlot> {
     detail: 'No bookable time of this service starts then.',
     near: (await nearSlots(tx, wanted, own)).map(toSlot),
   });
+}
+
+/** The same without a refusal, for who can do without: nothing where it is not free. */
+export async function findFree(tx: Tx, wanted: WantedSlot): Promise<FreeSlot | undefined> {
+  const { own, diary, offer } = await ownDiary(tx, wanted);
+  if (!diary || !offer || !isFree(diary, offer, wanted, own.now)) return undefined;
+  return { offer, session: sessionAt(diary, wanted) };
+}
+
+async function ownDiary(tx: Tx, { therapistId, serviceId, reschedules }: WantedSlot) {
+  const own = await loadDiaries(tx, { therapistIds: [therapistId], serviceId, ...(reschedules && { reschedules }) });
+  const [diary] = own.diaries;
+  return { own, diary, offer: diary?.offers[0] };
 }
 
 /** 409, with the free times nearest to the one that is gone. */
@@ -42,10 +53,6 @@ export async function refuseTaken(tx: Tx, wanted: WantedSlot, own?: Diaries): Pr
 /** Ends the holds of a therapist that ran out before `now`: until somebody wants a time they keep theirs. */
 export async function expireHolds(tx: Tx, therapistId: string, now: Date): Promise<void> {
   await sql`select expire_holds(${therapistId}, ${now})`.execute(tx);
-}
-
-function untaken(diary: Diary): Diary {
-  return { ...diary, busy: [], sessions: (diary.sessions ?? []).map((session) => ({ ...session, seatsLeft: 1 })) };
 }
 
 function isFree(diary: Diary, offer: Offer, { format, start }: WantedSlot, now: number): boolean {

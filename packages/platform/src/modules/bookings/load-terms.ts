@@ -9,6 +9,8 @@ export interface BookingTerms {
   readonly priceAmount: number | null;
   readonly priceCurrency: string | null;
   readonly consentVersion: string;
+  /** The practice's: whose telephone numbers are meant. */
+  readonly locale: string;
   /** For whom it may be booked beside the client; null where it is for the client alone. */
   readonly dependantKind: 'child' | 'pet' | null;
   readonly dependantRequired: boolean;
@@ -24,6 +26,7 @@ export async function loadTerms(tx: Tx, holdId: string): Promise<BookingTerms> {
            case when own.price_amount is null then service.price_amount   else own.price_amount   end as "priceAmount",
            case when own.price_amount is null then service.price_currency else own.price_currency end as "priceCurrency",
            coalesce(practice.policies ->> 'consentVersion', '') as "consentVersion",
+           practice.locale            as "locale",
            service.dependant_kind     as "dependantKind",
            service.dependant_required as "dependantRequired",
            coalesce(booking.location, -- a session's own

@@ -1,19 +1,37 @@
 import type { Selectable } from 'kysely';
-import { presentSecret, type Tx } from '../../database/transaction.ts';
+import { becomeVisitor, presentSecret, type Tx } from '../../database/transaction.ts';
+import type { Caller } from '../../database/caller.ts';
 import { refuse } from '../../http/problem.ts';
 import { hashOf } from './hold-secret.ts';
 import type { BookingTable } from './tables.ts';
 
 export type BookingRow = Selectable<BookingTable>;
 
-/** The hold that the secret belongs to. A wrong secret, and a hold that never was, are answered alike. */
-export async function ownHold(tx: Tx, holdId: string, secret: string): Promise<BookingRow> {
+/** Who has a hold, and in which transaction. */
+interface Holder {
+  readonly tx: Tx;
+  readonly caller: Caller;
+}
+
+/**
+ * The hold that the secret belongs to. A wrong secret, and a hold that never was, are answered alike. Who came by a link has the
+ * hold made to move their booking; for any other they are a visitor from here on.
+ */
+export async function ownHold({ tx, caller }: Holder, holdId: string, secret: string): Promise<BookingRow> {
+  if (caller.kind === 'link') {
+    const moving = await holdOf(tx, holdId, secret);
+    if (moving) return moving;
+    await becomeVisitor(tx);
+  }
   await presentSecret(tx, secret);
-  const hold = await tx
+  return (await holdOf(tx, holdId, secret)) ?? refuse('not-found');
+}
+
+function holdOf(tx: Tx, holdId: string, secret: string): Promise<BookingRow | undefined> {
+  return tx
     .selectFrom('booking')
     .selectAll()
     .where('id', '=', holdId)
     .where('hold_secret_hash', '=', hashOf(secret)) // a secret key sees every hold of its practice, and owns none of them
     .executeTakeFirst();
-  return hold ?? refuse('not-found');
 }

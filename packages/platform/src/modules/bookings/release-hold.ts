@@ -6,10 +6,11 @@ import { actorOf } from './actor.ts';
 import { ownHold } from './own-hold.ts';
 
 /** Frees a held time at once. What ended before is free already; what became a booking is a hold no more. */
-export const releaseHold = operation('releaseHold', async ({ path, body, tx, caller }) => {
-  const { therapist_id } = await ownHold(tx, path.holdId, body.secret);
+export const releaseHold = operation('releaseHold', async (context) => {
+  const { path, body, tx, caller } = context;
+  const { therapist_id } = await ownHold(context, path.holdId, body.secret);
   const now = await lockTherapist(tx, therapist_id);
-  const hold = await ownHold(tx, path.holdId, body.secret); // read again: it may have been booked while we waited
+  const hold = await ownHold(context, path.holdId, body.secret); // read again: it may have been booked while we waited
   if (hold.status !== 'held' && hold.status !== 'expired') refuse('not-found');
   await tx
     .updateTable('booking')

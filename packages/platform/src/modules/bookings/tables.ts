@@ -97,9 +97,6 @@ export interface BookingTable {
   cancelled_by: Generated<CancelledBy | null>;
   cancel_reason: Generated<string | null>;
   cancelled_at: Generated<Date | null>;
-  discount_code_id: Generated<string | null>;
-  /** In the currency of the price. */
-  discount_amount: Generated<number | null>;
   invitation_id: Generated<string | null>;
   /** Who made the latest change, and why; copied into booking_change. */
   changed_by: Generated<BookingActor>;

@@ -31,14 +31,18 @@ export function pageOf<Row extends Placed>(rows: readonly Row[], limit: number, 
 
 function next(query: object, nextCursor: string): string {
   const given: [string, unknown][] = Object.entries({ ...query, cursor: nextCursor });
-  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
+  const each = given.flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
+  );
+  return new URLSearchParams(each).toString();
 }
 
 function writeCursor({ place: created, id }: Placed): string {
   return Buffer.from(JSON.stringify([created, id])).toString('base64url');
 }
 
-function readCursor(text: string): [string, string] {
+/** Reads what a page's `nextCursor` says of its last row; refuses anything else, at /query/cursor. */
+export function readCursor(text: string): [string, string] {
   const [created, id] = partsOf(text);
   if (
     !matches(created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/) ||

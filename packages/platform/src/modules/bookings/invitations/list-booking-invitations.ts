@@ -1,0 +1,18 @@
+import { operation } from '../../../http/operation.ts';
+import { isOlder, pageOf } from '../../reviews/newest-first.ts';
+import { invitationDetails, toBookingInvitation } from './booking-invitation.view.ts';
+
+/** The invitations of the practice, newest first. */
+export const listBookingInvitations = operation('listBookingInvitations', async ({ query, tx, deps }) => {
+  const { limit = 12, cursor, status } = query;
+  const rows = await invitationDetails(tx)
+    .where(isOlder(cursor))
+    .$if(status !== undefined, (all) => all.where('status', '=', status ?? 'open'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/booking-invitations', query);
+  const data = page.map((row) => toBookingInvitation(row, deps.config.publicUrl));
+  return { status: 200, headers, body: { data, nextCursor } };
+});

@@ -1,0 +1,17 @@
+import { operation } from '../../../http/operation.ts';
+import { isOlder, pageOf } from '../../reviews/newest-first.ts';
+import { requestDetails, toBookingRequest } from './booking-request.view.ts';
+
+/** The requests of the practice, newest first. */
+export const listBookingRequests = operation('listBookingRequests', async ({ query, tx, deps }) => {
+  const { limit = 12, cursor, status } = query;
+  const rows = await requestDetails(tx)
+    .where(isOlder(cursor))
+    .$if(status !== undefined, (all) => all.where('status', '=', status ?? 'open'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/booking-requests', query);
+  return { status: 200, headers, body: { data: page.map((row) => toBookingRequest(row, deps.config.publicUrl)), nextCursor } };
+});
