@@ -37,7 +37,7 @@ alter table booking
 create unique index booking_replaces_key on booking (practice_id, replaces_booking_id) where status = 'held';
 create index booking_due_idx  on booking (practice_id, due_at)        where status in ('pending_payment', 'pending_approval');
 create index booking_ended_idx on booking (practice_id, ends_at)      where status = 'confirmed';
-create index booking_start_idx on booking (practice_id, starts_at, id) where contact is not null;
+create index booking_start_idx on booking (practice_id, starts_at, id) where contact <> 'null';
 
 -- Time that is kept ---------------------------------------------------------------------------------------------------
 

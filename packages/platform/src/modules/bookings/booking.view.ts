@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import type { Schemas } from '../../http/contract.ts';
 import { refuse } from '../../http/problem.ts';
@@ -24,7 +24,7 @@ export function bookingDetails(tx: Tx) {
     .selectFrom('booking_details')
     .selectAll()
     .select(moneyOfBooking.as('money'))
-    .where('contact', 'is not', null)
+    .where(sql<boolean>`contact <> 'null'`)
     .$narrowType<{ contact: BookingContact }>();
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/transaction.ts';
+import type { Schemas } from '../../http/contract.ts';
 
 /** What is given back of what was paid when a client cancels. */
 export interface RefundRule {
@@ -70,8 +71,8 @@ export function toBookingPolicy(policies: object): BookingPolicy {
 }
 
 /** The rule as the contract shows it: in whole hours, never more generous than it is. */
-export function publicRefundRule({ hours, ...rule }: RefundRule): RefundRule {
-  return { ...rule, hours: hours === null ? null : Math.ceil(hours) };
+export function publicRefundRule({ hours, steps, ...rule }: RefundRule): Schemas['RefundRule'] {
+  return { ...rule, hours: hours === null ? null : Math.ceil(hours), steps: [...steps] };
 }
 
 /** As an import, which has checked them, keeps them. */

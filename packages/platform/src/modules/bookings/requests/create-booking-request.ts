@@ -9,6 +9,7 @@ import { checkTimeZone } from '../check-time-zone.ts';
 import { clientOf, contactOf } from '../keep-client.ts';
 import { loadPolicy } from '../policy.ts';
 import type { BookingContact } from '../tables.ts';
+import type { BookingRequestStatus } from './tables.ts';
 
 type Given = Context<'createBookingRequest'>;
 
@@ -28,7 +29,7 @@ export const createBookingRequest = operation('createBookingRequest', {
       return id;
     },
     render: async ({ tx }, id) => {
-      const { rows } = await sql<{ status: Given['body'] extends object ? Status : never; expires_at: Date }>`
+      const { rows } = await sql<{ status: BookingRequestStatus; expires_at: Date }>`
         select status, expires_at from booking_request_state(${id})`.execute(tx);
       const [state] = rows;
       if (!state) throw new Error('a request that was just made, or made under this key, is there');
@@ -36,8 +37,6 @@ export const createBookingRequest = operation('createBookingRequest', {
     },
   },
 });
-
-type Status = 'open' | 'accepted' | 'declined' | 'expired' | 'booked';
 
 async function termsOf(tx: Tx): Promise<{ locale: string; consentVersion: string }> {
   return tx
