@@ -6,35 +6,6 @@
 --   * an invitation opens by its link for who holds that, until it is booked, revoked or expired; of many who accept one, one does
 --   * a booking that came of an invitation is of its service and therapist, and names it
 
-create table booking_invitation (
-  practice_id  uuid        not null,
-  id           uuid        not null,
-  client_id    uuid        not null,
-  therapist_id uuid,                                  -- null: whoever gives the service
-  service_id   uuid        not null,
-  starts_at    timestamptz,                           -- null: whenever it suits
-  format       text,                                  -- null: as the client likes
-  message      text,
-  status       text        not null default 'open',
-  expires_at   timestamptz not null,
-  booking_id   uuid,
-  created_by   text        not null default 'staff',
-  created_at   timestamptz not null default app_now(),
-  updated_at   timestamptz not null default app_now(),
-
-  constraint booking_invitation_pkey           primary key (practice_id, id),
-  constraint booking_invitation_client_fkey    foreign key (practice_id, client_id) references client (practice_id, id) on delete cascade,
-  constraint booking_invitation_therapist_fkey foreign key (practice_id, therapist_id) references therapist (practice_id, id),
-  constraint booking_invitation_service_fkey   foreign key (practice_id, service_id) references service (practice_id, id),
-  constraint booking_invitation_booking_fkey   foreign key (practice_id, booking_id) references booking (practice_id, id),
-  constraint booking_invitation_booking_key    unique (practice_id, booking_id),
-  constraint booking_invitation_format_check   check (format in ('online', 'in_person')),
-  constraint booking_invitation_status_check   check (status in ('open', 'booked', 'expired', 'revoked')),
-  constraint booking_invitation_booked_check   check ((status = 'booked') = (booking_id is not null)),
-  constraint booking_invitation_actor_check    check (created_by in ('therapist', 'staff')),
-  constraint booking_invitation_message_check  check (length(message) <= 2000)
-);
-
 create table booking_request (
   practice_id       uuid        not null,
   id                uuid        not null,
@@ -51,7 +22,6 @@ create table booking_request (
   answer_message    text,
   answered_by       text,
   answered_at       timestamptz,
-  invitation_id     uuid,
   created_at        timestamptz not null default app_now(),
   updated_at        timestamptz not null default app_now(),
 
@@ -59,7 +29,6 @@ create table booking_request (
   constraint booking_request_client_fkey     foreign key (practice_id, client_id) references client (practice_id, id) on delete cascade,
   constraint booking_request_therapist_fkey  foreign key (practice_id, therapist_id) references therapist (practice_id, id),
   constraint booking_request_service_fkey    foreign key (practice_id, service_id) references service (practice_id, id),
-  constraint booking_request_invitation_fkey foreign key (practice_id, invitation_id) references booking_invitation (practice_id, id),
   constraint booking_request_contact_check   check (contact in ('booking', 'consultation')),
   constraint booking_request_channel_check   check (preferred_channel in ('email', 'phone', 'whatsapp')),
   constraint booking_request_status_check    check (status in ('open', 'accepted', 'declined', 'expired', 'booked')),
@@ -67,6 +36,39 @@ create table booking_request (
                                                     and (answered_at is null) = (answered_by is null)),
   constraint booking_request_actor_check     check (answered_by in ('therapist', 'staff')),
   constraint booking_request_texts_check     check (length(reason) <= 200 and length(message) <= 2000 and length(answer_message) <= 2000)
+);
+
+create table booking_invitation (
+  practice_id  uuid        not null,
+  id           uuid        not null,
+  client_id    uuid        not null,
+  request_id   uuid,                                  -- the request it answers
+  therapist_id uuid,                                  -- null: whoever gives the service
+  service_id   uuid        not null,
+  starts_at    timestamptz,                           -- null: whenever it suits
+  format       text,                                  -- null: as the client likes
+  person       jsonb       not null,                  -- as invited; the client stays as known
+  message      text,
+  status       text        not null default 'open',
+  expires_at   timestamptz not null,
+  booking_id   uuid,
+  created_by   text        not null default 'staff',
+  created_at   timestamptz not null default app_now(),
+  updated_at   timestamptz not null default app_now(),
+
+  constraint booking_invitation_pkey           primary key (practice_id, id),
+  constraint booking_invitation_client_fkey    foreign key (practice_id, client_id) references client (practice_id, id) on delete cascade,
+  constraint booking_invitation_therapist_fkey foreign key (practice_id, therapist_id) references therapist (practice_id, id),
+  constraint booking_invitation_service_fkey   foreign key (practice_id, service_id) references service (practice_id, id),
+  constraint booking_invitation_request_fkey   foreign key (practice_id, request_id) references booking_request (practice_id, id) on delete cascade,
+  constraint booking_invitation_request_key    unique (practice_id, request_id),
+  constraint booking_invitation_booking_fkey   foreign key (practice_id, booking_id) references booking (practice_id, id),
+  constraint booking_invitation_booking_key    unique (practice_id, booking_id),
+  constraint booking_invitation_format_check   check (format in ('online', 'in_person')),
+  constraint booking_invitation_status_check   check (status in ('open', 'booked', 'expired', 'revoked')),
+  constraint booking_invitation_booked_check   check ((status = 'booked') = (booking_id is not null)),
+  constraint booking_invitation_actor_check    check (created_by in ('therapist', 'staff')),
+  constraint booking_invitation_message_check  check (length(message) <= 2000)
 );
 
 alter table booking
@@ -116,7 +118,7 @@ create policy link_generation_definer on link_generation for all to current_user
 grant select, insert, update on booking_request, booking_invitation to attune_practice;
 grant select on booking_request, booking_invitation to attune_worker;
 grant update (status, updated_at) on booking_request, booking_invitation to attune_worker;
-grant select (practice_id, id, therapist_id, service_id, starts_at, format, message, status, expires_at, created_at)
+grant select (practice_id, id, request_id, therapist_id, service_id, starts_at, format, person, message, status, expires_at, booking_id, created_at)
   on booking_invitation to attune_link;
 
 -- A request of who may read none: for a client who was found or made before, until an instant that the practice's rules say.
@@ -184,7 +186,7 @@ begin
    where practice_id = current_practice() and id = invitation.id;
   update booking_request
      set status = 'booked', updated_at = moment
-   where practice_id = current_practice() and invitation_id = invitation.id and status = 'accepted';
+   where practice_id = current_practice() and id = invitation.request_id and status = 'accepted';
   insert into link_generation as kept (practice_id, purpose, resource_id, spent_at, updated_at)
   values (current_practice(), 'booking_invitation', invitation.id, moment, moment)
       on conflict on constraint link_generation_pkey do update set spent_at = moment, updated_at = moment;

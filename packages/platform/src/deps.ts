@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/schema.ts';
 import type { Log } from './http/log.ts';
 import type { Links } from './modules/trust/links.ts';
+import type { CalendarFetch } from './providers/calendar-fetch.ts';
 import type { Providers } from './providers/providers.ts';
 
 /** What happens after the answer: told once the transaction that caused it has committed. */
@@ -21,4 +22,6 @@ export interface Deps {
   readonly links: Links;
   readonly jobs: Jobs;
   readonly providers: Providers;
+  /** Reads calendars of others, whose addresses they choose. */
+  readonly fetchCalendar: CalendarFetch;
 }

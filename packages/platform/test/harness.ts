@@ -7,6 +7,7 @@ import type { Connection } from '../src/database/connect.ts';
 import type { Deps } from '../src/deps.ts';
 import { createLog } from '../src/http/log.ts';
 import { Links } from '../src/modules/trust/links.ts';
+import { guardedFetch } from '../src/providers/calendar-fetch.ts';
 import { providersOf } from '../src/providers/providers.ts';
 import { clockOf, type Clock } from './harness/clock.ts';
 import { openDatabase, type Engine } from './harness/databases.ts';
@@ -102,6 +103,7 @@ const depsOf = (connection: Connection, options: PlatformOptions, queued: string
       refundDue: () => Promise.resolve(), // the sweep finds it
     },
     providers: providersOf(config),
+    fetchCalendar: guardedFetch(),
   };
   return { ...deps, ...options.deps?.(deps) };
 };

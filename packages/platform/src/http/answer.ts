@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../database/caller.ts';
 import type { OperationEntry } from './contract.ts';
+import { JsonText } from './json-text.ts';
 import type { Performed } from './perform.ts';
 
-/** Turns what an operation came to into a response, with what caches may do and a tag to ask again by. */
+/** Turns what an operation came to into a response, with what caches may do unless the operation says so itself. */
 export const toResponse = (
   { status, body, headers = {} }: Performed,
   mediaType: string | undefined,
   caching: Record<string, string>,
 ): Response => {
-  if (mediaType === undefined) return new Response(null, { status, headers: { ...headers, ...caching } });
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  if (mediaType === undefined) return new Response(null, { status, headers: { ...caching, ...headers } });
+  const text = textOf(body);
   const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
-  return new Response(text, { status, headers: { ...headers, ...caching, 'content-type': type } });
+  return new Response(text, { status, headers: { ...caching, ...headers, 'content-type': type } });
+};
+
+const textOf = (body: unknown): string => {
+  if (body instanceof JsonText) return body.text;
+  return typeof body === 'string' ? body : JSON.stringify(body);
 };
 
 /** Only what any visitor sees may be kept by others than the caller. */

@@ -1,3 +1,9 @@
+import { createCalendarConnection } from '../modules/availability/calendars/create-calendar-connection.ts';
+import { createCalendarFeed } from '../modules/availability/calendars/create-calendar-feed.ts';
+import { getCalendarFeed } from '../modules/availability/calendars/get-calendar-feed.ts';
+import { listCalendarConnections } from '../modules/availability/calendars/list-calendar-connections.ts';
+import { refreshCalendarConnection } from '../modules/availability/calendars/refresh-calendar-connection.ts';
+import { removeCalendarConnection } from '../modules/availability/calendars/remove-calendar-connection.ts';
 import { listSlots } from '../modules/availability/list-slots.ts';
 import { approveBooking } from '../modules/bookings/approve-booking.ts';
 import { cancelBooking } from '../modules/bookings/cancel-booking.ts';
@@ -9,11 +15,19 @@ import { declineBooking } from '../modules/bookings/decline-booking.ts';
 import { extendHold } from '../modules/bookings/extend-hold.ts';
 import { getBookingCalendar } from '../modules/bookings/get-booking-calendar.ts';
 import { getBooking } from '../modules/bookings/get-booking.ts';
+import { createBookingInvitation } from '../modules/bookings/invitations/create-booking-invitation.ts';
+import { getBookingInvitation } from '../modules/bookings/invitations/get-booking-invitation.ts';
+import { listBookingInvitations } from '../modules/bookings/invitations/list-booking-invitations.ts';
+import { revokeBookingInvitation } from '../modules/bookings/invitations/revoke-booking-invitation.ts';
 import { listBookingChanges } from '../modules/bookings/list-booking-changes.ts';
 import { listBookings } from '../modules/bookings/list-bookings.ts';
 import { markNoShow } from '../modules/bookings/mark-no-show.ts';
 import { previewCancellation } from '../modules/bookings/preview-cancellation.ts';
 import { releaseHold } from '../modules/bookings/release-hold.ts';
+import { answerBookingRequest } from '../modules/bookings/requests/answer-booking-request.ts';
+import { createBookingRequest } from '../modules/bookings/requests/create-booking-request.ts';
+import { getBookingRequest } from '../modules/bookings/requests/get-booking-request.ts';
+import { listBookingRequests } from '../modules/bookings/requests/list-booking-requests.ts';
 import { rescheduleBooking } from '../modules/bookings/reschedule-booking.ts';
 import { updateBooking } from '../modules/bookings/update-booking.ts';
 import { getTherapist } from '../modules/directory/get-therapist.ts';
@@ -101,21 +115,21 @@ export const operations: Operations = {
   listGroupSessions: notYet('listGroupSessions'),
   createGroupSession: notYet('createGroupSession'),
   cancelGroupSession: notYet('cancelGroupSession'),
-  listCalendarConnections: notYet('listCalendarConnections'),
-  createCalendarConnection: notYet('createCalendarConnection'),
-  refreshCalendarConnection: notYet('refreshCalendarConnection'),
-  removeCalendarConnection: notYet('removeCalendarConnection'),
-  createCalendarFeed: notYet('createCalendarFeed'),
-  getCalendarFeed: notYet('getCalendarFeed'),
+  listCalendarConnections,
+  createCalendarConnection,
+  refreshCalendarConnection,
+  removeCalendarConnection,
+  createCalendarFeed,
+  getCalendarFeed,
   startPayment: notYet('startPayment'),
-  listBookingRequests: notYet('listBookingRequests'),
-  createBookingRequest: notYet('createBookingRequest'),
-  getBookingRequest: notYet('getBookingRequest'),
-  answerBookingRequest: notYet('answerBookingRequest'),
-  listBookingInvitations: notYet('listBookingInvitations'),
-  createBookingInvitation: notYet('createBookingInvitation'),
-  getBookingInvitation: notYet('getBookingInvitation'),
-  revokeBookingInvitation: notYet('revokeBookingInvitation'),
+  listBookingRequests,
+  createBookingRequest,
+  getBookingRequest,
+  answerBookingRequest,
+  listBookingInvitations,
+  createBookingInvitation,
+  getBookingInvitation,
+  revokeBookingInvitation,
   listPayments: notYet('listPayments'),
   getPayment: notYet('getPayment'),
   recordPayment: notYet('recordPayment'),

@@ -76,7 +76,7 @@ const respond = async (
   const input = await readInput(c, entry, declared);
   const performed = await perform(operation, { input, caller, address, deps });
   const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
-  return entry.cache !== null && response.status === 200 ? withTag(response, c.req.raw) : response;
+  return declared.isTagged && response.status === 200 ? withTag(response, c.req.raw) : response;
 };
 
 const callerOf = async (

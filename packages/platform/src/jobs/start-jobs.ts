@@ -1,14 +1,22 @@
 import { fromPglite, PgBoss, type Db } from 'pg-boss';
 import type { Connection } from '../database/connect.ts';
-import type { Jobs } from '../deps.ts';
+import type { Deps, Jobs } from '../deps.ts';
 import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
+import { sendRefund } from '../modules/payments/send-refund.ts';
+import { noteAttendance } from './attend.ts';
+import { expirePending } from './expire-pending.ts';
+import { expireRequests } from './expire-requests.ts';
+import { fetchCalendars } from './fetch-calendars.ts';
 import { forgetPast } from './forget.ts';
 import { inviteReviews } from './invite-reviews.ts';
+import { remindClients } from './remind-clients.ts';
+import { closeCheckouts, retryEvents } from './payments.ts';
+import { sendDueRefunds } from './refunds.ts';
 import { sendCampaigns } from './send-campaigns.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
-export interface JobsOptions extends Omit<Sending, 'db'> {
+export interface JobsOptions extends Omit<Sending, 'db'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
   readonly connection: Connection;
 }
 
@@ -20,7 +28,9 @@ export interface RunningJobs extends Jobs {
 }
 
 const sendQueue = 'send-message';
+const refundQueue = 'send-refund';
 const sweepQueue = 'sweep';
+const calendarQueue = 'fetch-calendars';
 
 /**
  * Starts what happens beside the requests: sending mail, and once a minute whatever time alone has made due. The queues are
@@ -38,6 +48,18 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   });
   boss.on('error', (error) => log.error('jobs-failed', { error }));
   await boss.start();
+
+  const jobs: Jobs = {
+    messageQueued: async (practiceId, id) => {
+      await later({ practiceId, id }, 0);
+      boss.notifyWorker(sender); // the worker of this process need not wait for its next look
+    },
+    refundDue: async (practiceId, id) => {
+      await boss.send(refundQueue, { practiceId, id }, { singletonKey: id });
+      boss.notifyWorker(refunder);
+    },
+  };
+  const working = { ...options, db: connection.db, jobs };
 
   const later = (message: DueMessage, startAfter: number) =>
     boss.send(sendQueue, message, { singletonKey: message.id, startAfter });
@@ -58,28 +80,42 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     });
   const sweep = async (): Promise<void> => {
     let count = await orLog(forgetPast(connection.db).then(() => 0));
+    count += await orLog(expirePending(working));
+    count += await orLog(expireRequests(connection.db));
     count += await orLog(sweepAvailability(connection.db));
+    count += await orLog(noteAttendance(working));
+    count += await orLog(remindClients(connection.db, mailHost));
     count += await orLog(inviteReviews(connection.db, mailHost));
     count += await orLog(sendCampaigns(connection.db, mailHost));
+    count += await orLog(retryEvents(working));
+    count += await orLog(closeCheckouts(working));
+    count += await orLog(sendDueRefunds(working));
     count += await orLog(sendDue());
     log.debug('swept', { job: sweepQueue, count });
   };
 
   const keep = { deleteAfterSeconds: 3600, expireInSeconds: 120, retryLimit: 2 };
   await boss.createQueue(sendQueue, { policy: 'short', ...keep });
+  await boss.createQueue(refundQueue, { policy: 'short', ...keep });
   await boss.createQueue(sweepQueue, { policy: 'exclusive', ...keep });
+  await boss.createQueue(calendarQueue, { policy: 'exclusive', ...keep, expireInSeconds: 300 });
   const sender = await boss.work<DueMessage>(sendQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await send(data);
   });
+  const refunder = await boss.work<DueMessage>(refundQueue, { pollingIntervalSeconds: 10 }, async (due) => {
+    for (const { data } of due) await sendRefund(working, data.practiceId, data.id);
+  });
   await boss.work(sweepQueue, { pollingIntervalSeconds: 10 }, sweep);
   await boss.schedule(sweepQueue, '* * * * *');
+  // beside the sweep: other people's servers may take their time, and no mail waits for them
+  await boss.work(calendarQueue, { pollingIntervalSeconds: 10 }, () =>
+    fetchCalendars({ db: connection.db, log, fetchCalendar: options.fetchCalendar }),
+  );
+  await boss.schedule(calendarQueue, '* * * * *');
 
   return {
+    ...jobs,
     sweep,
-    messageQueued: async (practiceId, id) => {
-      await later({ practiceId, id }, 0);
-      boss.notifyWorker(sender); // the worker of this process need not wait for its next look
-    },
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 10_000 });
       await queue.close();

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { CalendarRefused } from './calendar-refused.ts';
 
 const mostBytes = 5 * 1024 * 1024;
 
-const unpacking: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const unpacking: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
@@ -34,7 +35,7 @@ export async function readCalendarText(
   return text;
 }
 
-function unpackerOf(encoding = 'identity'): (() => NodeJS.ReadWriteStream) | undefined {
+function unpackerOf(encoding = 'identity'): (() => Transform) | undefined {
   const name = encoding.trim().toLowerCase();
   if (name === 'identity' || name === '') return undefined;
   const unpack = unpacking[name];

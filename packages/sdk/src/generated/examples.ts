@@ -2484,6 +2484,7 @@ export const examples: {
         lastReadAt: '2026-03-02T07:55:00Z',
         lastError: null,
         busyCount: 12,
+        overlaps: [],
         createdAt: '2026-02-20T10:00:00Z',
       },
     ],
@@ -2500,6 +2501,7 @@ export const examples: {
     lastReadAt: '2026-03-02T07:55:00Z',
     lastError: null,
     busyCount: 12,
+    overlaps: [],
     createdAt: '2026-02-20T10:00:00Z',
   },
   'new-calendar-feed': {

@@ -2416,7 +2416,7 @@ export interface components {
       dependants?: components['schemas']['ImportDependant'][];
     };
     /**
-     * @description Where a booking that is brought along stands: in our words, or in those of the system it comes from – the events and statuses of Cal.com, the statuses of Calendly and of FHIR. `x-means` says what each becomes; one whose end is past becomes `completed` unless it says otherwise.
+     * @description Where a booking that is brought along stands: in our words, or in those of the system it comes from – the events and statuses of Cal.com, the statuses of Calendly and of FHIR. `x-means` says what each becomes. In those words of others, a booking that is confirmed and whose end is past is `completed`, and one that still waits then has expired.
      * @example completed
      * @enum {string}
      */
@@ -2997,6 +2997,11 @@ export interface components {
        * @example 112
        */
       without: number;
+      /**
+       * @description Whether this filter's counts are estimates, as they are beyond ten thousand therapists.
+       * @example false
+       */
+      estimated?: boolean;
       /** @description Values that exist, most frequent first. Their counts ignore the filter's own selection. */
       values: components['schemas']['FacetValue'][];
     };
@@ -3007,6 +3012,11 @@ export interface components {
        * @example 37
        */
       total: number;
+      /**
+       * @description Whether the total is an estimate, as it is beyond ten thousand; up to there it is exact.
+       * @example false
+       */
+      estimated?: boolean;
       /** @description The filters. */
       data: components['schemas']['Facet'][];
     };
@@ -3518,6 +3528,8 @@ export interface components {
        * @example 12
        */
       busyCount: number;
+      /** @description Bookings to come that its busy times overlap, earliest first. They stay as they are: somebody has to decide. */
+      overlaps: components['schemas']['BookingId'][];
       createdAt: components['schemas']['Instant'];
     };
     /** @description A page of calendars. */
@@ -4143,11 +4155,11 @@ export interface components {
       expiresAt: components['schemas']['Instant'];
     };
     /**
-     * @description Where a request stands.
+     * @description Where a request stands; `booked` once the invitation that came with a yes was.
      * @example open
      * @enum {string}
      */
-    BookingRequestStatus: 'open' | 'accepted' | 'declined' | 'expired';
+    BookingRequestStatus: 'open' | 'accepted' | 'declined' | 'expired' | 'booked';
     /**
      * Format: uuid
      * @description A wish to be contacted.
@@ -7172,6 +7184,8 @@ export interface operations {
       /** @description The calendar file. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -7179,6 +7193,7 @@ export interface operations {
           'text/calendar': string;
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
       422: components['responses']['ValidationFailed'];

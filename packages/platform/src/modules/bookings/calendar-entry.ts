@@ -11,6 +11,9 @@ const statuses: Partial<Record<BookingStatus, CalendarEntry['status']>> = {
   expired: 'CANCELLED',
 };
 
+/** How a calendar shows where a booking stands. */
+export const calendarStatus = (status: BookingStatus): CalendarEntry['status'] => statuses[status] ?? 'CONFIRMED';
+
 /**
  * What the calendar of the client, or of the therapist, shows of a booking. No link, and no client's full name: calendars
  * are shared with colleagues and passed on to other services. Where exactly it takes place is said once it is agreed on.
@@ -20,7 +23,7 @@ export function calendarEntry(
   sentences: Pick<Sentences, 'calendarSummary' | 'online'>,
   audience: 'client' | 'therapist' = 'client',
 ): CalendarEntry {
-  const status = statuses[booking.status] ?? 'CONFIRMED';
+  const status = calendarStatus(booking.status);
   return {
     uid: `${booking.id}@attune`,
     sequence: booking.sequence,
