@@ -39,6 +39,12 @@ export class Clock {
     return this.#lookUp(local, inGap);
   }
 
+  /** By how many ms the zone is ahead of UTC from one wall time until another; null where that changes, or nearly does. */
+  offsetOver(from: number, until: number): number | null {
+    if (from * minute < this.#steadyFrom || until * minute >= this.#steadyUntil) this.#lookUp(from * minute, 'edge');
+    return from * minute >= this.#steadyFrom && until * minute < this.#steadyUntil ? this.#offset : null;
+  }
+
   wallAt(instant: number): number {
     const isSteady = instant >= this.#steadyFrom && instant < this.#steadyUntil;
     return Math.floor((instant + (isSteady ? this.#offset : this.#offsetAt(instant))) / minute);

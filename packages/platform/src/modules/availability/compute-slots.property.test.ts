@@ -115,15 +115,14 @@ function agendaOf(
   now: number,
   busy: readonly { at: number; length: number }[],
 ): Agenda {
-  const ranges = busy.map(({ at, length }) => ({
-    start: now + at * 5 * minute,
-    end: now + (at + length) * 5 * minute,
-  }));
-  return { zone, windows, exceptions: [], busy: ranges, counted: [] };
+  const times = busy
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at, length }) => [now + at * 5 * minute, now + (at + length) * 5 * minute]);
+  return { zone, windows, exceptions: [], busy: times, counted: [] };
 }
 
 function isClear({ busy }: Agenda, start: number, end: number): boolean {
-  return busy.every((taken) => taken.end <= start || taken.start >= end);
+  return busy.every((time, i) => i % 2 === 1 || time >= end || (busy[i + 1] ?? 0) <= start);
 }
 
 function isOpen({ zone, windows }: Agenda, start: number): boolean {

@@ -364,7 +364,7 @@ function compute({ zone = 'UTC', open, days, from, to, now, length, step, rules,
     zone,
     windows,
     exceptions: exceptions ?? [],
-    busy: (busy ?? []).map(([start, end]) => ({ start: Date.parse(start), end: Date.parse(end) })),
+    busy: (busy ?? []).flatMap(([start, end]) => [Date.parse(start), Date.parse(end)]),
     counted: (counted ?? []).map(Date.parse),
   };
   return computeSlots(

@@ -1,6 +1,6 @@
 import { clockIn, type Clock } from './clock.ts';
 import { closedTimes, openRuns, type DatedException, type OpenRun, type WeeklyWindow } from './opening-times.ts';
-import { merge, Walk, type Range } from './ranges.ts';
+import { Walk } from './ranges.ts';
 
 /** What a service demands of a start. */
 export interface SlotRules {
@@ -20,8 +20,8 @@ export interface Agenda {
   readonly zone: string;
   readonly windows: readonly WeeklyWindow[];
   readonly exceptions: readonly DatedException[];
-  /** What is occupied, with the buffers of what occupies it. */
-  readonly busy: readonly Range[];
+  /** What is occupied, with the buffers of what occupies it: start and end of each in turn, in the order of their starts. */
+  readonly busy: readonly number[];
   /** Starts of this service that count towards its caps. */
   readonly counted: readonly number[];
 }
@@ -42,14 +42,18 @@ export function computeSlots(agenda: Agenda, rules: SlotRules, from: number, to:
   const first = Math.max(from, now);
   const last = Math.min(to, endOfHorizon(clock, rules, now));
   if (first >= last) return slots;
+  const length = rules.durationMinutes * minute;
   const search: Search = {
     rules,
+    length,
+    before: rules.bufferBeforeMinutes * minute,
+    after: length + rules.bufferAfterMinutes * minute,
     clock,
     from: first,
     fromWall: clock.wallAt(first),
     to: last,
     earliest: now + rules.minimumNoticeMinutes * minute,
-    busy: new Walk(merge(agenda.busy)),
+    busy: new Walk(agenda.busy),
     closed: new Walk(closedInstants(agenda, clock, first, last)),
     isFull: fullDays(agenda, clock, rules),
   };
@@ -62,6 +66,10 @@ export function computeSlots(agenda: Agenda, rules: SlotRules, from: number, to:
 /** What starts are tried against, from the earliest to the last. */
 interface Search {
   readonly rules: SlotRules;
+  readonly length: number;
+  /** From how long before a start until how long after it its time is occupied. */
+  readonly before: number;
+  readonly after: number;
   readonly clock: Clock;
   readonly from: number;
   readonly fromWall: number;
@@ -74,17 +82,32 @@ interface Search {
 }
 
 /** The first instant that is too far ahead to be offered. */
-function endOfHorizon(clock: Clock, rules: SlotRules, now: number): number {
-  const end = (dayOf(clock.wallAt(now)) + rules.horizonDays + 1) * day;
-  return clock.instantOf(end, 'edge') ?? Infinity;
+function endOfHorizon(clock: Clock, { horizonDays }: Pick<SlotRules, 'horizonDays'>, now: number): number {
+  return edge((dayOf(clock.wallAt(now)) + horizonDays + 1) * day, clock);
 }
 
-/** Goes along the grid of a run: a wall time in a gap is no start, and none runs into the one before it. */
-function addSlots({ free, contactOnly }: ComputedSlots, run: OpenRun, search: Search): void {
-  const { rules, clock, from, to, earliest } = search;
-  const end = clock.instantOf(run.end, 'edge') ?? run.end;
+/** When a day more comes within the horizon. */
+export function horizonMovesAt(zone: string, now: number): number {
+  return endOfHorizon(clockIn(zone), { horizonDays: 0 }, now);
+}
+
+/** Goes along the grid of a run: mostly its clocks do not change, and its starts are as far apart as they seem to be. */
+function addSlots(slots: ComputedSlots, run: OpenRun, search: Search): void {
+  const { rules, clock } = search;
   const interval = run.interval ?? rules.slotIntervalMinutes;
-  const length = rules.durationMinutes * minute;
+  const offset = clock.offsetOver(run.start, run.end);
+  if (offset === null) return addNearChange(slots, run, interval, search);
+  const step = interval * minute;
+  const last = Math.min(search.to - 1, run.end * minute - offset - search.length);
+  let start = run.start * minute - offset;
+  if (start < search.from) start += Math.ceil((search.from - start) / step) * step;
+  for (; start <= last; start += step) offer(slots, start, search);
+}
+
+/** A wall time in a gap is no start, and none runs into the one before it. */
+function addNearChange(slots: ComputedSlots, run: OpenRun, interval: number, search: Search): void {
+  const { clock, from, to, length } = search;
+  const end = edge(run.end, clock);
   const apart = Math.min(interval * minute, length);
   const skipped = Math.max(0, Math.floor((search.fromWall - day - run.start) / interval));
   let previous = -Infinity;
@@ -93,25 +116,31 @@ function addSlots({ free, contactOnly }: ComputedSlots, run: OpenRun, search: Se
     if (start === null || start < previous + apart) continue;
     if (start >= to || start + length > end) return;
     previous = start;
-    if (start < from || isTaken(start, search)) continue;
-    if (start < earliest) contactOnly.push(start);
-    else free.push(start);
+    if (start >= from) offer(slots, start, search);
   }
 }
 
-function isTaken(start: number, { rules, busy, closed, isFull }: Search): boolean {
-  const end = start + rules.durationMinutes * minute;
+function offer({ free, contactOnly }: ComputedSlots, start: number, search: Search): void {
+  if (isTaken(start, search)) return;
+  if (start < search.earliest) contactOnly.push(start);
+  else free.push(start);
+}
+
+function isTaken(start: number, { length, before, after, busy, closed, isFull }: Search): boolean {
   return (
-    busy.meets(start - rules.bufferBeforeMinutes * minute, end + rules.bufferAfterMinutes * minute) ||
-    closed.meets(start, end) ||
+    busy.meets(start - before, start + after) ||
+    closed.meets(start, start + length) ||
     (isFull !== null && isFull(start))
   );
 }
 
-function closedInstants({ exceptions }: Agenda, clock: Clock, from: number, to: number): readonly Range[] {
+function closedInstants({ exceptions }: Agenda, clock: Clock, from: number, to: number): readonly number[] {
   if (exceptions.length === 0) return [];
   const closed = closedTimes(exceptions, dayOf(clock.wallAt(from)) - 1, dayOf(clock.wallAt(to)) + 1);
-  return merge(closed.map(({ start, end }) => ({ start: edge(start, clock), end: edge(end, clock) })));
+  return closed
+    .map(({ start, end }): [number, number] => [edge(start, clock), edge(end, clock)])
+    .filter(([start, end]) => start < end) // one inside a gap is none
+    .flat();
 }
 
 /** Whether the day or the week of a start already has as many bookings as the service allows; null where it allows any. */

@@ -1,7 +1,6 @@
 import type { Agenda, SlotRules } from './compute-slots.ts';
 import type { GroupSession } from './group-sessions.ts';
 import type { DatedException, WeeklyWindow } from './opening-times.ts';
-import type { Range } from './ranges.ts';
 
 /** A window as the database packs it: day of week, start and end in minutes, interval, format, service, zone. */
 export type PackedWindow = [number, number, number, number | null, string, string | null, string | null];
@@ -15,8 +14,8 @@ export type PackedException = [
   string | null,
   string | null,
 ];
-/** Taken time: start, end with buffers, the booking's own start (all epoch ms), service, whether it occupies. */
-export type PackedBusy = [number, number, number, string, boolean];
+/** What counts towards the caps of a service: its start (epoch ms), and which service. */
+export type PackedCount = [number, string];
 
 /** A service as one therapist gives it. */
 export interface Offer {
@@ -33,10 +32,19 @@ export interface Diary {
   readonly zone: string;
   readonly windows: readonly PackedWindow[];
   readonly exceptions: readonly PackedException[];
-  readonly busy: readonly PackedBusy[];
+  /** Taken time with its buffers, in epoch ms: start and end of each in turn, in the order of their starts. */
+  readonly busy: readonly number[];
+  /** Of services that have a cap only. */
+  readonly counted: readonly PackedCount[];
   readonly offers: readonly Offer[];
   /** Left out where no offer is shared. */
   readonly sessions?: readonly GroupSession[];
+}
+
+/** The diary of somebody whose time nobody has taken yet. */
+export function untaken(diary: Diary): Diary {
+  const sessions = (diary.sessions ?? []).map((session) => ({ ...session, seatsLeft: 1 }));
+  return { ...diary, busy: [], counted: [], sessions };
 }
 
 /** What of a diary concerns one service in one format: an agenda per zone in which its windows are written. */
@@ -45,14 +53,13 @@ export function agendasOf(diary: Diary, { serviceId, rules }: Offer, format: str
     (inFormat === null || inFormat === format) && (forService === null || forService === serviceId);
   const windows = diary.windows.filter((window) => isMeant(window[4], window[5]));
   const exceptions = diary.exceptions.filter((exception) => isMeant(exception[5], exception[6])).map(toException);
-  const busy = diary.busy.filter((taken) => taken[4]).map(toRange);
   const isCapped = rules.maxPerDay !== null || rules.maxPerWeek !== null;
   const counted = isCapped ? startsOf(diary, serviceId) : [];
   return zonesOf(diary, windows).map((zone) => ({
     zone,
     windows: windows.filter((window) => (window[6] ?? diary.zone) === zone).map(toWindow),
     exceptions: zone === diary.zone ? exceptions : exceptions.filter(({ kind }) => kind === 'closed'),
-    busy,
+    busy: diary.busy,
     counted,
   }));
 }
@@ -62,8 +69,8 @@ function zonesOf({ zone }: Diary, windows: readonly PackedWindow[]): string[] {
   return [...new Set(windows.map((window) => window[6] ?? zone)).add(zone)];
 }
 
-function startsOf({ busy }: Diary, serviceId: string): number[] {
-  return busy.filter((taken) => taken[3] === serviceId).map((taken) => taken[2]);
+function startsOf({ counted }: Diary, serviceId: string): number[] {
+  return counted.filter((one) => one[1] === serviceId).map(([start]) => start);
 }
 
 function toWindow([dayOfWeek, start, end, interval]: PackedWindow): WeeklyWindow {
@@ -72,8 +79,4 @@ function toWindow([dayOfWeek, start, end, interval]: PackedWindow): WeeklyWindow
 
 function toException([kind, firstDay, lastDay, start, end]: PackedException): DatedException {
   return { kind, firstDay, lastDay, start, end };
-}
-
-function toRange([start, end]: PackedBusy): Range {
-  return { start, end };
 }

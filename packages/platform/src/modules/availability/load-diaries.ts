@@ -8,6 +8,8 @@ import { loadGroupSessions } from './group-sessions.ts';
 export interface DiaryFilter {
   readonly therapistIds?: readonly string[];
   readonly serviceId?: string;
+  /** A booking that is to be moved: it takes no time, and counts towards no cap. */
+  readonly reschedules?: string;
 }
 
 /** The diaries, as of `now`, which is the database's time of this very reading. */
@@ -20,7 +22,7 @@ export interface Diaries {
  * One query for windows, exceptions and busy times. Times are packed into numbers; formatting them is left to who sends them.
  * The diary of one therapist is read at every hold and every look at a calendar, and takes longer to plan than to read.
  */
-export async function loadDiaries(tx: Tx, { therapistIds, serviceId }: DiaryFilter): Promise<Diaries> {
+export async function loadDiaries(tx: Tx, { therapistIds, serviceId, reschedules }: DiaryFilter): Promise<Diaries> {
   const { rows } = await sql<Diary & { now: number }>`${therapistIds?.length === 1 ? keepPlan : sql``}
     with wanted as materialized (
       select therapist.practice_id, therapist.id, therapist.time_zone
@@ -30,16 +32,18 @@ export async function loadDiaries(tx: Tx, { therapistIds, serviceId }: DiaryFilt
          and ${therapistIds ? isOneOf(therapistIds) : sql`therapist.verification = 'verified'`}
          and ${serviceId ? givesService(serviceId) : sql`true`}
     ), kind as materialized (
-      select id, position, formats, kind in ('group', 'workshop') as is_shared, ${rules} as rules
+      select id, position, formats, kind in ('group', 'workshop') as is_shared, ${rules} as rules,
+             coalesce(max_per_day, max_per_week) is not null as is_capped
         from service
        where practice_id = current_practice() and archived_at is null and ${serviceId ? sql`id = ${serviceId}` : sql`true`}
-    ), taken as materialized (${taken})
+    ), taken as materialized (${taken(reschedules ?? null)})
     select floor(extract(epoch from app_now()) * 1000)::float8 as "now",
            wanted.id        as "therapistId",
            wanted.time_zone as "zone",
            coalesce((${windows}), '[]')    as "windows",
            coalesce((${exceptions}), '[]') as "exceptions",
-           coalesce(taken.packed, '[]')    as "busy",
+           coalesce(taken.busy, '[]')      as "busy",
+           coalesce(taken.counted, '[]')   as "counted",
            coalesce((${offers}), '[]')     as "offers"
       from wanted
       left join taken on taken.therapist_id = wanted.id
@@ -85,11 +89,14 @@ const exceptions = sql`
     from availability_exception
    where practice_id = wanted.practice_id and therapist_id = wanted.id and ends_on >= app_now()::date - 9`;
 
-const taken = sql`
+// text is put together at half the price of a JSON array per row
+const taken = (movedBookingId: string | null): RawBuilder<unknown> => sql`
   select therapist_id,
-         json_agg(json_build_array(${milliseconds('busy_from')}, ${milliseconds('busy_until')}, ${milliseconds('starts_at')},
-                                   service_id, occupying) order by busy_from) as packed
-    from busy_ranges(array(select id from wanted), app_now(), 'infinity')
+         ('[' || string_agg(${milliseconds('busy_from')} || ',' || ${milliseconds('busy_until')}, ',' order by busy_from)
+                   filter (where occupying) || ']')::json as busy,
+         json_agg(json_build_array(${milliseconds('starts_at')}, service_id))
+           filter (where service_id in (select id from kind where is_capped)) as counted
+    from busy_ranges(array(select id from wanted), app_now(), 'infinity', ${movedBookingId})
    group by therapist_id`;
 
 const rules = sql`

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
-import type { Diary } from './diary.ts';
+import { horizonMovesAt } from './compute-slots.ts';
+import type { Diary, Offer } from './diary.ts';
 import { loadDiaries } from './load-diaries.ts';
 import { slotsOf } from './offered-slots.ts';
+
+/** How many starts the directory knows of each. */
+const kept = 3;
 
 interface Entry {
   readonly therapist_id: string;
@@ -10,6 +14,8 @@ interface Entry {
   readonly format: string;
   readonly starts_at: string[];
   readonly slots_count: number;
+  /** When time alone will make something else of it. */
+  readonly changes_at: string | null;
 }
 
 /**
@@ -31,9 +37,26 @@ function entriesOf(diary: Diary, now: number): Entry[] {
         therapist_id: diary.therapistId,
         service_id: offer.serviceId,
         format,
-        starts_at: free.slice(0, 3).map((start) => new Date(start).toISOString()),
+        starts_at: free.slice(0, kept).map(iso),
         slots_count: free.length,
+        changes_at: changeOf(diary, offer, free, now),
       };
     }),
   );
+}
+
+/** The first start comes too near to be booked; or, where there are not as many as are kept, a day more can be. */
+function changeOf(diary: Diary, { rules, isShared }: Offer, free: readonly number[], now: number): string | null {
+  const [first = Infinity] = free;
+  const zones = new Set([diary.zone, ...diary.windows.map((window) => window[6] ?? diary.zone)]);
+  const canGrow = free.length < kept && !isShared && diary.windows.length + diary.exceptions.length > 0;
+  const changes = Math.min(
+    first - rules.minimumNoticeMinutes * 60_000,
+    ...(canGrow ? [...zones].map((zone) => horizonMovesAt(zone, now)) : []),
+  );
+  return Number.isFinite(changes) ? iso(changes) : null;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
 }

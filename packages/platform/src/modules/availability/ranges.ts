@@ -43,20 +43,24 @@ function withoutHoles(range: Range, holes: readonly Range[]): Range[] {
   return start < range.end ? [...left, { start, end: range.end }] : left;
 }
 
-/** Along ranges that are in order and apart, as merge leaves them. */
+/** Along times as they are packed: start and end of each in turn, in the order of their starts. */
 export class Walk {
-  readonly #ranges: readonly Range[];
+  readonly #times: readonly number[];
   #at = 0;
+  /** When the next one begins that is not past. */
+  #clearUntil: number;
 
-  constructor(ranges: readonly Range[]) {
-    this.#ranges = ranges;
+  constructor(times: readonly number[]) {
+    this.#times = times;
+    this.#clearUntil = times[0] ?? Infinity;
   }
 
   /** Whether any of them meets the time from `start` until `end`. A start is never before the one asked about last. */
   meets(start: number, end: number): boolean {
-    if (this.#at >= this.#ranges.length) return false; // all are past, as mostly: to look behind the end is slow
-    let next = this.#ranges[this.#at];
-    while (next && next.end <= start) next = this.#ranges[++this.#at];
-    return next !== undefined && next.start < end;
+    if (end <= this.#clearUntil) return false; // mostly
+    const times = this.#times;
+    while (this.#at < times.length && (times[this.#at + 1] ?? 0) <= start) this.#at += 2;
+    this.#clearUntil = times[this.#at] ?? Infinity;
+    return end > this.#clearUntil;
   }
 }

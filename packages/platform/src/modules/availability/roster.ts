@@ -6,8 +6,9 @@ export class Roster {
   readonly #count: number;
   // beside each other and in order: to hash every start of every giver would cost more than to find it
   #starts: number[] = [];
-  #turns: number[] = [];
   #places: number[] = [];
+  /** The place whose turn it is, until who is offered stands there or behind: then nobody's. */
+  #turns: number[] = [];
 
   /** For so many givers, who stand in line at the places from 0. */
   constructor(count: number) {
@@ -16,14 +17,14 @@ export class Roster {
 
   /** Enters the starts of a giver, in order. Whoever stands further to the front has been entered before. */
   enter(place: number, starts: readonly number[]): void {
-    if (starts.length === 0) return;
-    const [known, turns, places] = [this.#starts, this.#turns, this.#places];
+    const [known, turns] = [this.#starts, this.#turns];
     const alone: number[] = [];
     let at = 0;
-    for (const start of starts) {
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i] ?? 0;
       while (at < known.length && (known[at] ?? 0) < start) at++;
-      if (known[at] !== start) alone.push(start);
-      else if (isNext(place, places[at] ?? 0, turns[at] ?? 0)) places[at] = place;
+      if (at === known.length || known[at] !== start) alone.push(start);
+      else if (place >= (turns[at] ?? 0)) this.#offer(at, place);
     }
     if (alone.length > 0) this.#add(alone, place);
   }
@@ -33,9 +34,14 @@ export class Roster {
     return this.#starts.map((start, at) => [start, this.#places[at] ?? 0]);
   }
 
+  #offer(at: number, place: number): void {
+    this.#places[at] = place;
+    this.#turns[at] = this.#count;
+  }
+
   #add(alone: readonly number[], place: number): void {
-    const [starts, turns, places] = [this.#starts, this.#turns, this.#places];
-    [this.#starts, this.#turns, this.#places] = [[], [], []];
+    const [starts, places, turns] = [this.#starts, this.#places, this.#turns];
+    [this.#starts, this.#places, this.#turns] = [[], [], []];
     let next = 0;
     for (const [at, start] of starts.entries()) {
       while ((alone[next] ?? Infinity) < start) this.#push(alone[next++] ?? 0, place);
@@ -44,19 +50,15 @@ export class Roster {
     for (const start of alone.slice(next)) this.#push(start, place);
   }
 
-  #push(start: number, place: number, turn = this.#turnAt(start)): void {
+  #push(start: number, place: number, turn = this.#turnAt(start, place)): void {
     this.#starts.push(start);
-    this.#turns.push(turn);
     this.#places.push(place);
+    this.#turns.push(turn);
   }
 
-  #turnAt(start: number): number {
+  #turnAt(start: number, place: number): number {
     const minutes = start / 60_000;
-    return this.#count - ((Math.floor(minutes / 60) + (minutes % 60)) % this.#count);
+    const turn = this.#count - ((Math.floor(minutes / 60) + (minutes % 60)) % this.#count);
+    return place >= turn ? this.#count : turn;
   }
-}
-
-/** Who stands where the turn is, or is the first one after, is offered; if there is nobody, the first of all. */
-function isNext(place: number, offered: number, turn: number): boolean {
-  return place >= turn && offered < turn;
 }
