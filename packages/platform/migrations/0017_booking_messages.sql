@@ -139,10 +139,11 @@ as $$
    cross join lateral (values
            ('client', booking.contact ->> 'email', coalesce(booking.contact ->> 'timeZone', practice.time_zone), true),
            ('therapist', therapist.email, therapist.time_zone,
-            case of_kind when 'booking_confirmed' then true
-                         when 'booking_received'  then true
-                         when 'booking_approved'  then change.changed_by <> 'therapist'
-                         when 'booking_declined'  then change.changed_by <> 'therapist'
+            case of_kind when 'booking_confirmed'   then true
+                         when 'booking_received'    then true
+                         when 'booking_payment_due' then false
+                         when 'booking_approved'    then change.changed_by <> 'therapist'
+                         when 'booking_declined'    then change.changed_by <> 'therapist'
                          else change.previous_status in ('pending_approval', 'confirmed') end),
            ('former_therapist', former.email, former.time_zone, change.previous_status in ('pending_approval', 'confirmed'))
          ) as told (audience, address, time_zone, is_told)
