@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
@@ -10,6 +11,6 @@ export const openPglite = (directory: string | null, snapshot?: Blob): Promise<P
   PGlite.create({
     ...(directory === null ? {} : { dataDir: directory }),
     ...(snapshot ? { loadDataDir: snapshot } : {}),
-    extensions: { btree_gist, pg_trgm, unaccent },
+    extensions: { btree_gin, btree_gist, pg_trgm, unaccent },
     parsers: { [oid.int8]: Number, [oid.date]: String },
   });

@@ -2,6 +2,7 @@ import type { Caller } from '../database/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { OperationId, operations, operationTable } from './contract.ts';
+import type { JsonText } from './json-text.ts';
 
 type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> =
   operations[Id]['parameters'] extends Partial<Record<Name, infer Given>>
@@ -40,7 +41,7 @@ type LowerCaseKeys<Given> = { [Name in keyof Given as Name extends string ? Lowe
 type Success = 200 | 201 | 202 | 204;
 
 type Content<Declared> = Declared extends { content: infer Types }
-  ? { readonly body: Types[keyof Types] }
+  ? { readonly body: Types[keyof Types] | JsonText<Types[keyof Types]> }
   : { readonly body?: undefined };
 
 /** A success that the contract declares for this operation: one member per status. Everything else is refused. */

@@ -34,6 +34,11 @@ export const exemptions = {
     'dependant_for_booking', // finds or makes a client's dependant, reveals and edits none
     'consent_for_booking', // notes what a client agreed to, reveals none
     'keep_next_availability', // a cache that a visitor's booking makes stale
+    'directory_found', // ids that the directory lists, by words: a policy lets no comparison of texts into an index
+    'directory_changed', // renews cards and places in the directory, which nobody may write by hand
+    'directory_therapist_changed',
+    'directory_service_changed',
+    'directory_zone_changed',
     'record_booking_change', // the history, which nobody may write by hand
     'booking_change_told', // looks whether a change has its message
     'queue_client_message', // a message to a client, by whom it may not be written by hand

@@ -15,7 +15,11 @@ export const listServices = operation('listServices', async ({ query: { therapis
       .execute();
     return { status: 200, body: { data: rows.map(toService), nextCursor: null } };
   }
-  const listed = await tx.selectFrom('listed_therapist').select('id').where('id', '=', therapistId).executeTakeFirst();
+  const listed = await tx
+    .selectFrom('directory_card')
+    .select('therapist_id')
+    .where('therapist_id', '=', therapistId)
+    .executeTakeFirst();
   if (!listed) refuse('not-found');
   return { status: 200, body: { data: (await servicesOf(tx, therapistId)).map(toService), nextCursor: null } };
 });

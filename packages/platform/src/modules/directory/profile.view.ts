@@ -1,7 +1,7 @@
 import type { Schemas } from '../../http/contract.ts';
 import { toService, type ServiceRow } from './service.view.ts';
 import type { ListedTherapistView } from './tables.ts';
-import { toTherapist, type CardRow } from './therapist.view.ts';
+import { toTherapist, type CardRow, type Shown } from './therapist.view.ts';
 
 export type ProfileRow = CardRow &
   Pick<
@@ -13,9 +13,9 @@ export type ProfileRow = CardRow &
 export const toProfile = (
   row: ProfileRow,
   services: readonly ServiceRow[],
-  publicUrl: string,
+  shown: Shown,
 ): Schemas['TherapistProfile'] => {
-  const card = toTherapist(row, publicUrl);
+  const card = JSON.parse(toTherapist(row, shown)) as Schemas['Therapist'];
   return {
     ...card,
     about: row.about || null,
@@ -26,7 +26,7 @@ export const toProfile = (
       format,
       street: format === 'in_person' ? row.street : null,
       postalCode: format === 'in_person' ? row.postal_code : null,
-      city: row.city,
+      city: card.city,
     })),
     timeZone: row.time_zone,
     services: services.map(toService),

@@ -129,10 +129,21 @@ export interface ListedTherapistView {
   search_text: string;
 }
 
+/** What a listed therapist's card shows, finished; kept by triggers. */
+export interface DirectoryCardTable {
+  practice_id: string;
+  therapist_id: string;
+  /** JSON without `next` and the last brace. */
+  card: string;
+  /** What `next` is chosen from, in JSON; null without time for new clients. */
+  next: string | null;
+}
+
 export interface DirectoryTables {
   therapist: TherapistTable;
   service: ServiceTable;
   therapist_service: TherapistServiceTable;
   therapist_offer: TherapistOfferView;
   listed_therapist: ListedTherapistView;
+  directory_card: DirectoryCardTable;
 }

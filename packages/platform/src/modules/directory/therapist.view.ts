@@ -1,61 +1,23 @@
 import type { Schemas } from '../../http/contract.ts';
 import { toInstant } from '../availability/slot.view.ts';
-import type { FormatValue, ListedTherapistView } from './tables.ts';
+import { chosen, type Filters } from './filters.ts';
 
-/** A therapist as the list reads them. */
-export interface CardRow extends Pick<
-  ListedTherapistView,
-  | 'id'
-  | 'slug'
-  | 'first_name'
-  | 'last_name'
-  | 'title'
-  | 'headline'
-  | 'photo_url'
-  | 'gender'
-  | 'city'
-  | 'district'
-  | 'languages'
-  | 'specialties'
-  | 'insurances'
-  | 'accepting_new'
-  | 'accepting_new_confirmed_at'
-> {
-  readonly online: boolean;
-  readonly in_person: boolean;
-  readonly price_amount: number | null;
-  readonly price_currency: string | null;
-  readonly price_minutes: number | null;
-  readonly rating_average: number | null;
-  readonly rating_count: number | null;
-  readonly next_service_id: string | null;
-  readonly next_format: FormatValue | null;
-  readonly next_starts_at: Date[] | null;
+/** A card as it is kept: JSON that lacks `next` and its last brace, and what `next` is chosen from. */
+export interface CardRow {
+  readonly card: string;
+  readonly next: string | null;
 }
 
-/** A therapist as a card shows them. A photo that begins at our root becomes an address of `publicUrl`. */
-export const toTherapist = (row: CardRow, publicUrl: string): Schemas['Therapist'] => ({
-  id: row.id,
-  slug: row.slug,
-  name: `${row.first_name} ${row.last_name}`,
-  title: row.title,
-  headline: row.headline,
-  monogram: monogramOf(row.first_name, row.last_name),
-  photoUrl: photoUrlOf(row.photo_url, publicUrl),
-  gender: row.gender,
-  city: row.city,
-  district: row.district,
-  formats: formatsOf(row),
-  languages: row.languages,
-  specialties: row.specialties,
-  insurances: row.insurances,
-  acceptingNew: row.accepting_new,
-  acceptingNewConfirmedAt: row.accepting_new_confirmed_at && toInstant(row.accepting_new_confirmed_at.getTime()),
-  price: moneyOf(row.price_amount, row.price_currency),
-  priceMinutes: row.price_minutes,
-  rating: row.rating_average === null ? null : { average: row.rating_average, count: row.rating_count ?? 0 },
-  next: nextOf(row),
-});
+/** For whom a card is finished, and when. */
+export interface Shown extends Pick<Filters, 'serviceId' | 'format'> {
+  readonly now: Date;
+  /** What a photo that begins at our root is found under. */
+  readonly publicUrl: string;
+}
+
+/** A therapist as a card shows them, in JSON; its shape is made in `directory_cards_of`. */
+export const toTherapist = ({ card, next }: CardRow, shown: Shown): string =>
+  `${withPhoto(card, shown.publicUrl)},"next":${JSON.stringify(next === null ? null : soonest(keptIn(next), shown))}}`;
 
 /** The initials, for when there is no picture. */
 export const monogramOf = (firstName: string, lastName: string): string =>
@@ -72,16 +34,51 @@ export const photoUrlOf = (photoUrl: string | null, publicUrl: string): string |
 export const moneyOf = (amount: number | null, currency: string | null): Schemas['Money'] | null =>
   amount === null || currency === null ? null : { amount, currency };
 
-const formatsOf = ({ online, in_person }: CardRow): FormatValue[] => [
-  ...(online ? ['online' as const] : []),
-  ...(in_person ? ['in_person' as const] : []),
-];
+const photoOfOurs = '{"photoUrl":"/';
 
-const nextOf = ({ next_service_id, next_format, next_starts_at }: CardRow): Schemas['Therapist']['next'] => {
-  if (next_service_id === null || next_format === null || !next_starts_at?.length) return null;
-  return {
-    serviceId: next_service_id,
-    format: next_format,
-    startsAt: next_starts_at.map((start) => toInstant(start.getTime())),
-  };
+// every card begins with its photo
+const withPhoto = (card: string, publicUrl: string): string =>
+  card.startsWith(photoOfOurs) ? `{"photoUrl":"${publicUrl}/${card.slice(photoOfOurs.length)}` : card;
+
+/** The next starts of one service in one format, as they were when they were last worked out. */
+interface Kept {
+  readonly serviceId: string;
+  readonly format: 'online' | 'in_person';
+  readonly notice: number;
+  readonly isIntro: boolean;
+  readonly position: number;
+  /** Seconds since 1970, in order. */
+  readonly starts: readonly number[];
+}
+
+type Packed = readonly [string, Kept['format'], number, number, number, readonly number[]];
+
+const keptIn = (next: string): Kept[] =>
+  (JSON.parse(next) as readonly Packed[]).map(([serviceId, format, notice, intro, position, starts]) => ({
+    serviceId,
+    format,
+    notice,
+    isIntro: intro === 1,
+    position,
+    starts,
+  }));
+
+// Of the service and formats asked for, else of whatever comes first. What has passed since, or come too near, is left out.
+const soonest = (kept: readonly Kept[], { serviceId, format, now }: Shown): Schemas['Therapist']['next'] => {
+  const formats = chosen(format);
+  const ahead = kept
+    .filter((one) => formats.includes(one.format) && (serviceId === undefined || one.serviceId === serviceId))
+    .map((one) => ({ ...one, starts: one.starts.filter((start) => start * 1000 >= now.getTime() + one.notice * 60_000) }))
+    .filter(({ starts }) => starts.length > 0)
+    .sort(bySoonest);
+  const [first] = ahead;
+  return first
+    ? { serviceId: first.serviceId, format: first.format, startsAt: first.starts.map((start) => toInstant(start * 1000)) }
+    : null;
 };
+
+const bySoonest = (one: Kept, other: Kept): number =>
+  (one.starts[0] ?? 0) - (other.starts[0] ?? 0) ||
+  Number(other.isIntro) - Number(one.isIntro) ||
+  one.position - other.position ||
+  (one.format < other.format ? -1 : 1);

@@ -1,0 +1,9 @@
+/** A body that is written as JSON already, of that shape: it is sent as it is. In tests the router checks it like any other. */
+export class JsonText<Shape> {
+  declare readonly shape?: Shape;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
