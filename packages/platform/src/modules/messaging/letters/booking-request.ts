@@ -96,11 +96,12 @@ function therapistOf({ therapist_first_name, ...names }: Request): string | null
 async function findRequest({ tx, message }: Writing): Promise<Request> {
   const { rows } = await sql<Request>`
     select request.person, request.contact, request.preferred_channel as channel, request.status, request.expires_at as "expiresAt",
-           request.answer_message as answer, request.invitation_id as "invitationId", service.name as service,
+           request.answer_message as answer, invitation.id as "invitationId", service.name as service,
            therapist.title as therapist_title, therapist.first_name as therapist_first_name, therapist.last_name as therapist_last_name
       from booking_request request
       left join service   on service.practice_id   = request.practice_id and service.id   = request.service_id
       left join therapist on therapist.practice_id = request.practice_id and therapist.id = request.therapist_id
+      left join booking_invitation invitation on invitation.practice_id = request.practice_id and invitation.request_id = request.id
      where request.id = ${message.request_id}`.execute(tx);
   const [row] = rows;
   if (!row) throw new Error('the request that a message is about is gone');
