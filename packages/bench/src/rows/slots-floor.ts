@@ -36,8 +36,8 @@ function addFree(whose: Map<number, string>, { therapistId, windows, busy }: Dia
       const first = (date * day - offsetOn(date)) * minute;
       for (let wall = opens; wall + 50 <= closes; wall += 60) {
         const start = first + wall * minute;
-        while (at < busy.length && (busy[at]?.[1] ?? 0) <= start) at += 1;
-        const isTaken = at < busy.length && (busy[at]?.[0] ?? 0) < start + 50 * minute;
+        while (at < busy.length && (busy[at + 1] ?? 0) <= start) at += 2;
+        const isTaken = at < busy.length && (busy[at] ?? 0) < start + 50 * minute;
         if (!isTaken && start >= from && start < to && !whose.has(start)) whose.set(start, therapistId);
       }
     }
