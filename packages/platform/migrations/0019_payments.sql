@@ -6,7 +6,7 @@
 --   * what is being given back, however many ask at once, never exceeds what was captured: refund_within_captured, under the lock of
 --     the payment
 --   * what a payment is called follows from its amounts; each change of them leaves a payment_change that says who and why
---   * a booking has one payment, of its own client and practice; one that ends unpaid asks for no money any more
+--   * a payment is of its booking's client and practice; a booking has one that counts; one that ends unpaid asks for no money any more
 --   * a code is used no more often than it may be, in all and by one client, counted under its lock; a booking that ends unpaid
 --     gives its use back
 --   * an event of a provider is taken in once, by its id; its body is kept only until it was understood, and never past thirty days
@@ -24,6 +24,7 @@ create table payment (
   external_id         text,
   booking_id          uuid        not null,
   client_id           uuid        not null,
+  attempt             integer     not null default 1,  -- one that ended and was made again is paid anew; the latest counts
   provider            text        not null,
   status              text        not null default 'pending',
   currency            text        not null,
@@ -51,7 +52,7 @@ create table payment (
   constraint payment_pkey            primary key (practice_id, id),
   constraint payment_booking_fkey    foreign key (practice_id, booking_id) references booking (practice_id, id),
   constraint payment_client_fkey     foreign key (practice_id, client_id) references client (practice_id, id),
-  constraint payment_booking_key     unique (practice_id, booking_id),
+  constraint payment_booking_key     unique (practice_id, booking_id, attempt),
   constraint payment_external_id_key unique (practice_id, external_id),
   constraint payment_provider_key    unique (practice_id, provider_payment_id),
   constraint payment_provider_check  check (provider in ('manual', 'stripe')),
@@ -340,6 +341,8 @@ begin
     from payment
    where payment.practice_id = current_practice() and payment.booking_id = of_booking_id
      and (current_purpose() = '' or (current_purpose() = 'manage_booking' and of_booking_id::text = current_subject()))
+   order by attempt desc
+   limit 1
    for update;
   if paid.id is null or paid.captured_amount = 0 then
     return;
@@ -362,26 +365,41 @@ $$;
 
 -- What is due -------------------------------------------------------------------------------------------------------------
 
--- Asks for the money of a booking, by whoever makes it: a visitor may write no payment by hand. A booking that expired and was
--- taken again asks anew; what was paid stays as it is.
+-- Asks for the money of a booking, by whoever makes it: a visitor may write no payment by hand. One that ended unpaid and was made
+-- again is asked for anew, and once more if what was paid for it came too late and went back.
 create function open_payment(of_booking_id uuid, due_amount bigint, due_currency text, given_due_by timestamptz, given_by text)
 returns uuid
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
-  insert into payment (practice_id, id, booking_id, client_id, provider, currency, amount, due_by, changed_by)
-  select booking.practice_id, gen_random_uuid(), booking.id, booking.client_id, practice.payment_provider, due_currency, due_amount,
-         given_due_by, given_by
-    from booking
-    join practice on practice.practice_id = booking.practice_id
-   where booking.practice_id = current_practice() and booking.id = of_booking_id
-     and booking.status in ('pending_payment', 'pending_approval', 'confirmed')
-      on conflict on constraint payment_booking_key do update
-     set status = 'pending', client_id = excluded.client_id, provider = excluded.provider, currency = excluded.currency,
-         amount = excluded.amount, due_by = excluded.due_by, changed_by = excluded.changed_by, change_reason = null,
-         updated_at = app_now()
-   where payment.captured_amount = 0
-  returning id
+declare
+  latest payment%rowtype;
+  opened uuid;
+begin
+  select * into latest from payment
+   where practice_id = current_practice() and booking_id = of_booking_id order by attempt desc limit 1 for update;
+  if latest.id is not null and latest.captured_amount = 0 then
+    update payment
+       set status = 'pending', currency = due_currency, amount = due_amount, due_by = given_due_by, changed_by = given_by,
+           change_reason = null, updated_at = app_now(), client_id = booking.client_id, provider = practice.payment_provider
+      from booking
+      join practice on practice.practice_id = booking.practice_id
+     where payment.practice_id = latest.practice_id and payment.id = latest.id
+       and booking.practice_id = payment.practice_id and booking.id = payment.booking_id
+       and booking.status in ('pending_payment', 'pending_approval', 'confirmed')
+    returning payment.id into opened;
+  else
+    insert into payment (practice_id, id, booking_id, client_id, attempt, provider, currency, amount, due_by, changed_by)
+    select booking.practice_id, gen_random_uuid(), booking.id, booking.client_id, coalesce(latest.attempt, 0) + 1,
+           practice.payment_provider, due_currency, due_amount, given_due_by, given_by
+      from booking
+      join practice on practice.practice_id = booking.practice_id
+     where booking.practice_id = current_practice() and booking.id = of_booking_id
+       and booking.status in ('pending_payment', 'pending_approval', 'confirmed')
+    returning id into opened;
+  end if;
+  return opened;
+end
 $$;
 
 -- A booking that ends before it was paid asks for no money, and gives the use of its code back; one that is made takes a use.

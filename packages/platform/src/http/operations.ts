@@ -38,6 +38,21 @@ import { getSubscription } from '../modules/messaging/get-subscription.ts';
 import { getUnsubscribePage } from '../modules/messaging/get-unsubscribe-page.ts';
 import { unsubscribeOneClick } from '../modules/messaging/unsubscribe-one-click.ts';
 import { updateSubscription } from '../modules/messaging/update-subscription.ts';
+import { archiveDiscountCode } from '../modules/payments/archive-discount-code.ts';
+import { createDiscountCode } from '../modules/payments/create-discount-code.ts';
+import { createRefund } from '../modules/payments/create-refund.ts';
+import { getClientPaymentSummary } from '../modules/payments/get-client-payment-summary.ts';
+import { getDiscountCode } from '../modules/payments/get-discount-code.ts';
+import { getPayment } from '../modules/payments/get-payment.ts';
+import { listDiscountCodes } from '../modules/payments/list-discount-codes.ts';
+import { listPayments } from '../modules/payments/list-payments.ts';
+import { listRefunds } from '../modules/payments/list-refunds.ts';
+import { previewDiscount } from '../modules/payments/preview-discount.ts';
+import { receiveStripeEvent } from '../modules/payments/receive-stripe-event.ts';
+import { recordPayment } from '../modules/payments/record-payment.ts';
+import { settleRefund } from '../modules/payments/settle-refund.ts';
+import { startPayment } from '../modules/payments/start-payment.ts';
+import { updateDiscountCode } from '../modules/payments/update-discount-code.ts';
 import { getPractice } from '../modules/practices/get-practice.ts';
 import { importPractice } from '../modules/practices/import-practice.ts';
 import { archiveReportCard } from '../modules/reviews/archive-report-card.ts';
@@ -121,7 +136,7 @@ export const operations: Operations = {
   removeCalendarConnection,
   createCalendarFeed,
   getCalendarFeed,
-  startPayment: notYet('startPayment'),
+  startPayment,
   listBookingRequests,
   createBookingRequest,
   getBookingRequest,
@@ -130,18 +145,18 @@ export const operations: Operations = {
   createBookingInvitation,
   getBookingInvitation,
   revokeBookingInvitation,
-  listPayments: notYet('listPayments'),
-  getPayment: notYet('getPayment'),
-  recordPayment: notYet('recordPayment'),
-  createRefund: notYet('createRefund'),
-  listRefunds: notYet('listRefunds'),
-  settleRefund: notYet('settleRefund'),
-  getClientPaymentSummary: notYet('getClientPaymentSummary'),
-  listDiscountCodes: notYet('listDiscountCodes'),
-  createDiscountCode: notYet('createDiscountCode'),
-  getDiscountCode: notYet('getDiscountCode'),
-  updateDiscountCode: notYet('updateDiscountCode'),
-  archiveDiscountCode: notYet('archiveDiscountCode'),
-  previewDiscount: notYet('previewDiscount'),
-  receiveStripeEvent: notYet('receiveStripeEvent'),
+  listPayments,
+  getPayment,
+  recordPayment,
+  createRefund,
+  listRefunds,
+  settleRefund,
+  getClientPaymentSummary,
+  listDiscountCodes,
+  createDiscountCode,
+  getDiscountCode,
+  updateDiscountCode,
+  archiveDiscountCode,
+  previewDiscount,
+  receiveStripeEvent,
 };

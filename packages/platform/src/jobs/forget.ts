@@ -3,13 +3,15 @@ import type { Database } from '../database/schema.ts';
 import { transaction } from '../database/transaction.ts';
 
 /**
- * Forgets idempotency keys after a day, counters of calls once they have ended, and the keys that addresses are hashed
- * with within 48 hours. What is past is for the policies of attune_worker to say: nothing else can be deleted here.
+ * Forgets idempotency keys after a day, counters of calls once they have ended, the keys that addresses are hashed with
+ * within 48 hours, and events of providers after thirty days. What is past is for the policies of attune_worker to say:
+ * nothing else can be deleted here.
  */
 export async function forgetPast(db: Kysely<Database>): Promise<void> {
   await transaction(db, { kind: 'worker', practiceId: null }, async (tx) => {
     await sql`delete from idempotency_key`.execute(tx);
     await sql`delete from rate_limit`.execute(tx);
     await sql`delete from address_key`.execute(tx);
+    await sql`delete from webhook_event`.execute(tx);
   });
 }

@@ -16,7 +16,7 @@ import { sendCampaigns } from './send-campaigns.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
-export interface JobsOptions extends Omit<Sending, 'db'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
+export interface JobsOptions extends Omit<Sending, 'db' | 'config'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
   readonly connection: Connection;
 }
 

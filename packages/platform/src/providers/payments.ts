@@ -42,6 +42,8 @@ export interface WantedRefund {
   readonly account: string | null;
   readonly providerPaymentId: string;
   readonly amount: Money;
+  /** Whether it was asked for before, and the answer was lost: the key may have been forgotten by now. */
+  readonly isRepeated: boolean;
 }
 
 export interface MadeRefund {
@@ -85,6 +87,8 @@ export interface PaymentProvider {
   /** Lets nobody pay on it any more, and says how it stands then; one that was paid stays so. */
   closeCheckout(id: string, account: string | null): Promise<Checkout>;
   refund(wanted: WantedRefund): Promise<MadeRefund>;
+  /** Gives back the whole of a payment that belongs to no booking. */
+  returnStray(providerPaymentId: string, account: string | null): Promise<void>;
   /** What was told about a payment whose event does not say whose it is. */
   originOf(providerPaymentId: string, account: string | null): Promise<Pick<ProviderEvent, 'practiceId' | 'paymentId'>>;
 }

@@ -21,6 +21,7 @@ function noStripe(): StripeProvider {
     findCheckout: away,
     closeCheckout: away,
     refund: away,
+    returnStray: away,
     originOf: away,
     verify: () => Promise.resolve(null),
   };

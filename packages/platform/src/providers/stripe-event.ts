@@ -49,11 +49,14 @@ function paidOn(session: Fields): Told {
   return { kind: 'paid', amount: moneyOf(session, 'amount_total') };
 }
 
-function refundOf(refund: Fields): Told {
+/** Money that belonged to no booking went back outside of our books. */
+function refundOf(refund: Fields): Told | null {
+  const metadata = refund['metadata'] ? fieldsOf(refund['metadata']) : {};
+  if (metadata['stray'] === 'true') return null;
   return {
     kind: 'refund',
     providerRefundId: textOf(refund['id']),
-    refundId: uuidOrNull(refund['metadata'] ? fieldsOf(refund['metadata'])['refund_id'] : null),
+    refundId: uuidOrNull(metadata['refund_id']),
     amount: moneyOf(refund, 'amount'),
     status: refundStatusOf(refund['status']),
   };

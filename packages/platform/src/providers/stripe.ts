@@ -1,6 +1,14 @@
 import type Stripe from 'stripe';
 import type { StripeConfig } from '../config.ts';
-import { ProviderRefused, ProviderUnavailable, type Checkout, type PaymentProvider, type WantedCheckout } from './payments.ts';
+import {
+  ProviderRefused,
+  ProviderUnavailable,
+  type Checkout,
+  type MadeRefund,
+  type PaymentProvider,
+  type WantedCheckout,
+  type WantedRefund,
+} from './payments.ts';
 import { fromStripeAmount, toStripeAmount } from './stripe-amount.ts';
 import { refundStatusOf } from './stripe-event.ts';
 
@@ -28,17 +36,11 @@ export function stripeProvider(config: StripeConfig): StripeProvider {
         const found = await checkout.sessions.retrieve(id, {}, optionsOf(account));
         return toCheckout(found.status === 'open' ? await checkout.sessions.expire(id, {}, optionsOf(account)) : found);
       }),
-    refund: ({ account, amount, practiceId, paymentId, providerPaymentId, refundId }) =>
+    refund: (wanted) => ask((client) => makeRefund(client, wanted)),
+    returnStray: (providerPaymentId, account) =>
       ask(async ({ refunds }) => {
-        const { id, status } = await refunds.create(
-          {
-            payment_intent: providerPaymentId,
-            amount: toStripeAmount(amount),
-            metadata: { practice_id: practiceId, payment_id: paymentId, refund_id: refundId },
-          },
-          optionsOf(account, `refund-${refundId}`),
-        );
-        return { id, status: refundStatusOf(status) };
+        const params = { payment_intent: providerPaymentId, metadata: { stray: 'true' } };
+        await refunds.create(params, optionsOf(account, `stray-${providerPaymentId}`)).catch(unlessGivenBack);
       }),
     originOf: (providerPaymentId, account) =>
       ask(async ({ paymentIntents }) => {
@@ -73,6 +75,28 @@ function addressOf(apiBase: string | null): Pick<Stripe.StripeConfig, 'host' | '
 
 function optionsOf(account: string | null, idempotencyKey?: string): Stripe.RequestOptions {
   return { ...(account === null ? {} : { stripeAccount: account }), ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+}
+
+async function makeRefund({ refunds }: Stripe, wanted: WantedRefund): Promise<MadeRefund> {
+  const { account, amount, isRepeated, paymentId, practiceId, providerPaymentId, refundId } = wanted;
+  const all = isRepeated
+    ? (await refunds.list({ payment_intent: providerPaymentId, limit: 100 }, optionsOf(account))).data
+    : [];
+  const { id, status } =
+    all.find(({ metadata }) => metadata?.['refund_id'] === refundId) ??
+    (await refunds.create(
+      {
+        payment_intent: providerPaymentId,
+        amount: toStripeAmount(amount),
+        metadata: { practice_id: practiceId, payment_id: paymentId, refund_id: refundId },
+      },
+      optionsOf(account, `refund-${refundId}`),
+    ));
+  return { id, status: refundStatusOf(status) };
+}
+
+function unlessGivenBack(error: unknown): void {
+  if ((error as { code?: unknown }).code !== 'charge_already_refunded') throw error;
 }
 
 function paramsOf(wanted: WantedCheckout): Stripe.Checkout.SessionCreateParams {

@@ -28,7 +28,11 @@ export const moneyOfBooking = sql<BookingMoney>`
               'amount', payment.amount, 'captured', payment.captured_amount, 'refunded', payment.refunded_amount,
               'due_by', case when payment.captured_amount = 0 then extract(epoch from payment.due_by)::double precision end) end)
      from booking
-     left join payment on payment.practice_id = booking.practice_id and payment.booking_id = booking.id
+     left join lateral (select *
+                          from payment
+                         where payment.practice_id = booking.practice_id and payment.booking_id = booking.id
+                         order by attempt desc
+                         limit 1) as payment on true
     where booking.practice_id = booking_details.practice_id and booking.id = booking_details.id)`;
 
 /** How the money of a booking looks outside. */

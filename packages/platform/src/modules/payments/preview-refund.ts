@@ -52,8 +52,8 @@ export async function moneyOf(
              where refund.practice_id = payment.practice_id and refund.payment_id = payment.id
                and being_refunded(refund.status)) as returned
       from payment
-     where payment.practice_id = current_practice() and payment.booking_id = ${bookingId} and payment.captured_amount > 0`.execute(
-    tx,
-  );
-  return rows[0];
+     where payment.practice_id = current_practice() and payment.booking_id = ${bookingId}
+     order by payment.attempt desc
+     limit 1`.execute(tx);
+  return rows.find(({ captured }) => captured > 0);
 }

@@ -26,6 +26,8 @@ export interface PaymentTable {
   external_id: Generated<string | null>;
   booking_id: string;
   client_id: string;
+  /** The latest of a booking counts. */
+  attempt: Generated<number>;
   provider: ProviderName;
   /** What was paid is called by its amounts, whatever is written here. */
   status: Generated<PaymentStatus>;
