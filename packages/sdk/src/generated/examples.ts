@@ -391,7 +391,7 @@ export const examples: {
         'Ich willige ein, dass die Kiez Praxis meine Angaben verarbeitet, um diesen Termin zu vermitteln. Ich kann das jederzeit widerrufen.',
       cancellationNoticeMinutes: 2880,
       holdMinutes: 10,
-      changeNoticeMinutes: 1440,
+      changeNoticeMinutes: 240,
       refund: {
         kind: 'full-until',
         hours: 48,
@@ -3054,9 +3054,9 @@ export const examples: {
   'cancellation-preview': {
     allowed: true,
     reason: null,
-    noticeMinutes: 1440,
-    changeUntil: '2026-03-04T08:00:00Z',
-    minutesLeft: 2876,
+    noticeMinutes: 240,
+    changeUntil: '2026-03-05T04:00:00Z',
+    minutesLeft: 4076,
     reschedule: {
       allowed: true,
       reason: null,
@@ -3084,9 +3084,9 @@ export const examples: {
   'cancellation-preview-partly': {
     allowed: true,
     reason: null,
-    noticeMinutes: 1440,
-    changeUntil: '2026-03-04T08:00:00Z',
-    minutesLeft: 476,
+    noticeMinutes: 240,
+    changeUntil: '2026-03-03T06:00:00Z',
+    minutesLeft: 1316,
     reschedule: {
       allowed: true,
       reason: null,
@@ -3118,7 +3118,7 @@ export const examples: {
         },
       ],
     },
-    freeUntil: '2026-03-03T08:00:00Z',
+    freeUntil: '2026-02-28T10:00:00Z',
   },
   'cancellation-preview-too-late': {
     allowed: false,

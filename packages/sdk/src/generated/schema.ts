@@ -5296,6 +5296,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description Somebody was faster, and near free times come along; or the booking that is to be moved cannot be. */
+    NewHoldConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
+      };
+    };
     /** @description The request breaks its schema, or asks for a time that is not offered. */
     HoldRefused: {
       headers: {
@@ -7232,7 +7242,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['SlotTaken'];
+      409: components['responses']['NewHoldConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['HoldRefused'];

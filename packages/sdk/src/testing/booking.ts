@@ -1,7 +1,19 @@
 import { examples } from '../generated/examples.ts';
-import type { BookingCreated, Hold, HoldExtension, NewBooking, NewHold, Service } from '../generated/schema.ts';
+import type {
+  Booking,
+  BookingCreated,
+  Hold,
+  HoldExtension,
+  NewBooking,
+  NewHold,
+  Service,
+} from '../generated/schema.ts';
 import { instant } from './free-times.ts';
+import { toBookingService, toBookingTherapist } from './booking-parts.ts';
+import { firstEntry } from './appointments.ts';
+import { manageSession } from './manage.ts';
 import { Refusal } from './mock-operation.ts';
+import { discountOf } from './requests.ts';
 import type { World } from './world.ts';
 
 const minute = 60_000;
@@ -32,14 +44,14 @@ export function therapistFor(world: World, wanted: NewHold): NewHold & { therapi
   if (therapistId) return { ...wanted, therapistId };
   const service = world.services.find(({ id }) => id === wanted.serviceId);
   if (!service) throw new Refusal('not-found');
-  const [slot] = slotsAt(world, wanted, service);
+  const slot = slotsAt(world, wanted, service).find(({ format }) => format === wanted.format);
   if (!slot) throw new Refusal('slot-taken', { near: [] });
   return { ...wanted, therapistId: slot.therapistId };
 }
 
-function slotsAt(world: World, { therapistId, startsAt }: NewHold, service: Service) {
+function slotsAt(world: World, { therapistId, startsAt, reschedules }: NewHold, service: Service) {
   const start = Date.parse(startsAt);
-  return world.slots({ service, therapistId, from: new Date(start), to: new Date(start + 1) }).slots;
+  return world.slots({ service, therapistId, reschedules, from: new Date(start), to: new Date(start + 1) }).slots;
 }
 
 /** extendHold in a world. */
@@ -68,8 +80,10 @@ export function book(world: World, wanted: NewBooking, key: string | null): Book
   if (before) return before;
   const kept = heldBy(world, wanted.holdId, wanted.holdSecret);
   refuseFaults(wanted, offerOf(world, kept).service);
-  const made = toBooking(world, kept, wanted);
+  const made = { ...toBooking(world, kept, wanted), manage: manageSession(world, kept.id) };
   world.bookings.set(made.id, made);
+  world.histories.set(made.id, [firstEntry(made)]);
+  if (wanted.invitation) world.bookingInvitation = { ...world.bookingInvitation, status: 'booked', bookingId: made.id };
   world.answered.set(key, made);
   return made;
 }
@@ -100,31 +114,53 @@ function refuseFaults({ client, consent, dependant }: NewBooking, service: Servi
   throw new Refusal('validation-failed', { errors: errors.map(({ pointer, detail }) => ({ pointer, detail })) });
 }
 
-function toBooking(world: World, kept: Hold, { client, answers = {}, dependant }: NewBooking): BookingCreated {
+function toBooking(world: World, kept: Hold, wanted: NewBooking): Booking {
+  const { client, answers = {}, dependant, emergencyContact } = wanted;
   const { therapist, service } = offerOf(world, kept);
   const place = therapist.locations.find(({ format }) => format === 'in_person');
-  const { id, name, title, monogram, photoUrl } = therapist;
   return {
-    ...examples['booking-created'],
+    ...examples.booking,
     id: kept.id,
-    status: service.approvalRequired ? 'pending_approval' : 'confirmed',
-    therapist: { id, name: [title, name].filter(Boolean).join(' '), monogram, photoUrl },
-    service: { id: service.id, name: service.name, durationMinutes: service.durationMinutes },
+    therapist: toBookingTherapist(therapist),
+    service: toBookingService(service),
     format: kept.format,
     location:
       kept.format === 'in_person' && place ? `${place.street ?? ''}, ${place.postalCode ?? ''} ${place.city}` : null,
     startsAt: kept.startsAt,
     endsAt: kept.endsAt,
     timeZone: world.practice.timeZone,
-    price: service.price,
+    ...costOf(world, service, wanted.discountCode),
     client: { phone: null, locale: null, timeZone: null, ...client },
     dependant: dependant ? { name: dependant.name, breed: dependant.breed ?? null } : null,
     answers,
-    createdAt: instant(world.now()),
-    manage: {
-      ...examples['booking-created'].manage,
-      resource: { kind: 'booking', id: kept.id },
-      expiresAt: instant(world.now().getTime() + 30 * minute),
+    emergencyContact: emergencyContact ? { relation: null, ...emergencyContact } : null,
+    joiningLink: null,
+    createdAt: instant(world.now().getTime()),
+  };
+}
+
+/** What a booking costs, and what it awaits: money beforehand where the practice wants that, else a yes, else nothing. */
+function costOf(world: World, service: Service, code?: string) {
+  const { price } = service;
+  const off = code === undefined ? null : discountOf(world, code, service, '/discountCode');
+  const amount = off?.due ?? price;
+  const isPrepaid = world.practice.policies.payment === 'online' && (amount?.amount ?? 0) > 0;
+  const waits = isPrepaid ? 'pending_payment' : service.approvalRequired ? 'pending_approval' : null;
+  const now = world.now().getTime();
+  const respondUntil = waits && instant(now + (isPrepaid ? 30 : 48 * 60) * minute);
+  return {
+    status: waits ?? 'confirmed',
+    price,
+    discount: off?.discount ?? null,
+    respondUntil,
+    payment: amount && {
+      ...examples.checkout.payment,
+      id: crypto.randomUUID(),
+      provider: isPrepaid ? 'stripe' : 'manual',
+      amount,
+      captured: { ...amount, amount: 0 },
+      refunded: { ...amount, amount: 0 },
+      dueAt: isPrepaid ? respondUntil : null,
     },
   };
 }

@@ -2,6 +2,8 @@ import { examples } from '../generated/examples.ts';
 import { problemCodes } from '../generated/problem-codes.ts';
 import type {
   Booking,
+  BookingInvitation,
+  CancellationPreview,
   Hold,
   LinkSession,
   Practice,
@@ -52,6 +54,16 @@ export function aHold(but: Partial<Hold> = {}): Hold {
 /** A confirmed booking, but for what you say otherwise. */
 export function aBooking(but: Partial<Booking> = {}): Booking {
   return { ...structuredClone(examples.booking), ...but };
+}
+
+/** An invitation to book that is open for a fortnight, but for what you say otherwise. */
+export function aBookingInvitation(but: Partial<BookingInvitation> = {}): BookingInvitation {
+  return { ...structuredClone(examples['booking-invitation']), ...but };
+}
+
+/** A booking that can be cancelled, with everything given back, but for what you say otherwise. */
+export function aCancellationPreview(but: Partial<CancellationPreview> = {}): CancellationPreview {
+  return { ...structuredClone(examples['cancellation-preview']), ...but };
 }
 
 /** Five stars for a session of 26 February 2026, but for what you say otherwise. */

@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'msw';
 import { examples } from '../generated/examples.ts';
 import { operationTable, type OperationId } from '../generated/operations.ts';
-import type { Booking, Format } from '../generated/schema.ts';
-import { book, extend, hold, release } from './booking.ts';
+import { bookingResolvers } from './booking-resolvers.ts';
 import { facetsOfTherapists, pageOfTherapists } from './directory.ts';
-import { mockOperation, Refusal, type MockOptions, type MockResolver } from './mock-operation.ts';
+import { mockOperation, type MockOptions, type MockResolver } from './mock-operation.ts';
 import { openLink } from './open-link.ts';
+import { practiceResolvers } from './practice-resolvers.ts';
 import {
   changeReportCard,
   completeReportCard,
@@ -16,6 +16,7 @@ import {
 } from './report-cards.ts';
 import { changeReview, judgeReview, pageOfReviews, practiceReviews, writeReview } from './reviews.ts';
 import { choose, unsubscribe } from './subscription.ts';
+import { servicesOf, therapistOf } from './therapists.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A resolver for every operation of the contract: a new one without an entry does not compile. */
@@ -38,24 +39,13 @@ export function createHandlers(
 
 function resolversOf(world: World): Resolvers {
   return {
-    ...unanswered(),
+    ...bookingResolvers(world),
+    ...practiceResolvers(),
     getPractice: () => world.practice,
-    importPractice: () => examples['import-report'],
     listTherapists: ({ query }) => pageOfTherapists(world, query),
     listTherapistFacets: ({ query }) => facetsOfTherapists(world, query),
     getTherapist: ({ path }) => therapistOf(world, path['therapistId']),
     listServices: ({ query }) => ({ data: servicesOf(world, query.get('therapistId')), nextCursor: null }),
-    listSlots: ({ query }) => slotsOf(world, query),
-    createHold: ({ body }) => hold(world, body),
-    extendHold: ({ path, body }) => extend(world, path['holdId'] ?? '', body.secret),
-    releaseHold: ({ path, body }) => {
-      release(world, path['holdId'] ?? '', body.secret);
-      return undefined;
-    },
-    createBooking: ({ body, request }) => book(world, body, request.headers.get('Idempotency-Key')),
-    getBooking: ({ path }) => bookingOf(world, path['bookingId']),
-    getBookingCalendar: ({ path }) => toCalendar(bookingOf(world, path['bookingId'])),
-    completeBooking: ({ path }) => ({ ...bookingOf(world, path['bookingId']), status: 'completed' }),
     getReviewInvitation: () => world.invitation,
     createReview: ({ body }) => writeReview(world, body),
     updateReview: ({ path, body }) => changeReview(world, path['reviewId'], body),
@@ -81,51 +71,6 @@ function resolversOf(world: World): Resolvers {
     createLinkSession: ({ body }) => openLink(world, body.token),
     requestLink: () => examples['link-request-accepted'],
   };
-}
-
-/** For operations whose part of the world is still to come. */
-function unanswered(): Resolvers {
-  const refuse = () => {
-    throw new Refusal('unavailable');
-  };
-  return Object.fromEntries(Object.keys(operationTable).map((id) => [id, refuse])) as unknown as Resolvers;
-}
-
-function servicesOf(world: World, therapistId: string | null) {
-  if (!therapistId) return [...world.services];
-  return therapistOf(world, therapistId).services;
-}
-
-const therapistOf = ({ therapists }: World, therapistId: string | undefined) =>
-  known(therapists.find(({ id }) => id === therapistId));
-
-function slotsOf(world: World, query: URLSearchParams) {
-  const therapistId = query.get('therapistId') ?? undefined;
-  return world.slots({
-    service: known(servicesOf(world, therapistId ?? null).find(({ id }) => id === query.get('serviceId'))),
-    therapistId,
-    from: new Date(query.get('from') ?? ''),
-    to: new Date(query.get('to') ?? ''),
-    format: (query.get('format') as Format | null) ?? undefined,
-  });
-}
-
-/** What was booked in this world; before anything was, the contract's example under its own id. */
-function bookingOf(world: World, id: string | undefined): Booking {
-  return known(world.bookings.get(id ?? '') ?? (id === examples.booking.id ? examples.booking : undefined));
-}
-
-function toCalendar({ id, startsAt, endsAt }: Booking): string {
-  const compact = (time: string) => time.replaceAll(/[-:]/g, '');
-  return examples['booking-calendar']
-    .replace(examples.booking.id, id)
-    .replace(/DTSTART:.*(?=\r)/, `DTSTART:${compact(startsAt)}`)
-    .replace(/DTEND:.*(?=\r)/, `DTEND:${compact(endsAt)}`);
-}
-
-function known<Thing>(thing: Thing | undefined): Thing {
-  if (thing === undefined) throw new Refusal('not-found');
-  return thing;
 }
 
 /** msw takes the first handler that fits: /therapists/facets before /therapists/:therapistId. */

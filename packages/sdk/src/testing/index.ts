@@ -9,6 +9,8 @@ export { examples } from '../generated/examples.ts';
 export { exampleNow } from './example-now.ts';
 export {
   aBooking,
+  aBookingInvitation,
+  aCancellationPreview,
   aHold,
   aLinkSession,
   aPractice,
@@ -25,7 +27,21 @@ export {
 } from './factories.ts';
 export { fetchFrom } from './fetch-from.ts';
 export { createHandlers, type HandlerOptions } from './handlers.ts';
+export { payBooking } from './manage.ts';
 export { mockOperation, Refusal, type MockContext, type MockResolver } from './mock-operation.ts';
+export {
+  awaitingApproval,
+  awaitingPayment,
+  bookingCancelled,
+  bookingDeclined,
+  bookingLimitReached,
+  changeTooLate,
+  onlyTooClose,
+  paidInTime,
+  providerUnavailable,
+  refundPartly,
+  startsSoon,
+} from './booking-scenarios.ts';
 export {
   alreadyReviewed,
   down,

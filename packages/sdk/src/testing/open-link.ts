@@ -4,11 +4,12 @@ import { instant } from './free-times.ts';
 import type { World } from './world.ts';
 
 /**
- * createLinkSession in a world: the token names what its link was for. `token_booking`, `token_review`,
- * `token_report_card`, `token_subscription` and `token_booking_invitation` do; a token that names nothing is for a booking.
+ * createLinkSession in a world: the token names what its link was for. `token_booking`, `token_invitation`,
+ * `token_review`, `token_report_card` and `token_subscription` do; a token that names nothing is for a booking.
  */
 export function openLink(world: World, token: string): LinkSession {
-  const purpose = purposes.find((name) => token.includes(name)) ?? 'manage_booking';
+  const purpose =
+    purposes.find((name) => token.includes(name.replace('booking_invitation', 'invitation'))) ?? 'manage_booking';
   const expiresAt = instant(world.now().getTime() + 30 * 60_000);
   return { ...sessions[purpose], expiresAt };
 }

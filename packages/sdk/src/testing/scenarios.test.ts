@@ -449,6 +449,9 @@ const needsMore = [
   'updateReportCard',
   'completeReportCard',
   'sendReportCard',
+  'rescheduleBooking',
+  'checkInBooking',
+  'startPayment',
 ];
 
 /** A request out of the contract's own examples. */
@@ -459,6 +462,15 @@ function exampleRequest(method: string, path: string, requestBody?: Message): Re
     bookingId: examples.booking.id,
     reviewId: examples.review.id,
     reportCardId: examples['report-card'].id,
+    bookingRequestId: examples['booking-request'].id,
+    bookingInvitationId: examples['booking-invitation'].id,
+    paymentId: examples.checkout.payment.id,
+    refundId: examples.refund.id,
+    discountCodeId: examples['discount-code'].id,
+    clientId: examples['client-payment-summary'].clientId,
+    calendarConnectionId: examples['calendar-connection'].id,
+    availabilityExceptionId: examples['availability-exception'].id,
+    groupSessionId: examples['group-session'].id,
     token: 'token_of_a_mail_program',
   };
   const place = path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);

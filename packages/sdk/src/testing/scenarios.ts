@@ -1,9 +1,22 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { operationTable, type OperationId } from '../generated/operations.ts';
-import type { ProblemCode } from '../generated/schema.ts';
 import { offerOf, hold as holdIn, therapistFor } from './booking.ts';
+import {
+  awaitingApproval,
+  awaitingPayment,
+  bookingCancelled,
+  bookingDeclined,
+  bookingLimitReached,
+  changeTooLate,
+  onlyTooClose,
+  paidInTime,
+  providerUnavailable,
+  refundPartly,
+  startsSoon,
+} from './booking-scenarios.ts';
 import { createHandlers, type Resolvers } from './handlers.ts';
 import { Refusal } from './mock-operation.ts';
+import { refusing } from './refusing.ts';
 import { createWorld, type WorldOptions } from './world.ts';
 
 /** What every scenario takes; each call makes a new world, so nothing is left over from another test. */
@@ -92,13 +105,17 @@ export const scenarios = {
   down,
   emptyDirectory,
   offline,
+  changeTooLate,
+  paidInTime,
+  refundPartly,
+  awaitingPayment,
+  providerUnavailable,
+  awaitingApproval,
+  bookingDeclined,
+  bookingCancelled,
+  startsSoon,
+  bookingLimitReached,
+  onlyTooClose,
 };
 
 const ids = Object.keys(operationTable) as OperationId[];
-
-function refusing(which: OperationId[], code: ProblemCode): Partial<Resolvers> {
-  const refuse = () => {
-    throw new Refusal(code);
-  };
-  return Object.fromEntries(which.map((id) => [id, refuse]));
-}

@@ -13,28 +13,30 @@ import type {
 import { aheadOfBerlin } from './ahead-of-berlin.ts';
 import { sinceExample } from './example-now.ts';
 import { instant, openTimes, type Wanted } from './free-times.ts';
+import { createAppointments, type Appointments, type AppointmentsOptions } from './appointments.ts';
 import { createPapers, type Papers, type PapersOptions } from './papers.ts';
 
 const day = 86_400_000;
 const minute = 60_000;
 
 /** What is to be true in the world of a test. */
-export interface WorldOptions extends PapersOptions {
+export interface WorldOptions extends PapersOptions, AppointmentsOptions {
   /** The platform's clock. Real time when left out; `() => exampleNow` for pictures that stay the same. */
   now?: (() => Date) | undefined;
   practice?: Practice | undefined;
   therapists?: TherapistProfile[] | undefined;
   /** Days from now without any free time; `Infinity` for none ever. 0 when left out. */
   busyDays?: number | undefined;
+  /** Days from now whose times are free but too close to book, with none after them. */
+  tooCloseDays?: number | undefined;
 }
 
 /** What a mocked platform knows: therapists and their times, and what is held, booked and written in the course of a test. */
-export interface World extends Papers {
+export interface World extends Papers, Appointments {
   readonly practice: Practice;
   readonly therapists: readonly TherapistProfile[];
   readonly services: readonly Service[];
   readonly holds: Map<string, Hold>;
-  readonly bookings: Map<string, BookingCreated>;
   /** Answers to createBooking by Idempotency-Key. */
   readonly answered: Map<string, BookingCreated>;
   now(): Date;
@@ -56,6 +58,8 @@ export interface WantedSlots {
   from: Date;
   to: Date;
   format?: Format | undefined;
+  /** A booking whose own time counts as free. */
+  reschedules?: string | undefined;
 }
 
 /** A world of the contract's examples. */
@@ -65,26 +69,34 @@ export function createWorld(options: WorldOptions = {}): World {
     practice = examples.practice,
     therapists = exampleProfiles(),
     busyDays = 0,
+    tooCloseDays,
   } = options;
   const taken = new Map<string, number>();
   const takenAt = (slot: Taken) => taken.get(keyOf(slot)) ?? 0;
   const born = now().getTime();
 
+  const appointments = createAppointments(now(), options);
   const ahead = aheadOfBerlin(practice.timeZone);
 
-  const free = (wanted: Omit<Wanted, 'ahead'>) => {
+  const isOpen = (start: number) => start >= born + busyDays * day && start < born + (tooCloseDays ?? Infinity) * day;
+
+  const free = (wanted: Omit<Wanted, 'ahead'>, own?: string) => {
     const { horizonDays, groupSize } = wanted.service;
     return openTimes({ ...wanted, ahead, to: earlier(wanted.to, now(), horizonDays) })
-      .filter((slot) => takenAt(slot) < (groupSize ?? 1) && Date.parse(slot.startsAt) >= born + busyDays * day)
+      .filter(
+        (slot) => takenAt(slot) - Number(keyOf(slot) === own) < (groupSize ?? 1) && isOpen(Date.parse(slot.startsAt)),
+      )
       .map((slot) => (groupSize ? { ...slot, seatsLeft: groupSize - takenAt(slot) } : slot));
   };
 
-  const slots = ({ service, therapistId, from, to, format }: WantedSlots): Slots => {
+  const slots = ({ service, therapistId, from, to, format, reschedules }: WantedSlots): Slots => {
+    const moving = appointments.bookings.get(reschedules ?? '');
+    const own = moving && keyOf({ startsAt: moving.startsAt, therapistId: moving.therapist.id });
     const whose = therapists.filter(({ id }) => !therapistId || id === therapistId);
     const among = (start: Date, end: Date) =>
-      whose.flatMap((therapist) => free({ therapist, service, from: start, to: end, format })).sort(byStart);
+      whose.flatMap((therapist) => free({ therapist, service, from: start, to: end, format }, own)).sort(byStart);
     const bookable = now().getTime() + service.minimumNoticeMinutes * minute;
-    const later = (slot: Slot) => Date.parse(slot.startsAt) >= bookable;
+    const later = (slot: Slot) => tooCloseDays === undefined && Date.parse(slot.startsAt) >= bookable;
     const start = new Date(Math.max(from.getTime(), now().getTime()));
     const all = among(start, to);
     const next = all.find(later) ?? among(start, new Date(start.getTime() + 400 * day)).find(later);
@@ -97,6 +109,7 @@ export function createWorld(options: WorldOptions = {}): World {
 
   return {
     ...createPapers(now(), options),
+    ...appointments,
     practice,
     therapists: therapists.map((therapist) => ({
       ...therapist,
@@ -105,7 +118,6 @@ export function createWorld(options: WorldOptions = {}): World {
     })),
     services: examples.services.data,
     holds: new Map(),
-    bookings: new Map(),
     answered: new Map(),
     now,
     slots,
@@ -117,7 +129,7 @@ export function createWorld(options: WorldOptions = {}): World {
       return found.sort((one, other) => distance(one) - distance(other)).slice(0, 4);
     },
     take: (slot) => void taken.set(keyOf(slot), takenAt(slot) + 1),
-    release: (slot) => void taken.set(keyOf(slot), takenAt(slot) - 1),
+    release: (slot) => void taken.set(keyOf(slot), Math.max(0, takenAt(slot) - 1)),
   };
 }
 
