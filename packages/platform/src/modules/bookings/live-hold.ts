@@ -16,9 +16,25 @@ export async function liveHold(given: QueueGiven, holdId: string, now: Date): Pr
   const hold = await tx.selectFrom('booking').selectAll().where('id', '=', holdId).executeTakeFirst();
   if (!hold) refuse('not-found');
   if (hold.status === 'held' && hold.hold_expires_at && hold.hold_expires_at > now) return unlessCancelled(tx, hold);
-  if (hold.contact === null && (hold.status === 'held' || hold.status === 'expired'))
+  if (hold.contact === null && (hold.status === 'held' || hold.status === 'expired')) {
+    await refuseOtherChoice(tx, hold, now);
     return (await reclaimHold(given, hold, 'client', now)) ?? refuseTaken(tx, wantedOf(hold));
+  }
   return refuse('booking-state', { detail: 'This hold was booked already.' });
+}
+
+/** A booking that is to be moved has one time held for it: the latest choice. */
+async function refuseOtherChoice(tx: Tx, { id, replaces_booking_id }: BookingRow, now: Date): Promise<void> {
+  if (replaces_booking_id === null) return;
+  const other = await tx
+    .selectFrom('booking')
+    .select('id')
+    .where('replaces_booking_id', '=', replaces_booking_id)
+    .where('id', '<>', id)
+    .where('status', '=', 'held')
+    .where('hold_expires_at', '>', now)
+    .executeTakeFirst();
+  if (other) refuse('booking-state', { detail: 'Another time was chosen for this booking.' });
 }
 
 async function unlessCancelled(tx: Tx, hold: BookingRow): Promise<BookingRow> {
