@@ -14,6 +14,7 @@ import { checkAnswers } from './check-answers.ts';
 import { checkDependant } from './check-dependant.ts';
 import { checkEmergencyContact } from './check-emergency-contact.ts';
 import { checkTimeZone } from './check-time-zone.ts';
+import { acceptInvitation } from './invitations/accept-invitation.ts';
 import { clientOf, contactOf, keepConsent, refuseBeyondLimit } from './keep-client.ts';
 import { dependantGiven, keepDependant } from './keep-dependant.ts';
 import { liveHold } from './live-hold.ts';
@@ -84,6 +85,7 @@ async function book(context: Given, made: Made): Promise<NextState> {
   const quote = await quoteFor(tx, quotedOf(context, made), now);
   const next = nextState({ payment: quote.prepaid, approval: terms.approvalRequired }, policy, hold.starts_at, now);
   await become(context, made, { clientId, quote, next });
+  if (body.invitation !== undefined) await acceptInvitation(context, body.invitation, hold.id);
   if (quote.due) {
     const dueBy = next.status === 'pending_payment' ? next.due_at : null;
     await openPayment(tx, { bookingId: hold.id, due: quote.due, dueBy }, actorOf(caller));
