@@ -3,14 +3,13 @@ import type { Insertable, Kysely } from 'kysely';
 import { json } from '../../src/database/json.ts';
 import type { Database } from '../../src/database/schema.ts';
 import { transaction } from '../../src/database/transaction.ts';
-import type { Schemas } from '../../src/http/contract.ts';
 import { createKey } from '../../src/modules/practices/keys.ts';
-import type { PracticeTable } from '../../src/modules/practices/tables.ts';
+import type { PracticeTable, StoredPolicies } from '../../src/modules/practices/tables.ts';
 
 export interface NewPractice {
   /** Columns that should differ from an ordinary practice in Berlin. */
   readonly columns?: Partial<Insertable<PracticeTable>>;
-  readonly policies?: Partial<Schemas['Policies']>;
+  readonly policies?: Partial<StoredPolicies>;
   /** The sites whose pages may use the publishable key; else only `https://partner.example`. */
   readonly origins?: readonly string[];
 }
@@ -46,7 +45,7 @@ export const createPractice = (db: Kysely<Database>, wanted: NewPractice = {}): 
   });
 };
 
-const ordinary = (id: string, policies: Partial<Schemas['Policies']> = {}): Insertable<PracticeTable> => ({
+const ordinary = (id: string, policies: Partial<StoredPolicies> = {}): Insertable<PracticeTable> => ({
   practice_id: id,
   external_id: 'practice',
   slug: `practice-${id}`,

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Schemas } from '../../http/contract.ts';
+import { publicRefundRule, toBookingPolicy } from '../bookings/policy.ts';
 import type { PracticeTable, StoredPolicies } from './tables.ts';
 
 /** A practice as pages see it. */
@@ -22,31 +23,18 @@ export const toPractice = (row: Selectable<PracticeTable>): Schemas['Practice'] 
 });
 
 /** What a visitor needs to know. How the practice asks for reviews, and by which ways it writes, is its own business. */
-const toPolicies = ({
-  privacyUrl,
-  termsUrl,
-  consentVersion,
-  consentText,
-  cancellationNoticeMinutes,
-  holdMinutes,
-  changeNoticeMinutes = 0,
-  refund,
-  payment = 'at_session',
-}: StoredPolicies): Schemas['Policies'] => ({
-  privacyUrl,
-  termsUrl,
-  consentVersion,
-  consentText,
-  cancellationNoticeMinutes,
-  holdMinutes,
-  changeNoticeMinutes,
-  refund: toRefundRule(refund ?? { kind: 'full-until', hours: Math.ceil(cancellationNoticeMinutes / 60) }),
-  payment,
-});
-
-const toRefundRule = ({ kind, hours, businessDays, steps }: Schemas['ImportRefundRule']): Schemas['RefundRule'] => ({
-  kind,
-  hours: hours ?? null,
-  businessDays: businessDays ?? null,
-  steps: steps ?? [],
-});
+const toPolicies = (stored: StoredPolicies): Schemas['Policies'] => {
+  const { privacyUrl, termsUrl, consentVersion, consentText } = stored;
+  const { cancellationNoticeMinutes, holdMinutes, changeNoticeMinutes, refund, payment } = toBookingPolicy(stored);
+  return {
+    privacyUrl,
+    termsUrl,
+    consentVersion,
+    consentText,
+    cancellationNoticeMinutes,
+    holdMinutes,
+    changeNoticeMinutes,
+    refund: publicRefundRule(refund),
+    payment,
+  };
+};
