@@ -50,6 +50,22 @@ describe('the key', () => {
     );
   });
 
+  test('looking for another time for a booking is allowed by its link, looking for any time needs none', async () => {
+    const { fetch, requests } = stubFetch(json(examples.slots), json(examples.slots), json(examples.hold, 201));
+    const attune = attuneOver(fetch, { session: 'session-of-a-link' });
+    const { serviceId } = examples.hold;
+    const week = { serviceId, from: '2026-03-02T08:00:00Z', to: '2026-03-09T08:00:00Z' };
+
+    await attune.slots.list(week);
+    await attune.slots.list({ ...week, reschedules: examples.booking.id });
+    await attune.holds.create(examples['new-hold-to-move']);
+
+    assert.deepEqual(
+      requests.map(({ headers }) => headers.get('Authorization')),
+      [null, 'Bearer session-of-a-link', 'Bearer session-of-a-link'],
+    );
+  });
+
   test('a session given with the call wins over that of the client', async () => {
     const { fetch, last } = stubFetch(json(examples.booking));
 
@@ -136,6 +152,47 @@ describe('a call', () => {
     assert.deepEqual([button?.method, await button?.text()], ['POST', '']);
     assert.equal(new URL(button?.url ?? '').pathname, '/v1/unsubscribe/token%2Fof%20a%20mail');
     assert.equal(page, '<!doctype html>');
+  });
+
+  test('a whole week is a PUT', async () => {
+    const { fetch, last } = stubFetch(json(examples['availability-windows']));
+    const week = examples['new-availability-windows'];
+
+    await attuneOver(fetch, { key: 'sk_test' }).availabilityWindows.replace(examples.hold.therapistId, week);
+
+    assert.deepEqual([last().method, await last().json()], ['PUT', week]);
+  });
+
+  test('what moves money or a booking names its intent', async () => {
+    const { fetch, requests } = stubFetch(
+      json(examples.refund, 201),
+      json(examples['payment-recorded']),
+      json(examples['booking-rescheduled']),
+      json(examples['booking-request-receipt'], 201),
+      json(examples['booking-invitation'], 201),
+    );
+    const { refunds, payments, bookings, bookingRequests, bookingInvitations } = attuneOver(fetch);
+
+    await refunds.create(examples.refund.paymentId, examples['new-refund']);
+    await payments.record(examples.refund.paymentId, examples['payment-recording']);
+    await bookings.reschedule(examples.booking.id, examples['booking-rescheduling'], { session: 'a-session' });
+    await bookingRequests.create(examples['new-booking-request'], { idempotencyKey: 'kept' });
+    await bookingInvitations.create(examples['new-booking-invitation']);
+
+    const keys = requests.map(({ headers }) => headers.get('Idempotency-Key') ?? '');
+    assert.equal(keys[3], 'kept');
+    assert.equal(new Set(keys).size, 5);
+    assert.equal(requests[2]?.headers.get('Authorization'), 'Bearer a-session');
+  });
+
+  test('an event of a provider goes on with its signature over the very bytes', async () => {
+    const { fetch, last } = stubFetch(json(examples['provider-event-receipt']));
+    const event = examples['stripe-event'];
+
+    await attuneOver(fetch).providerEvents.stripe(event, 't=1,v1=signed');
+
+    assert.equal(last().headers.get('Stripe-Signature'), 't=1,v1=signed');
+    assert.equal(await last().text(), JSON.stringify(event));
   });
 
   test('an answer without a body resolves to nothing', async () => {
