@@ -3,7 +3,7 @@ import type { Database } from '../database/schema.ts';
 import { databaseNow, transaction } from '../database/transaction.ts';
 import type { Log } from '../http/log.ts';
 import type { CalendarFetch } from '../providers/calendar-fetch.ts';
-import { sources, type ConnectedSource } from '../modules/availability/calendars/find-source.ts';
+import { findSource } from '../modules/availability/calendars/find-source.ts';
 import { lookAtCalendar } from '../modules/availability/calendars/look-at-calendar.ts';
 import { storeReading } from '../modules/availability/calendars/store-reading.ts';
 
@@ -31,35 +31,38 @@ export async function fetchCalendars(options: CalendarsOptions): Promise<number>
   return due.length;
 }
 
+interface Claimed {
+  readonly practiceId: string;
+  readonly id: string;
+}
+
 /** Nobody else looks at what was claimed for five minutes; if this process dies over it, somebody does then. */
-function claimDue(db: Kysely<Database>): Promise<ConnectedSource[]> {
-  return transaction(db, { kind: 'worker', practiceId: null }, async (tx) => {
-    const { rows } = await sql<{ practice_id: string; id: string }>`
+async function claimDue(db: Kysely<Database>): Promise<readonly Claimed[]> {
+  const { rows } = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
+    sql<Claimed>`
       update calendar_connection claimed
          set due_at = app_now() + interval '5 minutes'
         from (select practice_id, id from calendar_connection
                where due_at <= app_now() order by due_at limit ${mostAtOnce} for update skip locked) as due
        where claimed.practice_id = due.practice_id and claimed.id = due.id
-      returning claimed.practice_id, claimed.id`.execute(tx);
-    if (rows.length === 0) return [];
-    return sources(tx)
-      .where(
-        'connection.id',
-        'in',
-        rows.map(({ id }) => id),
-      )
-      .execute();
-  });
+      returning claimed.practice_id as "practiceId", claimed.id`.execute(tx),
+  );
+  return rows;
 }
 
-async function fetchOne({ db, log, fetchCalendar }: CalendarsOptions, source: ConnectedSource): Promise<void> {
-  const practiceId = source.practice_id;
+async function fetchOne({ db, log, fetchCalendar }: CalendarsOptions, { practiceId, id }: Claimed): Promise<void> {
   const worker = { kind: 'worker', practiceId } as const;
   try {
-    const now = await transaction(db, worker, databaseNow);
+    const found = await transaction(db, worker, async (tx) => ({
+      source: await findSource(tx, id),
+      now: await databaseNow(tx),
+    }));
+    const { source, now } = found;
+    if (!source) return; // its therapist has gone
     const looked = await lookAtCalendar(fetchCalendar, { ...source, now });
     const overlaps = await transaction(db, worker, (tx) => storeReading(tx, source, looked));
-    if (looked.kind === 'failed') log.warn('calendar-not-read', { practiceId, code: looked.fault, attempt: source.failures + 1 });
+    const attempt = source.failures + 1;
+    if (looked.kind === 'failed') log.warn('calendar-not-read', { practiceId, code: looked.fault, attempt });
     if (overlaps > 0) log.warn('calendar-overlaps-bookings', { practiceId, count: overlaps });
   } catch (error) {
     log.error('calendar-failed', { practiceId, error }); // its time comes again in five minutes

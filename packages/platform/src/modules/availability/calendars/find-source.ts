@@ -12,9 +12,9 @@ export interface ConnectedSource extends CalendarSource, LookedAt {
 /** Repetitions are followed so far and no further; a calendar that stays the same is read whole again after this. */
 const wholeAgainAfter = '7 days';
 
-/** The connections of the practices that a worker reaches, with their addresses. */
-export function sources(tx: Tx) {
-  const isWholeAgain = sql<boolean>`read_at is null or read_at < app_now() - ${wholeAgainAfter}::interval`;
+/** The connection, as a worker in its practice sees it; undefined where there is none, or its therapist has gone. */
+export function findSource(tx: Tx, id: string): Promise<ConnectedSource | undefined> {
+  const isOld = sql<boolean>`(read_at is null or read_at < app_now() - ${wholeAgainAfter}::interval)`;
   return tx
     .selectFrom('calendar_connection as connection')
     .innerJoin('therapist', (join) =>
@@ -22,6 +22,7 @@ export function sources(tx: Tx) {
         .onRef('therapist.practice_id', '=', 'connection.practice_id')
         .onRef('therapist.id', '=', 'connection.therapist_id'),
     )
+    .where('connection.id', '=', id)
     .where('therapist.archived_at', 'is', null)
     .select([
       'connection.id',
@@ -31,12 +32,8 @@ export function sources(tx: Tx) {
       'connection.attempted_at',
       'connection.url',
       'therapist.time_zone as zone',
-      sql<string | null>`case when not (${isWholeAgain}) then etag end`.as('etag'),
-      sql<string | null>`case when not (${isWholeAgain}) then last_modified end`.as('lastModified'),
-    ]);
-}
-
-/** One of them; undefined where the worker finds none. */
-export function findSource(tx: Tx, id: string): Promise<ConnectedSource | undefined> {
-  return sources(tx).where('connection.id', '=', id).executeTakeFirst();
+      sql<string | null>`case when not ${isOld} then etag end`.as('etag'),
+      sql<string | null>`case when not ${isOld} then last_modified end`.as('lastModified'),
+    ])
+    .executeTakeFirst();
 }
