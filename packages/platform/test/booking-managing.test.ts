@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import type { Attune, BookingCreated } from '@attune/sdk';
-import { bookAt, linkHolder } from './harness/book.ts';
+import { bookAt, linkHolder, toldOf } from './harness/booked.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
@@ -40,7 +40,7 @@ suite('by the link of a booking', () => {
       freeUntil: '2026-02-28T09:00:00Z',
     });
     assert.equal((await client.bookings.get(booking.id)).status, 'confirmed');
-    assert.deepEqual(await kinds(booking.id), ['booking_confirmed']);
+    assert.deepEqual(await toldOf(platform, booking.id), ['booking_confirmed']);
   });
 
   test('a client cancels with a reason: the time is free at once, both sides are told, and it says who and why', async () => {
@@ -50,7 +50,7 @@ suite('by the link of a booking', () => {
 
     assert.equal(cancelled.status, 'cancelled');
     assert.deepEqual([cancelled.cancelledBy, cancelled.cancelReason], ['client', 'Ich bin krank.']);
-    assert.deepEqual(await kinds(booking.id), ['booking_confirmed', 'booking_cancelled']);
+    assert.deepEqual(await toldOf(platform, booking.id), ['booking_confirmed', 'booking_cancelled']);
     assert.deepEqual(await freeAt(ten), [ten]);
     await assertInvariants(platform);
   });
@@ -62,7 +62,7 @@ suite('by the link of a booking', () => {
     const again = await client.bookings.cancel(booking.id, { reason: 'Doch etwas anderes.' });
 
     assert.deepEqual(again, first);
-    assert.deepEqual(await kinds(booking.id), ['booking_confirmed', 'booking_cancelled']);
+    assert.deepEqual(await toldOf(platform, booking.id), ['booking_confirmed', 'booking_cancelled']);
   });
 
   test('inside the practice’s notice a client hears so before and after trying, and the booking stays', async () => {
@@ -121,7 +121,7 @@ suite('by the link of a booking', () => {
     assert.deepEqual(noted.emergencyContact, { name: 'Jonas Vogt', relation: 'Bruder', phone: '+4917612345678' });
     assert.equal(cleared.emergencyContact, null);
     assert.deepEqual(cleared.notes, { client: 'Bitte die Kamera erst später.', therapist: null });
-    assert.deepEqual(await kinds(booking.id), ['booking_confirmed']);
+    assert.deepEqual(await toldOf(platform, booking.id), ['booking_confirmed']);
   });
 
   test('where it takes place, and what the practice notes, is for the practice to say', async () => {
@@ -229,18 +229,6 @@ async function openPractice(policies: object): Promise<void> {
 async function booked(startsAt = ten): Promise<{ booking: BookingCreated; client: Attune }> {
   const booking = await bookAt(platform.sdk(practice.publishableKey), { ...diary, startsAt });
   return { booking, client: platform.sdk(practice.publishableKey, { session: booking.manage.session }) };
-}
-
-/** What the client was told, in order. */
-async function kinds(bookingId: string): Promise<string[]> {
-  const rows = await platform.owner.session((session) =>
-    session.query<{ kind: string }>(
-      `select message.kind from message join booking_change change using (practice_id, booking_id)
-        where booking_id = $1 and change.id = message.change_id and audience = 'client' order by change.number`,
-      [bookingId],
-    ),
-  );
-  return rows.map(({ kind }) => kind);
 }
 
 async function freeAt(start: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { isSlotTaken, type Attune, type Hold } from '@attune/sdk';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
-import { bookAt, linkHolder } from './harness/book.ts';
+import { bookAt, linkHolder, toldOf } from './harness/booked.ts';
 import { createDiary, type NewDiary, type TestDiary } from './harness/diary.ts';
 import { createGroupSession } from './harness/group-session.ts';
 import { assertInvariants } from './harness/invariants.ts';
@@ -39,7 +39,7 @@ suite('a booking that is moved', () => {
       [moved.id, moved.status, moved.startsAt, moved.endsAt, moved.sequence, moved.price],
       [id, 'confirmed', two, '2026-03-02T13:50:00Z', 1, price],
     );
-    assert.deepEqual(await kinds(id), ['booking_confirmed', 'booking_rescheduled']);
+    assert.deepEqual(await toldOf(platform, id), ['booking_confirmed', 'booking_rescheduled']);
     assert.deepEqual(await freeOf([ten, two]), [ten]);
     await assertInvariants(platform);
   });
@@ -97,7 +97,7 @@ suite('a booking that is moved', () => {
     const again = await office.bookings.reschedule(id, hold, { idempotencyKey: 'move-1' });
 
     assert.deepEqual({ ...again, manage: null }, { ...first, manage: null });
-    assert.deepEqual(await kinds(id), ['booking_confirmed', 'booking_rescheduled']);
+    assert.deepEqual(await toldOf(platform, id), ['booking_confirmed', 'booking_rescheduled']);
   });
 
   test('goes to another therapist with the same price, and both of them are as free as they are', async () => {
@@ -109,7 +109,7 @@ suite('a booking that is moved', () => {
 
     assert.equal(moved.therapist.id, other.therapistId);
     assert.deepEqual([await freeOf([ten]), await freeOf([ten], other)], [[ten], []]);
-    assert.deepEqual(await kinds(id), ['booking_confirmed', 'booking_rescheduled']);
+    assert.deepEqual(await toldOf(platform, id), ['booking_confirmed', 'booking_rescheduled']);
     await assertInvariants(platform);
   });
 
@@ -344,16 +344,4 @@ async function freeOf(starts: readonly string[], of: TestDiary = diary): Promise
   const range = { from: '2026-03-02T00:00:00Z', to: '2026-03-06T00:00:00Z' };
   const { slots } = await attune.slots.list({ ...of, ...range, format: 'online' });
   return slots.map(({ startsAt }) => startsAt).filter((start) => starts.includes(start));
-}
-
-/** What the client was told, in order. */
-async function kinds(bookingId: string): Promise<string[]> {
-  const rows = await platform.owner.session((session) =>
-    session.query<{ kind: string }>(
-      `select message.kind from message join booking_change change using (practice_id, booking_id)
-        where booking_id = $1 and change.id = message.change_id and audience = 'client' order by change.number`,
-      [bookingId],
-    ),
-  );
-  return rows.map(({ kind }) => kind);
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/transaction.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
+import { findBooking } from '../bookings/booking.view.ts';
 import type { Diary } from './diary.ts';
 import { loadDiaries } from './load-diaries.ts';
 import { offeredSlots, type OfferedSlot } from './offered-slots.ts';
@@ -9,12 +10,17 @@ import { toInstant, toSlot } from './slot.view.ts';
 const mostDays = 62;
 const day = 86_400_000;
 
-/** The bookable starts of a service between two instants: of one therapist, or one per start of everybody who gives it. */
+/**
+ * The bookable starts of a service between two instants: of one therapist, or one per start of everybody who gives it. For who
+ * may move a booking also those that only the booking itself takes.
+ */
 export const listSlots = operation('listSlots', async ({ query, tx }) => {
   const [from, to] = checkRange(query);
-  const { therapistId, serviceId, format } = query;
+  const { therapistId, serviceId, format, reschedules } = query;
+  if (reschedules !== undefined) await findBooking(tx, reschedules); // 404 for who may not see it
   const { diaries, now } = await loadDiaries(tx, {
     serviceId,
+    ...(reschedules ? { reschedules } : {}),
     ...(therapistId ? { therapistIds: [therapistId] } : {}),
   });
   if (diaries.length === 0) await refuseUnknown(tx, query);

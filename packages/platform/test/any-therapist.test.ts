@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, suite, test } from 'node:test';
+import { isSlotTaken, type Attune } from '@attune/sdk';
+import { bookAt, linkHolder, mara } from './harness/booked.ts';
+import { createDiary, type TestDiary } from './harness/diary.ts';
+import { assertInvariants } from './harness/invariants.ts';
+import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
+
+// PGlite has one connection, and so no races
+const skip = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite';
+
+let platform: TestPlatform;
+let practice: TestPractice;
+let ada: TestDiary;
+let serviceId: string;
+let others: TestDiary[];
+let attune: Attune;
+
+before(async () => {
+  platform = await withPlatform({ config: { rateLimit: 'off' } });
+});
+after(() => platform.close());
+beforeEach(async () => {
+  await platform.clock.set('2026-03-02T06:00:00Z');
+  practice = await platform.practice();
+  ada = await createDiary(platform.owner.db, { practiceId: practice.id });
+  ({ serviceId } = ada);
+  others = [await colleague(), await colleague()];
+  attune = platform.sdk(practice.publishableKey);
+});
+
+const ten = { startsAt: '2026-03-02T09:00:00Z', format: 'online' } as const;
+
+suite('a time with anybody who gives the service', () => {
+  test('is held with whom it was offered, and says who that is', async () => {
+    const { slots } = await attune.slots.list({ serviceId, from: ten.startsAt, to: '2026-03-02T17:00:00Z' });
+
+    const held = await Promise.all(
+      slots.map(async ({ startsAt }) => attune.holds.create({ serviceId, startsAt, format: 'online' })),
+    );
+
+    assert.deepEqual(
+      held.map(({ therapistId }) => therapistId),
+      slots.map(({ therapistId }) => therapistId),
+    );
+    assert.deepEqual(new Set(held.map(({ therapistId }) => therapistId)), new Set(everybody()));
+  });
+
+  test('is had as often as there are therapists, and then refused with near times', async () => {
+    const holds = [await hold(), await hold(), await hold()];
+
+    const refusal: unknown = await hold().catch((error: unknown) => error);
+
+    assert.deepEqual(holds.map(({ therapistId }) => therapistId).sort(), everybody().sort());
+    assert.ok(isSlotTaken(refusal) && refusal.near.length > 0);
+  });
+
+  test('that starts when nobody begins is refused with those around it', async () => {
+    await assert.rejects(attune.holds.create({ serviceId, startsAt: '2026-03-02T09:07:00Z', format: 'online' }), {
+      code: 'slot-not-offered',
+    });
+  });
+
+  test('of a service that nobody gives, or that is unknown, is not found', async () => {
+    await assert.rejects(attune.holds.create({ serviceId: practice.id, ...ten }), { code: 'not-found' });
+  });
+
+  test('is booked like any other', async () => {
+    const { id, secret, therapistId } = await hold();
+    const consent = { privacy: true as const };
+
+    const booking = await attune.bookings.create({ holdId: id, holdSecret: secret, client: mara, consent });
+
+    assert.equal(booking.therapist.id, therapistId);
+    await assertInvariants(platform);
+  });
+
+  test('can be chosen for a booking that is moved', async () => {
+    const { id } = await bookAt(attune, { ...ada, ...ten });
+    const client = await linkHolder(platform, practice, id);
+
+    const { id: holdId, secret } = await client.holds.create({
+      serviceId,
+      startsAt: '2026-03-02T13:00:00Z',
+      format: 'online',
+      reschedules: id,
+    });
+    const moved = await client.bookings.reschedule(id, { holdId, holdSecret: secret });
+
+    assert.equal(moved.startsAt, '2026-03-02T13:00:00Z');
+    await assertInvariants(platform);
+  });
+
+  test('of 48 clients at once exactly three get one, one of each therapist, and nobody deadlocks', { skip }, async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 48 }, () =>
+        hold().then(
+          ({ therapistId }) => therapistId,
+          (error: unknown) => (isSlotTaken(error) ? 'slot-taken' : assert.fail(String(error))),
+        ),
+      ),
+    );
+
+    assert.deepEqual(answers.filter((answer) => answer !== 'slot-taken').sort(), everybody().sort());
+    assert.equal(await deadlocks(), 0);
+    await assertInvariants(platform);
+  });
+
+  test('and times with each of them, wanted by everybody at once, never deadlock', { skip }, async () => {
+    const starts = ['09', '10', '11', '12'].map((hour) => `2026-03-02T${hour}:00:00Z`);
+    const wanted = [undefined, ...everybody()];
+    const answers = await Promise.all(
+      Array.from({ length: 96 }, (_, index) => {
+        const therapistId = wanted[index % wanted.length];
+        const startsAt = starts[index % starts.length] ?? ten.startsAt;
+        const body = { serviceId, startsAt, format: 'online', ...(therapistId && { therapistId }) } as const;
+        return attune.holds.create(body).then(
+          () => 'held',
+          (error: unknown) => (isSlotTaken(error) ? 'taken' : assert.fail(String(error))),
+        );
+      }),
+    );
+
+    assert.ok(answers.includes('held'));
+    assert.equal(await deadlocks(), 0);
+    await assertInvariants(platform);
+  });
+});
+
+function colleague(): Promise<TestDiary> {
+  return createDiary(platform.owner.db, { practiceId: practice.id, serviceId });
+}
+
+function everybody(): string[] {
+  return [ada, ...others].map(({ therapistId }) => therapistId);
+}
+
+function hold() {
+  return attune.holds.create({ serviceId, ...ten });
+}
+
+async function deadlocks(): Promise<number> {
+  const rows = await platform.owner.session((session) =>
+    session.query<{ deadlocks: number }>(
+      'select deadlocks::integer from pg_stat_database where datname = current_database()',
+    ),
+  );
+  return rows[0]?.deadlocks ?? Number.NaN;
+}
