@@ -24,7 +24,7 @@ const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
 const alone = {
   attune: `${widgets}src/autoload.ts`,
   ...Object.fromEntries(
-    ['booking', 'report-card', 'review', 'unsubscribe'].map((name) => [
+    ['booking', 'invitation', 'report-card', 'review', 'unsubscribe'].map((name) => [
       `hosted-${name}`,
       `${widgets}src/hosted/${name}.ts`,
     ]),
@@ -34,7 +34,9 @@ const alone = {
 /** One for every element. */
 const entries = Object.fromEntries(
   [
+    'booking-manager',
     'booking-picker',
+    'booking-request',
     'provider',
     'report-card',
     'review-form',
@@ -46,13 +48,14 @@ const entries = Object.fromEntries(
 
 const shared = sharedInOne('base', {
   first: entries['therapist-directory'],
-  always: /locales.plural|controllers.(?:form-focus|hold-clock)|elements.keep-from-page|operations.with-session/,
+  always:
+    /locales.plural|controllers.(?:form-focus|hold-clock)|elements.keep-from-page|operations.with-session|booking-picker.zones/,
   apart:
     /sdk.src.(?:idempotency-key|operations.(?!directory|practices|query|with-session))|context-provider|value-notifier/,
 });
 
 /** What every form needs, small as it is, in one. */
-const forms = /(?:controllers.form|elements.problem-summary)\.ts$/;
+const forms = /(?:controllers.form|elements.(?:fields|problem-summary)|styles.fields.styles)\.ts$/;
 
 export default {
   input: { ...alone, ...entries },

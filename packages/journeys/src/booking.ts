@@ -23,7 +23,7 @@ export function bookingIn(dialog: Locator, { picker, booking }: Words): BookingF
     details: heading(picker.headings.details),
     kept: dialog.getByRole('status').filter({ hasText: like(booking.keptUntil) }),
     check: heading(picker.headings.check),
-    booked: heading(picker.headings.booked),
+    booked: heading(booking.headings['confirmed'] ?? ''),
     proceed: button(picker.proceed),
     book: button(like((date, time) => booking.book(date, time, ''))),
     addToCalendar: button(booking.addToCalendar),

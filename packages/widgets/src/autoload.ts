@@ -3,7 +3,9 @@
  * The first script of a page wins: a second one, of this version or another, changes nothing.
  */
 const elements: Record<string, () => Promise<unknown>> = {
+  'attune-booking-manager': () => import('./elements/booking-manager/define.ts'),
   'attune-booking-picker': () => import('./elements/booking-picker/define.ts'),
+  'attune-booking-request': () => import('./elements/booking-request/define.ts'),
   'attune-provider': () => import('./elements/provider/define.ts'),
   'attune-report-card': () => import('./elements/report-card/define.ts'),
   'attune-review-form': () => import('./elements/review-form/define.ts'),

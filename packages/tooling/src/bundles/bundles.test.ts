@@ -61,7 +61,10 @@ test('what draws a page first is compiled while it loads', () => {
 });
 
 test('what a page loads first needs no second file to start', () => {
-  const alone = ['attune', 'hosted-booking', 'hosted-report-card', 'hosted-review', 'hosted-unsubscribe'];
+  const alone = [
+    'attune',
+    ...['booking', 'invitation', 'report-card', 'review', 'unsubscribe'].map((page) => `hosted-${page}`),
+  ];
 
   assert.deepEqual(
     alone.filter((name) => /from ?["']\.|import ?["']\./.test(String(once.get(`${name}.js`) ?? 'from "."'))),

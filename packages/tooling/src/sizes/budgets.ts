@@ -1,7 +1,9 @@
 /**
  * Bytes that a visitor downloads, compressed with brotli at its best, in the language that is heaviest. The build fails
  * above `most`. `directory` is what a page loads at once; `picker`, `dialogs` and `form` follow when they are opened;
- * `booking` is all of it together.
+ * `booking` is all of it together. The goals of the whole are 22,000 for the directory, 9,000 for the picker and 36,000 for
+ * the four elements; the rest are our own, a little above what is there. Zones of time are in `directory`, since four
+ * elements name them; codes, payments and the times of others made `form` heavier than the 6,000 it had.
  */
 export type Budget = { readonly name: string; readonly most: number } & (
   { readonly bundles: (language: string) => Bundles } | Sdk
@@ -62,21 +64,26 @@ const beside = (element: string, sentences: string) => onTopOf(directory, withEl
 // the whole way: what is asked first, and what is checked last, come when they are reached
 const journey = withOpened(withOpened(withForm(withDialogs), 'choices-view'), 'check-view');
 
+const manager = withElement(directory, 'booking-manager', 'manager');
+
 // the four elements of the mission, as a page with all of them loads them
 const withReview = withElement(withPicker(directory), 'review-form', 'review');
 const elements = withElement(withReview, 'unsubscribe-form', 'unsubscribe');
 
 export const budgets: readonly Budget[] = [
   { name: 'autoload', most: 1_500, bundles: () => ({ files: ['attune.js'] }) },
-  { name: 'directory', most: 20_000, bundles: directory },
+  { name: 'directory', most: 20_300, bundles: directory },
   { name: 'picker', most: 9_000, bundles: onTopOf(directory, withPicker(directory)) },
   { name: 'dialogs', most: 4_000, bundles: onTopOf(directory, withDialogs) },
-  { name: 'form', most: 6_000, bundles: onTopOf(withPicker(directory), withForm(directory)) },
-  { name: 'booking', most: 40_000, bundles: journey },
+  { name: 'form', most: 7_500, bundles: onTopOf(withPicker(directory), withForm(directory)) },
+  { name: 'booking', most: 42_500, bundles: journey },
+  { name: 'booking-request', most: 5_000, bundles: beside('booking-request', 'request') },
+  { name: 'booking-manager', most: 9_000, bundles: beside('booking-manager', 'manager') },
+  { name: 'moving', most: 20_000, bundles: onTopOf(manager, withOpened(withForm(manager), 'moving')) },
   { name: 'review-form', most: 5_000, bundles: beside('review-form', 'review') },
   { name: 'unsubscribe-form', most: 5_000, bundles: beside('unsubscribe-form', 'unsubscribe') },
   { name: 'reviews', most: 3_000, bundles: beside('reviews', 'reviews') },
-  { name: 'report-card', most: 5_000, bundles: beside('report-card', 'report') },
+  { name: 'report-card', most: 5_200, bundles: beside('report-card', 'report') },
   { name: 'elements', most: 36_000, bundles: elements },
   { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },
   { name: 'sdk', most: 7_000, sdk: '*' },

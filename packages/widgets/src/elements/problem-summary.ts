@@ -3,7 +3,7 @@ import { html } from 'lit';
 /** What is wrong with a form, each a link to its field; a FormController gives it focus when it appears. */
 export function problemSummary(
   heading: string,
-  problems: Iterable<readonly [name: string, words: string]>,
+  problems: Iterable<readonly [name: string, words: unknown]>,
   go: (name: string) => void,
 ) {
   return html`<div class="notice bad" role="group" tabindex="-1" data-problems aria-labelledby="problems">

@@ -36,8 +36,8 @@ export function isRefusal(error: unknown): boolean {
   return status >= 400 && status < 500 && status !== 429;
 }
 
-/** In the history entry and nowhere else: a reload keeps the visitor, a new tab knows nothing. */
-function remember(link: LinkSession): LinkSession {
+/** Keeps it in the history entry and nowhere else: a reload keeps the visitor, a new tab knows nothing. */
+export function remember(link: LinkSession): LinkSession {
   history.replaceState(link, '');
   return link;
 }

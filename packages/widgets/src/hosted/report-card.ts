@@ -5,6 +5,7 @@
  */
 import { isRefusal, openLink, remembered, takeToken } from './link.ts';
 import { placeElement, showPlace } from './place-element.ts';
+import { tellHeight } from './tell-height.ts';
 
 const inline = { mode: 'inline', tabindex: '-1' };
 let token = '';
@@ -12,7 +13,7 @@ let token = '';
 begin();
 addEventListener('hashchange', begin);
 document.querySelector('[data-action=show]')?.addEventListener('click', () => void open());
-if (window.parent !== window) new ResizeObserver(tellHeight).observe(document.body);
+tellHeight();
 
 function begin(): void {
   token = takeToken();
@@ -39,9 +40,4 @@ async function open(): Promise<void> {
 function ask(isAsking: boolean): void {
   document.querySelector('[data-ask]')?.toggleAttribute('hidden', !isAsking);
   document.querySelector('attune-report-card')?.toggleAttribute('hidden', isAsking);
-}
-
-/** To whoever shows the page in a frame: a height is no secret, and who may do so is for the page's policy to say. */
-function tellHeight(): void {
-  window.parent.postMessage({ type: 'attune-size', height: document.body.offsetHeight }, '*');
 }

@@ -1,36 +1,21 @@
+import { fields } from './da.fields.ts';
 import type { booking as source } from './en.booking.ts';
-import { plural } from './plural.ts';
 
 /** What is said from a chosen time to a booking, in Danish. */
 export function booking(): ReturnType<typeof source> {
-  const count = plural('da');
   return {
+    ...fields(),
     keptUntil: (time) => `Reserveret til dig indtil ${time}`,
     left: (time) => `${time} tilbage`,
     keepLonger: 'Reservér længere',
     expired:
       'Tiden er ikke længere reserveret til dig, men den er måske stadig ledig. Fortsæt, så prøver vi at booke den.',
-    optional: 'valgfrit',
-    firstName: 'Fornavn',
-    lastName: 'Efternavn',
-    email: 'E-mail',
     emailHint: 'Her sender vi bekræftelsen til.',
-    phone: 'Telefon',
     phoneHint: 'Kun hvis noget ved aftalen ændrer sig.',
     dependants: {
       child: { name: 'Barnets navn', bornOn: 'Barnets fødselsdato' },
       pet: { name: 'Dyrets navn', breed: 'Race' },
     },
-    choose: 'Vælg',
-    consent: (practice) => `${practice} må bruge mine oplysninger til at arrangere min aftale.`,
-    privacyNotice: 'Privatlivspolitik (ny fane)',
-    marketing: (practice) => `${practice} må også sende mig nyheder på e-mail. Jeg kan stoppe det når som helst.`,
-    problems: (problems) =>
-      count(problems, { one: 'Der er én ting at se på', other: `Der er ${problems} ting at se på` }),
-    missing: 'skal udfyldes',
-    wrong: 'tjek venligst dette',
-    wrongEmail: 'skriv en adresse som navn@example.org',
-    consentMissing: 'Sæt et flueben ved dine oplysninger, så aftalen kan arrangeres',
     when: 'Hvornår',
     what: 'Hvad',
     where: 'Hvor',
@@ -44,5 +29,37 @@ export function booking(): ReturnType<typeof source> {
     requestedMail: (email) => `Du får svar på ${email}. Indtil da er tiden reserveret til dig.`,
     addToCalendar: 'Føj til kalender',
     changeLater: 'Brug linket i e-mailen, hvis du vil flytte eller aflyse.',
+    headings: {
+      confirmed: 'Din tid er booket',
+      pending_approval: 'Din forespørgsel er på vej',
+      pending_payment: 'Ét skridt endnu: betalingen',
+    },
+    taken: 'Tiden blev taget lige nu',
+    near: 'Disse tider ligger tæt på:',
+    nearWith: (name) => `Hos ${name}`,
+    otherTime: 'Vælg en anden tid',
+    refused: {
+      'booking-limit': [
+        'Du har så mange åbne aftaler, som der er plads til her',
+        'Når en af dem er afholdt eller aflyst, kan du booke den næste. Du kan få hjælp her:',
+      ],
+      'invitation-closed': [
+        'Invitationen gælder ikke længere',
+        'Måske er den allerede brugt, eller også er den udløbet. Du kan få en ny her:',
+      ],
+    },
+    answeredBy: (until) => `Svaret kommer senest ${until}. Uden svar bliver tiden ledig igen.`,
+    payBy: (amount, until) =>
+      `Betal ${amount} senest ${until}. Så længe er tiden reserveret til dig; derefter bliver den ledig igen.`,
+    paidThere: 'Du betaler på betalingsudbyderens side og kommer tilbage derfra.',
+    pay: (amount) => `Fortsæt til betaling${amount && ` · ${amount}`}`,
+    payInTab: (amount) => `Betal ${amount} (ny fane)`,
+    paying: 'Åbner betalingen …',
+    haveCode: 'Jeg har en kode',
+    code: 'Kode',
+    applyCode: 'Brug',
+    codeWrong: 'Koden gælder ikke til denne tid. Tjek, om den er skrevet rigtigt, eller book uden.',
+    codeGood: (less, due) => `${less} mindre: du betaler ${due}.`,
+    noticeNone: 'Du kan flytte eller aflyse med linket i din e-mail.',
   };
 }

@@ -1,38 +1,22 @@
+import { fields } from './de.fields.ts';
 import type { booking as source } from './en.booking.ts';
-import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
 /** What is said from a chosen time to a booking, in German. */
 export function booking({ informal: du }: Voice): ReturnType<typeof source> {
-  const count = plural('de');
   const you = du ? 'dich' : 'Sie';
   return {
+    ...fields(),
     keptUntil: (time) => `Für ${you} reserviert bis ${time}`,
     left: (time) => `noch ${time}`,
     keepLonger: 'Länger reservieren',
     expired: `Diese Zeit ist nicht mehr für ${you} reserviert, aber vielleicht noch frei. Es geht trotzdem weiter: Wir versuchen, sie zu buchen.`,
-    optional: 'freiwillig',
-    firstName: 'Vorname',
-    lastName: 'Nachname',
-    email: 'E-Mail',
     emailHint: 'Dorthin geht die Bestätigung.',
-    phone: 'Telefon',
     phoneHint: 'Nur falls sich am Termin etwas ändert.',
     dependants: {
       child: { name: 'Name des Kindes', bornOn: 'Geburtsdatum des Kindes' },
       pet: { name: 'Name des Tieres', breed: 'Rasse' },
     },
-    choose: 'Bitte wählen',
-    consent: (practice) => `${practice} darf diese Angaben verwenden, um meinen Termin zu organisieren.`,
-    privacyNotice: 'Datenschutzhinweise (neuer Tab)',
-    marketing: (practice) =>
-      `${practice} darf mir auch Neuigkeiten per E-Mail schicken. Das kann ich jederzeit beenden.`,
-    problems: (problems) =>
-      count(problems, { one: 'Eine Angabe fehlt noch', other: `${problems} Angaben fehlen noch` }),
-    missing: 'bitte ausfüllen',
-    wrong: 'bitte prüfen',
-    wrongEmail: 'bitte eine Adresse wie name@example.org angeben',
-    consentMissing: 'Bitte das Häkchen zu den Angaben setzen, damit die Praxis den Termin organisieren darf',
     when: 'Wann',
     what: 'Was',
     where: 'Wo',
@@ -46,5 +30,37 @@ export function booking({ informal: du }: Voice): ReturnType<typeof source> {
     requestedMail: (email) => `Die Praxis antwortet an ${email}. Bis dahin bleibt diese Zeit für ${you} reserviert.`,
     addToCalendar: 'In den Kalender',
     changeLater: 'Verschieben oder absagen geht über den Link in dieser E-Mail.',
+    headings: {
+      confirmed: 'Der Termin ist gebucht',
+      pending_approval: 'Die Anfrage ist unterwegs',
+      pending_payment: 'Noch ein Schritt: die Zahlung',
+    },
+    taken: 'Diese Zeit wurde gerade vergeben',
+    near: 'Diese Zeiten liegen nahe dabei:',
+    nearWith: (name) => `Bei ${name}`,
+    otherTime: 'Andere Zeit wählen',
+    refused: {
+      'booking-limit': [
+        'Mehr offene Termine lässt die Praxis nicht zu',
+        'Sobald einer davon stattgefunden hat oder abgesagt ist, geht der nächste. Die Praxis hilft weiter:',
+      ],
+      'invitation-closed': [
+        'Diese Einladung gilt nicht mehr',
+        'Vielleicht wurde sie schon genutzt, oder ihre Zeit ist vorbei. Die Praxis kann eine neue schicken:',
+      ],
+    },
+    answeredBy: (until) => `Die Antwort kommt bis ${until}. Ohne Antwort wird die Zeit wieder frei.`,
+    payBy: (amount, until) =>
+      `Bitte ${amount} bis ${until} bezahlen. So lange bleibt die Zeit für ${you} reserviert, danach wird sie wieder frei.`,
+    paidThere: 'Bezahlt wird auf der Seite eines Zahlungsanbieters; von dort geht es hierher zurück.',
+    pay: (amount) => `Weiter zur Zahlung${amount && ` · ${amount}`}`,
+    payInTab: (amount) => `${amount} bezahlen (neuer Tab)`,
+    paying: 'Die Zahlung wird geöffnet …',
+    haveCode: 'Ich habe einen Code',
+    code: 'Code',
+    applyCode: 'Einlösen',
+    codeWrong: 'Dieser Code gilt für diesen Termin nicht. Bitte die Schreibweise prüfen oder ohne Code buchen.',
+    codeGood: (less, due) => `${less} weniger: zu zahlen sind ${due}.`,
+    noticeNone: 'Verschieben oder absagen geht über den Link in der E-Mail.',
   };
 }

@@ -1,38 +1,26 @@
+import { fields } from './en.fields.ts';
 import type { Names } from './en.ts';
-import { plural } from './plural.ts';
 
 /** What is asked about whom a visitor books for, by their kind: the label of each field, by its name. */
 type Dependants = Readonly<Record<string, Names>>;
 
+/** What the platform would not do, by its code: what happened, and what to do now. */
+type Refusals = Readonly<Record<string, readonly [heading: string, hint: string]>>;
+
 /** What is said from a chosen time to a booking, in English. */
 export function booking() {
-  const count = plural('en');
   return {
+    ...fields(),
     keptUntil: (time: string) => `Kept for you until ${time}`,
     left: (time: string) => `${time} left`,
     keepLonger: 'Keep longer',
     expired: 'This time is no longer kept for you, but it may still be free. Go on, and we will try to book it.',
-    optional: 'optional',
-    firstName: 'First name',
-    lastName: 'Last name',
-    email: 'E-mail',
     emailHint: 'The confirmation goes here.',
-    phone: 'Phone',
     phoneHint: 'Only in case something about the appointment changes.',
     dependants: {
       child: { name: 'Name of the child', bornOn: 'Date of birth of the child' },
       pet: { name: 'Name of the pet', breed: 'Breed' },
     } as Dependants,
-    choose: 'Please choose',
-    consent: (practice: string) => `${practice} may use these details to arrange my appointment.`,
-    privacyNotice: 'Privacy notice (new tab)',
-    marketing: (practice: string) => `${practice} may also send me news by e-mail. I can stop that at any time.`,
-    problems: (problems: number) =>
-      count(problems, { one: 'One thing needs another look', other: `${problems} things need another look` }),
-    missing: 'please fill this in',
-    wrong: 'please check this',
-    wrongEmail: 'please enter an address such as name@example.org',
-    consentMissing: 'Please tick the box about your details, so that the practice may arrange the appointment',
     when: 'When',
     what: 'What',
     where: 'Where',
@@ -47,5 +35,37 @@ export function booking() {
     requestedMail: (email: string) => `The practice will answer to ${email}. Until then this time stays kept for you.`,
     addToCalendar: 'Add to calendar',
     changeLater: 'To change or cancel, use the link in that e-mail.',
+    headings: {
+      confirmed: 'You are booked',
+      pending_approval: 'Your request is on its way',
+      pending_payment: 'One last step: the payment',
+    } as Names,
+    taken: 'This time was just taken',
+    near: 'These times are close:',
+    nearWith: (name: string) => `With ${name}`,
+    otherTime: 'Choose another time',
+    refused: {
+      'booking-limit': [
+        'You have as many open appointments as the practice allows',
+        'Once one of them has taken place or is cancelled, the next can be booked. The practice can help you:',
+      ],
+      'invitation-closed': [
+        'This invitation cannot be used any more',
+        'It may have been used already, or its time is over. The practice can send you a new one:',
+      ],
+    } as Refusals,
+    answeredBy: (until: string) => `The answer comes by ${until}. Without one the time becomes free again.`,
+    payBy: (amount: string, until: string) =>
+      `Please pay ${amount} by ${until}. So long the time stays kept for you; then it becomes free again.`,
+    paidThere: 'You pay on the page of a payment provider and come back from there.',
+    pay: (amount: string) => `Continue to payment${amount && ` · ${amount}`}`,
+    payInTab: (amount: string) => `Pay ${amount} (new tab)`,
+    paying: 'Opening the payment …',
+    haveCode: 'I have a code',
+    code: 'Code',
+    applyCode: 'Use',
+    codeWrong: 'This code is not valid for this appointment. Please check how it is written, or book without it.',
+    codeGood: (less: string, due: string) => `${less} less: you pay ${due}.`,
+    noticeNone: 'You can change or cancel with the link in your e-mail.',
   };
 }

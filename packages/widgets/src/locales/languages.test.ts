@@ -3,7 +3,7 @@ import type { Voice } from './voice.ts';
 
 const parts = [
   ...['', '.dialog', '.picker', '.booking', '.link', '.review', '.sequel', '.reviews', '.report', '.unsubscribe'],
-  '.afterwards',
+  ...['.afterwards', '.fields', '.manager', '.changing', '.request'],
 ];
 const translations = ['de', 'da', 'hi', 'ar'];
 const nouns = ['therapist', 'psychologist', 'coach', 'expert', 'groomer', 'tutor'];

@@ -10,6 +10,7 @@ const bundles = {
   integrity: {
     'attune.js': 'sha384-abc',
     'hosted-booking.js': 'sha384-def',
+    'hosted-invitation.js': 'sha384-pqr',
     'hosted-review.js': 'sha384-ghi',
     'hosted-report-card.js': 'sha384-jkl',
     'hosted-unsubscribe.js': 'sha384-mno',
@@ -124,7 +125,32 @@ test('the page behind a mail link says nothing of any booking and is kept by nob
 
   assert.equal(answer.headers.get('cache-control'), 'no-store');
   assert.match(page, /src="\/cdn\/1\.4\.2\/hosted-booking\.js"\s+integrity="sha384-def"/);
-  assert.match(page, /<dd class="strong" data-field="when"><\/dd>/);
+  assert.match(page, /<div data-place hidden>/);
+});
+
+test('the page of an invitation says nothing of it, and is kept by nobody', async () => {
+  const { answer, page } = await open('/p/kiez/invitation');
+
+  assert.equal(answer.headers.get('cache-control'), 'no-store');
+  assert.match(page, /src="\/cdn\/1\.4\.2\/hosted-invitation\.js"\s+integrity="sha384-pqr"/);
+  assert.match(page, /<p class="card words" dir="auto" data-message hidden><\/p>/);
+});
+
+test('who would rather ask than book has a page for that', async () => {
+  const { page } = await open('/p/kiez/request');
+
+  assert.match(page, /<attune-booking-request>/);
+  assert.match(page, /<title>Termin anfragen · Kiez &amp; Co<\/title>/);
+});
+
+test('who comes back from paying reads what happens now, without any script', async () => {
+  const paid = await open('/p/kiez/paid');
+  const notPaid = await open('/p/kiez/not-paid?lang=ar');
+
+  assert.match(paid.page, /<h1>Danke, Ihre Zahlung ist unterwegs<\/h1>/);
+  assert.match(notPaid.page, /<html lang="ar" dir="rtl">/);
+  assert.match(notPaid.page, /لم يُخصم أي مبلغ/);
+  assert.doesNotMatch(paid.page + notPaid.page, /<script/);
 });
 
 test('the pages behind links to a review and a report say nothing of either, and are kept by nobody', async () => {

@@ -55,10 +55,7 @@ footer { padding-block: 1.5rem 2rem; color: var(--_quiet); font-size: 0.875rem; 
   background: var(--_raised); border: 1px solid var(--_line); border-radius: 16px;
 }
 .card > p:first-child:not(.plain) { font-weight: 550; }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.6rem 1.5rem; margin: 0 0 1.25rem; }
-dt { color: var(--_quiet); }
-dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-dd.strong { font-weight: 650; }
+.words { white-space: pre-line; overflow-wrap: anywhere; }
 button {
   min-block-size: 44px; padding: 0.5rem 1.25rem; border: 0; border-radius: 10px;
   background: var(--_accent); color: var(--_on-accent); font: inherit; font-weight: 550; cursor: pointer;
@@ -66,6 +63,5 @@ button {
 [data-framed] { min-block-size: 0; }
 [data-framed] :is(header, footer, h1) { display: none; }
 [data-framed] main { max-inline-size: none; padding: 0; }
-@media (max-width: 26rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-block-end: 0.75rem } }
 @media print { button, footer { display: none } }
 `;

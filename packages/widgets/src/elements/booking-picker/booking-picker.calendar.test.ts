@@ -185,7 +185,7 @@ describe('the calendar of attune-booking-picker', () => {
   it('says whom to ask when nothing fits', async () => {
     const page = await new PickerPage().openTimes();
 
-    expect(page.text).to.contain('None of these? Ask Kiez Praxis Berlin:');
+    expect(page.text).to.contain('None of these? Ask the practice for a time');
     expect(page.find('.times a[href^="tel:"]')).to.exist;
   });
 

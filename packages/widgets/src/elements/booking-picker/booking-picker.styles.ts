@@ -73,9 +73,6 @@ export const styles = css`
   h2 {
     font-size: 1.375em;
   }
-  [tabindex='-1']:focus {
-    outline: none;
-  }
   .link {
     padding: 0.25em 0;
     border: 0;
@@ -90,34 +87,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-  }
-
-  /* services and formats */
-  .choices {
-    display: grid;
-    gap: 0.75em;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.125em 1em;
-    inline-size: 100%;
-    padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    text-align: start;
-    cursor: pointer;
-    transition: border-color var(--_ease);
-  }
-  .choice .small {
-    flex: 1 0 100%;
-  }
-  .choice:hover,
-  .choice[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_tint);
   }
 
   /* month and times */

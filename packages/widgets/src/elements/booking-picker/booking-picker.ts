@@ -10,6 +10,7 @@ import { property } from '../property.ts';
 import { styles } from './booking-picker.styles.ts';
 import { choiceView, closedView, headingView, obstacleView, withoutTherapist } from './frame-view.ts';
 import { Journey, type Step } from './journey.ts';
+import type { Invitation, Move } from './purpose.ts';
 import { calendarBones, timeView } from './times-view.ts';
 
 /**
@@ -60,6 +61,12 @@ export class AttuneBookingPicker extends LitElement {
   /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
   @property({ reflect: true }) address: string | null = null;
 
+  /** The invitation that a visitor follows, opened already: for pages that do that themselves. */
+  @property({ attribute: false }) invitation: Invitation | null = null;
+
+  /** The appointment that is to be moved, in place of a new one: for `attune-booking-manager`. */
+  @property({ attribute: false }) move: Move | null = null;
+
   /** Another clock, for tests. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
@@ -72,7 +79,7 @@ export class AttuneBookingPicker extends LitElement {
     const { announcement, format, locale, t, text, therapist } = journey;
     return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>
       <section class="frame" part="frame" aria-label=${therapist ? t.label(fullName(therapist)) : text.common.loading}>
-        ${therapist ? [choiceView(journey, therapist), closedView(journey, therapist) ?? stepView(journey)] : withoutTherapist(journey)}
+        ${journey.asking?.() ?? (therapist ? [choiceView(journey, therapist), closedView(journey, therapist) ?? stepView(journey)] : withoutTherapist(journey))}
         <p class="unseen" role="status">${announcement}</p>
       </section>
     </div>`;

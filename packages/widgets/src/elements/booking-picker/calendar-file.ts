@@ -1,10 +1,9 @@
 import { getBookingCalendar } from '@attune/sdk';
-import type { BookingCreated } from '@attune/sdk';
 import type { Client } from '../../contexts/client.ts';
 
 /** Hands the visitor an appointment as a file that calendars take. */
-export async function saveCalendar(client: Client, { id, manage }: BookingCreated): Promise<void> {
-  save(await getBookingCalendar(client, id, { session: manage.session }));
+export async function saveCalendar(client: Client, bookingId: string, session: string): Promise<void> {
+  save(await getBookingCalendar(client, bookingId, { session }));
 }
 
 /** Hands a calendar file to the browser as a download. */

@@ -5,19 +5,21 @@ import { icon } from '../icons.ts';
 import type { Booking } from './booking.ts';
 import { fieldsOf } from './details-view.ts';
 import type { Journey, Step } from './journey.ts';
-import { adviceView, factsOf, meetingOf, placeFor, priceOf, timeOf, zoneOf } from './words.ts';
+import { adviceView, factsOf, meetingOf, placeFor, timeOf, untilOf, zoneOf } from './words.ts';
 
 /** Everything about the appointment once more, and the button that books it. */
 export function checkView(booking: Booking, journey: Journey) {
-  const { t } = booking;
+  const { discount, t } = booking;
   const { format, isBusy, practice, service, slot, times } = journey;
   if (!slot || !service) return nothing;
-  const price = service.price?.amount ? priceOf(service, journey) : '';
+  const due = discount?.due ?? service.price;
+  const price = due?.amount ? format.money(due) : '';
   const book = service.approvalRequired ? t.request : t.book;
-  return html`${appointment(booking, journey)}
+  const { changeNoticeMinutes = 0 } = practice?.policies ?? {};
+  return html`${appointment(booking, journey)} ${codeView(booking, journey)}
     <p class="small quiet">
       ${service.approvalRequired ? t.needsApproval : nothing}
-      ${t.notice(format.number((practice?.policies.cancellationNoticeMinutes ?? 0) / 60, { style: 'unit', unit: 'hour', unitDisplay: 'long' }))}
+      ${changeNoticeMinutes ? t.notice(format.number(changeNoticeMinutes / 60, { style: 'unit', unit: 'hour', unitDisplay: 'long' })) : t.noticeNone}
     </p>
     <div class="bar">
       <button class="button primary" aria-disabled=${isBusy} @click=${() => booking.book(service, slot)}>
@@ -26,16 +28,51 @@ export function checkView(booking: Booking, journey: Journey) {
     </div>`;
 }
 
+/** Where something is charged, a visitor may have a code for less. */
+function codeView(booking: Booking, { isBusy, service }: Journey) {
+  const { discount, t } = booking;
+  if (!service?.price?.amount) return nothing;
+  if (discount) return discount.view();
+  return html`<p>
+    <button class="link small" aria-disabled=${isBusy} @click=${() => booking.openDiscount()}>${t.haveCode}</button>
+  </p>`;
+}
+
 /** What happens now, the appointment, and its calendar entry. */
 export function bookedView(booking: Booking, made: BookingCreated, journey: Journey) {
   const { t } = booking;
-  const say = made.status === 'pending_approval' ? t.requestedMail : t.bookedMail;
-  return html`<p>${say(made.client.email)}</p>
-    ${appointment(booking, journey)}
+  return html`${nextView(booking, made, journey)} ${appointment(booking, journey)}
     <p>
       <button class="button" @click=${() => booking.saveCalendar(made)}>${calendar} ${t.addToCalendar}</button>
     </p>
     <p class="small quiet">${t.changeLater}</p>`;
+}
+
+function nextView(booking: Booking, made: BookingCreated, journey: Journey) {
+  const { t } = booking;
+  const { email } = made.client;
+  if (made.status === 'pending_payment') return payView(booking, made, journey);
+  if (made.status !== 'pending_approval') return html`<p>${t.bookedMail(email)}</p>`;
+  const until = made.respondUntil && untilOf(made.respondUntil, journey);
+  return html`<p>${t.requestedMail(email)} ${until ? t.answeredBy(until) : nothing}</p>`;
+}
+
+/** The one step that is left, how much it is, and how long the time is kept for it. */
+function payView(booking: Booking, made: BookingCreated, journey: Journey) {
+  const { checkoutUrl, t } = booking;
+  const { format, isBusy } = journey;
+  const amount = made.payment ? format.money(made.payment.amount) : '';
+  const dueBy = made.payment?.dueAt ?? made.respondUntil;
+  return html`<p>${dueBy ? t.payBy(amount, untilOf(dueBy, journey)) : nothing} ${t.paidThere}</p>
+    <p>
+      ${
+        checkoutUrl
+          ? html`<a class="button primary" href=${checkoutUrl} target="_blank" rel="noopener">${t.payInTab(amount)}</a>`
+          : html`<button class="button primary" aria-disabled=${isBusy} @click=${() => booking.pay(made)}>
+              ${isBusy ? t.paying : t.pay(amount)}
+            </button>`
+      }
+    </p>`;
 }
 
 const calendar = icon('M5 6.5h14V20H5ZM5 10.5h14M8.5 4v4M15.5 4v4');

@@ -1,6 +1,12 @@
 import { html } from 'lit';
+import { styles } from './choices.styles.ts';
 import type { Journey } from './journey.ts';
 import { adviceView, factsOf, meetingOf, placeFor } from './words.ts';
+
+/** Gives a picker what its choices look like. */
+export function dress({ host }: Journey): void {
+  if (styles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+}
 
 /** The services to choose from, one button each. */
 export const servicesView = (journey: Journey) =>

@@ -1,8 +1,10 @@
 import type { Practice } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { crisisLine } from '../crisis-line.ts';
+import { fieldView, problemWords, tickView, type Field } from '../fields.ts';
+import { keepFromPage } from '../keep-from-page.ts';
+import { problemSummary } from '../problem-summary.ts';
 import type { Booking } from './booking.ts';
-import { fieldView, problemWords, tickView, type Field } from './fields.ts';
 import type { Journey } from './journey.ts';
 import { shortTimeOf } from './words.ts';
 
@@ -64,26 +66,9 @@ function summaryView(booking: Booking, journey: Journey) {
   const { problems } = form;
   if (!problems.size) return nothing;
   const labels = new Map(fieldsOf(booking, journey).map(({ id, label }) => [id, label]));
-  const go = (event: Event, name: string) => {
-    event.preventDefault();
-    journey.focus(`[name="${name}"]`);
-  };
-  return html`<div class="notice bad" role="group" tabindex="-1" data-problems aria-labelledby="problems">
-    <h3 id="problems">${t.problems(problems.size)}</h3>
-    <ul>
-      ${[...problems.keys()].map(
-        (name) =>
-          html`<li>
-            <a href="#${name}" @click=${(event: Event) => go(event, name)}
-              >${labels.has(name) ? html`<bdi>${labels.get(name)}</bdi> – ` : nothing}${problemWords(booking, name)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** Pages have shortcuts on single letters; what is typed here is not meant for them. */
-function keepFromPage(event: KeyboardEvent) {
-  if (event.key !== 'Escape') event.stopPropagation();
+  const named = [...problems.keys()].map((name) => {
+    const label = labels.get(name);
+    return [name, [label ? html`<bdi>${label}</bdi> – ` : nothing, problemWords(booking, name)]] as const;
+  });
+  return problemSummary(t.problems(problems.size), named, (name) => journey.focus(`[name="${name}"]`));
 }

@@ -5,8 +5,9 @@ import { fullName } from '../full-name.ts';
 import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
+import type { Names } from '../../locales/en.ts';
 import type { Journey } from './journey.ts';
-import { calendarBones } from './times-view.ts';
+import { askButton, calendarBones, contactOnlyView } from './times-view.ts';
 import { factsOf, shortTimeOf, zoneOf } from './words.ts';
 
 /** With whom, what and when: the choice so far, readable at every step, with the way back. */
@@ -41,39 +42,32 @@ export function choiceView(journey: Journey, therapist: TherapistProfile) {
 
 /** The heading of a step; it takes focus when the step is reached. */
 export function headingView({ booking, step, steps, t }: Journey) {
-  const made = booking?.made;
+  if (booking?.made) return booking.headingView(booking.made);
   return html`<div>
-    ${made ? html`<span class="portrait done">${icons.check}</span>` : html`<p class="quiet small">${t.step(steps.indexOf(step) + 1, steps.length)}</p>`}
-    <h2 tabindex="-1" data-heading>${made?.status === 'pending_approval' ? t.requested : t.headings[step]}</h2>
+    <p class="quiet small">${t.step(steps.indexOf(step) + 1, steps.length)}</p>
+    <h2 tabindex="-1" data-heading>${booking?.title ?? (t.headings as Names)[step]}</h2>
   </div>`;
 }
 
 /** What came in the way, and what to do about it. It takes focus when it appears. */
-export function obstacleView(journey: Journey) {
-  const { obstacle, practice, step, t, text } = journey;
+export function obstacleView({ obstacle, practice, t, text }: Journey) {
   if (!obstacle) return nothing;
-  if (obstacle.kind === 'failed') {
-    return html`<div tabindex="-1" data-obstacle>
-      ${failureNotice(obstacle.failure, text, practice, obstacle.again)}
-      <p class="small">${t.nothingLost}</p>
-    </div>`;
-  }
-  return html`<div class="notice warn" role="group" tabindex="-1" data-obstacle aria-labelledby="taken">
-    <h3 id="taken">${t.taken}</h3>
-    <p>${t.nothingLost} ${obstacle.near.length ? t.near : nothing}</p>
-    <div class="row">
-      ${obstacle.near.map((slot) => html`<button class="time" @click=${() => journey.pick(slot)}>${shortTimeOf(slot, journey)}</button>`)}
-      ${step === 'time' ? nothing : html`<button class="button plain" @click=${() => journey.back('time')}>${t.otherTime}</button>`}
-    </div>
+  if (obstacle.kind === 'refused') return obstacle.view();
+  return html`<div tabindex="-1" data-obstacle>
+    ${failureNotice(obstacle.failure, text, practice, obstacle.again)}
+    <p class="small">${t.nothingLost}</p>
   </div>`;
 }
 
 /** Why nothing can be booked here at the moment and whom to ask, or undefined if something can. */
-export function closedView({ practice, service, step, t, times }: Journey, therapist: TherapistProfile) {
+export function closedView(journey: Journey, therapist: TherapistProfile) {
+  const { host, practice, service, step, t, times } = journey;
   const name = fullName(therapist);
-  if (!therapist.acceptingNew) return closed(t.notAccepting(name), t.closedHint, practice);
+  if (!therapist.acceptingNew && !host.move) return closed(t.notAccepting(name), t.closedHint, practice);
   if (!service && step !== 'service') return closed(t.notBookable, t.closedHint, practice);
-  return times.isEmpty ? closed(t.nothingFree(name), t.closedHint, practice) : undefined;
+  return times.isEmpty
+    ? closed(t.nothingFree(name), [contactOnlyView(journey), askButton(journey)], practice)
+    : undefined;
 }
 
 /** The picker on its way, as large as it will be; or that the therapist could not be loaded, or is no longer there. */
@@ -88,9 +82,9 @@ export function withoutTherapist({ practice, request, t, text }: Journey) {
   return failureNotice(state.failure, text, practice, () => void request.reload());
 }
 
-const closed = (heading: string, hint: string, practice: Practice | null) =>
+const closed = (heading: string, hint: unknown, practice: Practice | null) =>
   html`<div class="closed" part="notice">
-    <h2>${heading}</h2>
+    <h2 tabindex="-1" data-heading>${heading}</h2>
     <p class="quiet">${hint}</p>
     ${contact(practice)}
   </div>`;

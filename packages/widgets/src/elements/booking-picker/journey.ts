@@ -1,4 +1,4 @@
-import { getTherapist, isAttuneError, isSlotTaken } from '@attune/sdk';
+import { getTherapist, isAttuneError } from '@attune/sdk';
 import type { Practice, Service, Slot, TherapistProfile } from '@attune/sdk';
 import type { Client } from '../../contexts/client.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
@@ -11,15 +11,16 @@ import type { Format } from '../../locales/format.ts';
 import { loadPickerLanguage, type PickerTexts } from '../../locales/picker-catalogue.ts';
 import { AttuneBookingFailedEvent } from './booking-picker.events.ts';
 import type { Booking } from './booking.ts';
+import type { Invitation, Move } from './purpose.ts';
 import { Times } from './times.ts';
 
 /** The steps on the way, in their order. */
 export type Step = 'service' | 'format' | 'time' | 'details' | 'check' | 'booked';
 
-/** What came in the way: the time is gone, or the platform could not do it now. */
+/** What came in the way: the platform could not do it now, or would not, which is said by who asked. */
 export type Obstacle =
-  | { readonly kind: 'taken'; readonly near: readonly Slot[] }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void }
+  | { readonly kind: 'refused'; readonly view: () => unknown };
 
 /** Who can be booked, and where. */
 export interface Offer {
@@ -35,6 +36,8 @@ export interface PickerHost extends Host {
   readonly format: string;
   readonly startsAt: string;
   readonly clock: Clock;
+  readonly invitation: Invitation | null;
+  readonly move: Move | null;
 }
 
 /**
@@ -59,6 +62,10 @@ export class Journey {
   choices: typeof import('./choices-view.ts') | undefined;
   /** What happens to a chosen time, once one was chosen. */
   booking: Booking | undefined;
+  /** Who is booked instead, where somebody else had a time near the one that was taken. */
+  other: TherapistProfile | undefined;
+  /** The form to ask the practice for a time, once a visitor wants it. */
+  asking: (() => unknown) | undefined;
 
   readonly host: PickerHost;
   readonly locale: LocaleController<PickerTexts>;
@@ -96,7 +103,7 @@ export class Journey {
   }
 
   get therapist(): TherapistProfile | undefined {
-    return this.request.value?.therapist;
+    return this.other ?? this.request.value?.therapist;
   }
 
   get practice(): Practice | null {
@@ -126,10 +133,11 @@ export class Journey {
 
   hostUpdate(): void {
     const { serviceId, format, startsAt } = this.host;
-    const begun = [this.therapist?.id, serviceId, format, startsAt].join();
-    if (!this.therapist || begun === this.#begun) return;
+    const therapist = this.request.value?.therapist;
+    const begun = [therapist?.id, serviceId, format, startsAt].join();
+    if (!therapist || begun === this.#begun) return;
     this.#begun = begun;
-    this.#begin(this.therapist);
+    this.#begin(therapist);
   }
 
   /** Chooses what to book; a time chosen for something else is dropped. */
@@ -162,11 +170,16 @@ export class Journey {
 
   /** Keeps a time with the platform; goes on to the details unless the visitor is past them. */
   pick(slot: Slot): void {
-    const step = this.step === 'time' ? 'details' : this.step;
+    const step = this.step === 'time' ? this.steps[this.steps.indexOf('time') + 1] : this.step;
     this.attempt(async () => {
       await this.#place(slot);
-      this.go(step);
+      this.go(step ?? 'details');
     });
+  }
+
+  /** Shows the form to ask the practice for a time. */
+  ask(): void {
+    this.attempt(async () => (await import('./ask-view.ts')).ask(this));
   }
 
   /** Goes back to a step; a kept time is given back where it can be chosen anew. */
@@ -223,25 +236,17 @@ export class Journey {
 
   #meet(error: unknown, again: () => void): void {
     const failure = failureOf(error);
-    const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
+    const code = isAttuneError(error) ? error.code : failure.kind;
     if (this.step === 'check') this.host.dispatchEvent(new AttuneBookingFailedEvent(code));
-    if (this.booking?.refuse(errors)) return;
-    if (isSlotTaken(error)) this.#lose(error.near);
-    else this.obstacle = { kind: 'failed', failure, again };
+    if (this.booking?.meet(error, code)) return;
+    this.obstacle = { kind: 'failed', failure, again };
     this.focus('[data-obstacle]');
-  }
-
-  #lose(near: readonly Slot[]): void {
-    this.booking?.hold.forget();
-    this.slot = undefined;
-    this.obstacle = { kind: 'taken', near };
-    this.times.refresh();
   }
 
   #begin({ id, services }: TherapistProfile): void {
     const { serviceId, format, startsAt } = this.host;
     void this.booking?.hold.release();
-    this.booking = this.obstacle = this.slot = undefined;
+    this.booking = this.obstacle = this.slot = this.other = this.asking = undefined;
     this.service = services.find((service) => service.id === serviceId || services.length === 1);
     this.meeting = this.#onlyFormat(format);
     const asksService = !serviceId && services.length > 1;
@@ -250,11 +255,11 @@ export class Journey {
       ...(asksService ? (['service'] as const) : []),
       ...(asksFormat ? (['format'] as const) : []),
       'time',
-      'details',
+      ...(this.host.move ? [] : (['details'] as const)),
       'check',
     ];
     this.step = this.steps[0] ?? 'time';
-    if (this.step !== 'time') this.attempt(async () => void (this.choices = await import('./choices-view.ts')));
+    if (this.step !== 'time') this.attempt(async () => (this.choices = await import('./choices-view.ts')).dress(this));
     if (this.step !== 'time' || !this.service || !startsAt) return;
     this.step = 'details';
     // without moving focus: the page did this, not the visitor
@@ -272,7 +277,7 @@ export class Journey {
   }
 
   async #load(): Promise<Booking> {
-    const { Booking } = await import('./booking.ts');
-    return (this.booking ??= new Booking(this));
+    const { begin } = this.host.move ? await import('./moving.ts') : await import('./booking.ts');
+    return (this.booking ??= begin(this));
   }
 }

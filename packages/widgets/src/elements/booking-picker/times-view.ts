@@ -34,17 +34,27 @@ function timesView(journey: Journey) {
             <div class="row" role="group" aria-label=${t[part]}>${slots.map((slot) => radio(slot, journey))}</div>`,
       )}
     </div>
-    ${
-      times.contactOnly.length
-        ? html`<p class="small quiet">
-            ${t.contactOnly(times.contactOnly.map((slot) => timeOf(slot, journey)).join(text.common.comma))}
-          </p>`
-        : nothing
-    }
     <p class="back-to-day"><button class="link" @click=${() => times.grid.focus()}>${t.anotherDay}</button></p>
-    <div class="small quiet">${t.noneOfThese(practice?.name ?? '')} ${contact(practice)}</div>
+    <div class="small quiet">
+      ${contactOnlyView(journey)}
+      <p>${t.noneOfThese} ${askButton(journey)}</p>
+      ${contact(practice)}
+    </div>
   </div>`;
 }
+
+/** The times that can only be had by asking. */
+export function contactOnlyView(journey: Journey) {
+  const { t, text, times } = journey;
+  const only = times.contactOnly;
+  if (!only.length) return nothing;
+  const nameOf = times.day ? timeOf : shortTimeOf;
+  return html`<p>${t.contactOnly(only.map((slot) => nameOf(slot, journey)).join(text.common.comma))}</p>`;
+}
+
+/** Leads to the form to ask the practice, for whoever may ask: not who has an appointment already. */
+export const askButton = (journey: Journey) =>
+  journey.host.move ? nothing : html`<button class="link" @click=${() => journey.ask()}>${journey.t.ask}</button>`;
 
 function barView(journey: Journey) {
   const { isBusy, slot, t } = journey;

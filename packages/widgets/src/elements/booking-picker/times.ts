@@ -87,11 +87,10 @@ export class Times implements CalendarGridBounds {
     return this.#journey.locale.dir === 'rtl';
   }
 
-  /** Whether nothing at all is free, as far as can be booked ahead, and nothing can be asked for. */
+  /** Whether nothing at all is free, as far as can be booked ahead. */
   get isEmpty(): boolean {
     const { phase, value } = this.request.state;
-    if (phase !== 'ready' || this.isOpening || this.day) return false;
-    return !value.nextAvailableAt && !value.contactOnly.length;
+    return phase === 'ready' && !this.isOpening && !this.day && !value.nextAvailableAt;
   }
 
   /** Whether the month to open on is still to come: until then it is not known which one that is. */
@@ -116,9 +115,10 @@ export class Times implements CalendarGridBounds {
     return this.#daySlots;
   }
 
-  /** The times of the chosen day that can only be had by asking. */
+  /** The times that can only be had by asking: those of the chosen day, or all where no day has any other. */
   get contactOnly(): readonly Slot[] {
-    return (this.request.value?.contactOnly ?? []).filter(({ startsAt }) => dayIn(this.zone, startsAt) === this.day);
+    const all = this.request.value?.contactOnly ?? [];
+    return this.day ? all.filter(({ startsAt }) => dayIn(this.zone, startsAt) === this.day) : all;
   }
 
   hostUpdate(): void {
@@ -194,17 +194,21 @@ export class Times implements CalendarGridBounds {
   }
 
   #ask(client: Client, month: Month): Promise<Slots> {
-    const { host, meeting, service } = this.#journey;
+    const { host, meeting, service, therapist } = this.#journey;
     const known = this.#months.get(month);
     if (known || !service) return known ?? Promise.reject(new Error('Attune: no service to ask for'));
-    const asked = listSlots(client, {
-      therapistId: host.therapistId,
+    const query = {
+      therapistId: therapist?.id,
       serviceId: service.id,
       format: meeting as NonNullable<ListSlotsQuery['format']>,
       // the month of any zone on earth: the first begins 14 hours before Greenwich's, the last ends 12 after
       from: new Date(Date.parse(`${month}-01`) - 14 * HOUR).toISOString(),
       to: new Date(Date.parse(addMonths(`${month}-01`, 1)) + 12 * HOUR).toISOString(),
-    });
+    };
+    const { move } = host;
+    const asked = move
+      ? move.act((_, session) => listSlots(client, { ...query, reschedules: move.booking.id }, { session }))
+      : listSlots(client, query);
     this.#months.set(month, asked);
     asked.catch(() => this.#months.delete(month));
     return asked;

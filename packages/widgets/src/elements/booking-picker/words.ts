@@ -41,6 +41,13 @@ export const shortTimeOf = (slot: Slot, journey: Journey): string =>
 export const zoneOf = (instant: string | number, { format, times }: Journey): string =>
   `${placeOf(times.zone)} (${offsetOf(times.zone, instant, format.lang)})`;
 
+/** "Tuesday 24 November, 09:00 (Berlin, GMT+1)": until when something holds. */
+export function untilOf(instant: string, journey: Journey): string {
+  const { format, text, times } = journey;
+  const date = format.longDate(instant, times.zone);
+  return `${date}${text.common.comma}${format.time(instant, times.zone)}${text.common.comma}${zoneOf(instant, journey)}`;
+}
+
 /** How it happens: by video, or where to go. */
 export function placeFor(meeting: string, { t, therapist }: Journey): string {
   if (meeting === 'online') return t.onlineHint;

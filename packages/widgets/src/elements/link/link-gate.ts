@@ -16,21 +16,36 @@ export class LinkGate {
   #help: LinkHelp | undefined;
   #broken: Failure | undefined;
   #loading: Promise<void> | undefined;
+  #isRetrying = false;
 
   constructor(host: LinkHost & { readonly renderRoot: ParentNode }, link: LinkController) {
     this.#host = host;
     this.#link = link;
+    host.addController(this);
+  }
+
+  /** The button that was pressed to try again is gone: focus goes on to what has come in its place. */
+  hostUpdated(): void {
+    const come = this.#isRetrying && this.#host.renderRoot.querySelector<HTMLElement>('[data-heading]');
+    if (!come) return;
+    this.#isRetrying = false;
+    come.focus();
   }
 
   render(text: Texts): unknown {
     const { state } = this.#link;
     const { practice } = platformOf(this.#host);
-    if (state.phase === 'failed') return failureNotice(state.failure, text, practice, this.#link.retry);
+    if (state.phase === 'failed') return failureNotice(state.failure, text, practice, this.#retry);
     if (this.#broken) return failureNotice(this.#broken, text, practice, this.#load);
     if (state.phase === 'opening' || state.phase === 'open') return bones(text);
     this.#loading ??= this.#load();
     return this.#help?.render(state.phase, practice) ?? bones(text);
   }
+
+  readonly #retry = (): void => {
+    this.#isRetrying = true;
+    this.#link.retry();
+  };
 
   readonly #load = async (): Promise<void> => {
     try {

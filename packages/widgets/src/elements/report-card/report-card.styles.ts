@@ -7,16 +7,6 @@ export const styles = css`
     gap: 1.25em;
     max-inline-size: 48em;
   }
-  iframe {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 8em;
-    border: 0;
-    color-scheme: inherit;
-  }
-  iframe.bone {
-    block-size: 30em;
-  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

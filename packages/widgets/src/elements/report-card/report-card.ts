@@ -12,14 +12,15 @@ import { ThemeController } from '../../controllers/theme-controller.ts';
 import { loadReportLanguage } from '../../locales/report-catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { frame } from '../../styles/frame.styles.ts';
+import { framed } from '../../styles/framed.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
+import { framedPage } from '../framed-page.ts';
 import { LinkGate, bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
 import { documentView, goneView, sealedView, type DocumentView } from './document-view.ts';
-import { frameView } from './frame-view.ts';
 import { styles } from './report-card.styles.ts';
 
 /**
@@ -40,7 +41,7 @@ import { styles } from './report-card.styles.ts';
  * @cssproperty [--attune-card-radius=16px] - Roundness of the card itself.
  */
 export class AttuneReportCard extends LitElement {
-  static override readonly styles = [tokens, host, controls, frame, styles];
+  static override readonly styles = [tokens, host, controls, frame, framed, styles];
 
   /** `frame` shows the platform's own page in a frame; `inline` draws the card where the element stands. */
   @property() mode: 'frame' | 'inline' = 'frame';
@@ -96,9 +97,14 @@ export class AttuneReportCard extends LitElement {
 
   #renderFrame(api: string) {
     const { practice } = this.#platform;
-    const { text } = this.#locale;
+    const { report } = this.#locale.text;
     if (!practice) return fallback;
-    return frameView({ api, practice, text, token: this.token, height: this.#frame.height });
+    const { height } = this.#frame;
+    return framedPage(api, practice, 'report-card', this.token, {
+      title: report.frame(practice.name),
+      open: report.open,
+      height,
+    });
   }
 
   #renderInline() {

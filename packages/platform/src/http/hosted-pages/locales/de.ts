@@ -8,40 +8,35 @@ export const de = (polite: boolean): HostedText => ({
     : 'Wenn hier nichts erscheint, erreichst du uns direkt:',
   needsScript: 'Suchen und Buchen auf dieser Seite brauchen JavaScript.',
   bookingTitle: polite ? 'Ihr Termin' : 'Dein Termin',
-  bookingLoading: polite
-    ? 'Einen Moment, wir suchen Ihren Termin heraus.'
-    : 'Einen Moment, wir suchen deinen Termin heraus.',
-  bookingMissing: polite
-    ? 'Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail. Zu Ihrem Schutz heben wir ihn hier nicht auf.'
-    : 'Bitte öffne diese Seite über den Link in deiner Bestätigungsmail. Zu deinem Schutz heben wir ihn hier nicht auf.',
-  bookingSpent: polite
-    ? 'Dieser Link öffnet keinen Termin mehr. Bitte nehmen Sie den Link aus unserer letzten Mail oder melden Sie sich:'
-    : 'Dieser Link öffnet keinen Termin mehr. Bitte nimm den Link aus unserer letzten Mail oder melde dich:',
-  bookingFailed: polite
-    ? 'Wir erreichen den Kalender der Praxis gerade nicht. Ihr Termin bleibt bestehen. Bitte versuchen Sie es noch einmal oder melden Sie sich:'
-    : 'Wir erreichen den Kalender der Praxis gerade nicht. Dein Termin bleibt bestehen. Bitte versuch es noch einmal oder melde dich:',
+  bookingFallback: polite
+    ? 'Wenn hier nichts erscheint, bleibt Ihr Termin dennoch bestehen. Sie erreichen uns direkt:'
+    : 'Wenn hier nichts erscheint, bleibt dein Termin dennoch bestehen. Du erreichst uns direkt:',
+  requestTitle: 'Termin anfragen',
+  requestFallback: polite
+    ? 'Wenn hier nichts erscheint, fragen Sie uns direkt:'
+    : 'Wenn hier nichts erscheint, frag uns direkt:',
+  invitationTitle: polite ? 'Sie sind eingeladen' : 'Du bist eingeladen',
+  invitationLoading: polite ? 'Einen Moment, wir öffnen Ihre Einladung.' : 'Einen Moment, wir öffnen deine Einladung.',
+  invitationMissing: polite
+    ? 'Bitte öffnen Sie diese Seite über den Link in Ihrer E-Mail. Zu Ihrem Schutz heben wir ihn hier nicht auf.'
+    : 'Bitte öffne diese Seite über den Link in deiner E-Mail. Zu deinem Schutz heben wir ihn hier nicht auf.',
+  invitationClosed: polite
+    ? 'Diese Einladung wurde schon genutzt, oder ihre Zeit ist vorbei. Wir schicken Ihnen gern eine neue:'
+    : 'Diese Einladung wurde schon genutzt, oder ihre Zeit ist vorbei. Wir schicken dir gern eine neue:',
+  invitationFailed: polite
+    ? 'Wir können Ihre Einladung gerade nicht öffnen. Bitte versuchen Sie es noch einmal oder melden Sie sich:'
+    : 'Wir können deine Einladung gerade nicht öffnen. Bitte versuch es noch einmal oder melde dich:',
+  paidTitle: polite ? 'Danke, Ihre Zahlung ist unterwegs' : 'Danke, deine Zahlung ist unterwegs',
+  paid: 'Sobald sie angekommen ist, geht die Bestätigung per E-Mail hinaus. Das dauert wenige Minuten. Der Link darin zeigt den Termin jederzeit; diese Seite kann geschlossen werden.',
+  paidHelp: polite
+    ? 'Wenn nach einer Stunde keine E-Mail da ist, sagen Sie uns bitte Bescheid:'
+    : 'Wenn nach einer Stunde keine E-Mail da ist, sag uns bitte Bescheid:',
+  notPaidTitle: 'Die Zahlung wurde nicht abgeschlossen',
+  notPaid: polite
+    ? 'Es wurde nichts abgebucht. Die Zeit bleibt noch kurz für Sie reserviert: Gehen Sie zurück zu Ihrem Termin und bezahlen Sie dort, oder nehmen Sie den Link in unserer E-Mail.'
+    : 'Es wurde nichts abgebucht. Die Zeit bleibt noch kurz für dich reserviert: Geh zurück zu deinem Termin und bezahle dort, oder nimm den Link in unserer E-Mail.',
+  notPaidHelp: 'Wenn das Bezahlen nicht klappt, finden wir einen anderen Weg:',
   tryAgain: 'Noch einmal versuchen',
-  status: {
-    confirmed: polite ? 'Ihr Termin ist bestätigt.' : 'Dein Termin ist bestätigt.',
-    pending_approval: polite
-      ? 'Die Praxis bestätigt Ihren Termin per Mail.'
-      : 'Die Praxis bestätigt deinen Termin per Mail.',
-    completed: 'Dieser Termin hat stattgefunden.',
-    cancelled: 'Dieser Termin wurde abgesagt.',
-    declined: 'Die Praxis konnte diesen Termin nicht bestätigen.',
-  },
-  therapist: 'Bei',
-  service: 'Termin',
-  when: 'Wann',
-  where: 'Wo',
-  online: 'Online',
-  inPerson: 'Vor Ort',
-  price: 'Preis',
-  minutes: 'Minuten',
-  calendarFile: 'In den Kalender',
-  toChange: polite
-    ? 'Zum Ändern oder Absagen antworten Sie auf Ihre Bestätigungsmail oder melden Sie sich:'
-    : 'Zum Ändern oder Absagen antworte auf deine Bestätigungsmail oder melde dich:',
   or: 'oder',
   privacy: 'Datenschutz',
   notFoundTitle: 'Diese Seite gibt es hier nicht',

@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Booking } from './booking.ts';
+import type { FormController } from '../controllers/form.ts';
+import type { FieldTexts } from '../locales/en.fields.ts';
+
+/** Who asks: the form that knows what was typed, and the words of its fields. */
+export interface Asking {
+  readonly form: FormController;
+  readonly t: FieldTexts;
+}
 
 /** What a field is and asks for. `id` is the place of its value in the request, such as `client/email`. */
 export interface Field {
@@ -17,10 +24,10 @@ export interface Field {
 }
 
 /** A field with label, hint and what is wrong with it. */
-export function fieldView(booking: Booking, field: Field) {
+export function fieldView(asking: Asking, field: Field) {
   const { id, label, hint, required, kind, options, type, autocomplete, max } = field;
-  const { form, t } = booking;
-  const described = describedBy(booking, id, hint);
+  const { form, t } = asking;
+  const described = describedBy(asking, id, hint);
   const invalid = form.problems.has(id) ? 'true' : nothing;
   const text = form.text(id);
   return html`<div class="entry">
@@ -67,38 +74,38 @@ export function fieldView(booking: Booking, field: Field) {
               .value=${text}
             />`
     }
-    ${problemView(booking, id)}
+    ${problemView(asking, id)}
   </div>`;
 }
 
 /** A box to tick, never ticked beforehand. `words` may hold links. */
-export const tickView = (booking: Booking, id: string, words: unknown) =>
+export const tickView = (asking: Asking, id: string, words: unknown) =>
   html`<div class="tick">
     <input
       type="checkbox"
       id=${id}
       name=${id}
       ?required=${id === 'consent/privacy'}
-      aria-invalid=${booking.form.problems.has(id) ? 'true' : nothing}
-      aria-describedby=${describedBy(booking, id)}
-      .checked=${booking.form.values.get(id) === true}
+      aria-invalid=${asking.form.problems.has(id) ? 'true' : nothing}
+      aria-describedby=${describedBy(asking, id)}
+      .checked=${asking.form.values.get(id) === true}
     />
     <label for=${id}>${words}</label>
-    ${problemView(booking, id)}
+    ${problemView(asking, id)}
   </div>`;
 
 /** What to do about a field that is not right yet. */
-export function problemWords({ form, t }: Booking, id: string): string {
+export function problemWords({ form, t }: Asking, id: string): string {
   if (id === 'consent/privacy') return t.consentMissing;
   if (form.problems.get(id) === 'missing') return t.missing;
-  return id === 'client/email' ? t.wrongEmail : t.wrong;
+  return id.endsWith('email') ? t.wrongEmail : t.wrong;
 }
 
-const problemView = (booking: Booking, id: string) =>
-  booking.form.problems.has(id)
-    ? html`<p class="problem small" id="${id}-problem">${problemWords(booking, id)}</p>`
+const problemView = (asking: Asking, id: string) =>
+  asking.form.problems.has(id)
+    ? html`<p class="problem small" id="${id}-problem">${problemWords(asking, id)}</p>`
     : nothing;
 
-function describedBy({ form }: Booking, id: string, hint?: string) {
+function describedBy({ form }: Asking, id: string, hint?: string) {
   return [hint && `${id}-hint`, form.problems.has(id) && `${id}-problem`].filter(Boolean).join(' ') || nothing;
 }
