@@ -4,19 +4,25 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { transaction } from '../../src/database/transaction.ts';
 import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
 import { createKey, revokeKey } from '../../src/modules/practices/keys.ts';
+import type { CalendarFetch } from '../../src/providers/calendar-fetch.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from '../harness.ts';
-import { callerMatrix, type Arranged } from './caller-matrix.ts';
+import { callerMatrix } from './caller-matrix.ts';
 import { callers, credentialsOf, outsiders, type CallerName, type World } from './callers.ts';
+import type { Arranged } from './hears.ts';
 
 let world: World;
 
 before(async () => {
-  const platform = await withPlatform({ config: { rateLimit: 'off' } });
+  const platform = await withPlatform({ config: { rateLimit: 'off' }, deps: () => ({ fetchCalendar: emptyCalendar }) });
   const [own, other] = [await platform.practice({ columns: { slug: 'own' } }), await platform.practice()];
   world = { platform, own, other, revokedKey: await revokedKeyOf(platform, own) };
 });
 after(() => world.platform.close());
 beforeEach(() => world.platform.clock.set('2026-03-02T06:00:00Z'));
+
+/** What somebody else's server answers: nobody is busy. */
+const emptyCalendar: CalendarFetch = () =>
+  Promise.resolve({ kind: 'read', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', etag: null, lastModified: null });
 
 const revokedKeyOf = async (platform: TestPlatform, { id, secretKeyId }: TestPractice): Promise<string> => {
   const actor = { kind: 'practice', practiceId: id, keyId: secretKeyId } as const;

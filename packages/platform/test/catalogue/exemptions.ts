@@ -36,9 +36,15 @@ export const exemptions = {
     'keep_next_availability', // a cache that a visitor's booking makes stale
     'directory_found', // ids that the directory lists, by words: a policy lets no comparison of texts into an index
     'directory_changed', // renews cards and places in the directory, which nobody may write by hand
+    'directory_times_changed',
     'directory_therapist_changed',
     'directory_service_changed',
     'directory_zone_changed',
+    'request_booking', // a request of who may read none
+    'booking_request_state', // where a request stands, not whose it is
+    'consent_for_request', // notes what a client agreed to, reveals none
+    'accept_invitation', // by whose booking an invitation is answered, once
+    'feed_entries', // when a therapist is booked, to who holds the link to that
     'record_booking_change', // the history, which nobody may write by hand
     'booking_change_told', // looks whether a change has its message
     'queue_client_message', // a message to a client, by whom it may not be written by hand
