@@ -26,6 +26,8 @@ export const exemptions = {
     'busy_ranges', // when a therapist is busy, not with whom
     'live_holds', // how many holds an address has
     'expire_holds', // frees what ran out, whoever held it
+    'expire_unpaid', // frees what was not paid in time, whoever booked it
+    'open_bookings', // how many bookings to come a client has, under the client's lock
     'client_for_booking', // finds or makes a client, reveals and edits none
     'group_sessions', // how many seats are left, not by whom the others are taken
     'seat_of_session', // gives a seat the time of its session
