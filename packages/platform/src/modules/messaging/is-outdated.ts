@@ -4,13 +4,14 @@ import type { MessageRow } from './tables.ts';
 
 /**
  * Whether what a message would tell is no longer so: the same reader has since been told, or is about to be, of a later change of the
- * booking; the time that it reminds of was given up, or has begun; or the invitation does not stand any more. Asked right before it
- * is sent, because mail may wait for hours.
+ * booking; the time that it reminds of was given up, or has begun; or the invitation or the request does not stand any more. Asked
+ * right before it is sent, because mail may wait for hours.
  */
 export async function isOutdated(tx: Tx, message: MessageRow): Promise<boolean> {
   if (message.change_id !== null) return wasToldOfLater(tx, message);
   if (message.reminds_of !== null) return !(await isStillAhead(tx, message));
-  return message.kind === 'booking_invited' && !(await isStillOpen(tx, message));
+  if (message.kind === 'booking_invited') return !(await isInvited(tx, message));
+  return message.kind === 'booking_request_received' && !(await isAsked(tx, message));
 }
 
 async function wasToldOfLater(tx: Tx, { booking_id, change_id, audience }: MessageRow): Promise<boolean> {
@@ -32,10 +33,15 @@ async function isStillAhead(tx: Tx, { booking_id, reminds_of }: MessageRow): Pro
   return rows.length > 0;
 }
 
-async function isStillOpen(tx: Tx, { invitation_id }: MessageRow): Promise<boolean> {
+async function isInvited(tx: Tx, { invitation_id }: MessageRow): Promise<boolean> {
   const { rows } = await sql`
     select from booking_invitation where id = ${invitation_id} and status = 'open' and expires_at > app_now()`.execute(
     tx,
   );
+  return rows.length > 0;
+}
+
+async function isAsked(tx: Tx, { request_id }: MessageRow): Promise<boolean> {
+  const { rows } = await sql`select from booking_request where id = ${request_id} and status = 'open'`.execute(tx);
   return rows.length > 0;
 }
