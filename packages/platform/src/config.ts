@@ -99,13 +99,19 @@ const linkKeysOf = (text: string | undefined, mode: Config['mode']): LinkKey[] =
 };
 
 const stripeOf = (env: Environment): StripeConfig | null => {
-  const { ATTUNE_STRIPE_SECRET_KEY: secretKey, ATTUNE_STRIPE_WEBHOOK_SECRET: secrets, ATTUNE_STRIPE_API: apiBase } = env;
+  const {
+    ATTUNE_STRIPE_SECRET_KEY: secretKey,
+    ATTUNE_STRIPE_WEBHOOK_SECRET: secrets,
+    ATTUNE_STRIPE_API: apiBase,
+  } = env;
   if (!secretKey && !secrets) return null;
   if (!secretKey || !/^(sk|rk)_\w+$/.test(secretKey))
     throw new ConfigError('ATTUNE_STRIPE_SECRET_KEY takes the secret key of a Stripe account, which begins with sk_.');
   const webhookSecrets = (secrets ?? '').split(',').map((secret) => secret.trim());
   if (!webhookSecrets.every((secret) => /^whsec_\w+$/.test(secret)))
-    throw new ConfigError('ATTUNE_STRIPE_WEBHOOK_SECRET takes what Stripe signs its events with, which begins with whsec_.');
+    throw new ConfigError(
+      'ATTUNE_STRIPE_WEBHOOK_SECRET takes what Stripe signs its events with, which begins with whsec_.',
+    );
   return { secretKey, webhookSecrets, apiBase: apiBase ? urlOf('ATTUNE_STRIPE_API', apiBase) : null };
 };
 

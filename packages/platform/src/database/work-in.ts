@@ -16,7 +16,11 @@ export interface WorkGiven {
 }
 
 /** Sends a worker into one practice, for one transaction and what that leaves for afterwards. */
-export async function workIn<T>(deps: WorkerDeps, practiceId: string, work: (given: WorkGiven) => Promise<T>): Promise<T> {
+export async function workIn<T>(
+  deps: WorkerDeps,
+  practiceId: string,
+  work: (given: WorkGiven) => Promise<T>,
+): Promise<T> {
   const afterwards: (() => Promise<void>)[] = [];
   const result = await transaction(deps.db, { kind: 'worker', practiceId }, async (tx) => {
     const now = await databaseNow(tx);

@@ -68,7 +68,7 @@ export interface Idempotent<Id extends OperationId> {
 /** A context without a transaction, and the way to one. */
 export interface OutsideContext<Id extends OperationId> extends Omit<Context<Id>, 'tx' | 'now' | 'after'> {
   /** A transaction inside the caller's practice and role, committed when `work` returns; then comes what it left for afterwards. */
-  transaction<T>(work: (context: Context<Id>) => Promise<T>): Promise<T>;
+  readonly transaction: <T>(work: (context: Context<Id>) => Promise<T>) => Promise<T>;
 }
 
 /**

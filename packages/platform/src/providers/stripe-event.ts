@@ -24,7 +24,8 @@ export function readStripeEvent(body: unknown): ProviderEvent {
 }
 
 const readers: Readonly<Record<string, (object: Fields) => Told | null>> = {
-  'checkout.session.completed': (session) => (session['payment_status'] === 'unpaid' ? { kind: 'processing' } : paidOn(session)),
+  'checkout.session.completed': (session) =>
+    session['payment_status'] === 'unpaid' ? { kind: 'processing' } : paidOn(session),
   'checkout.session.async_payment_succeeded': paidOn,
   'checkout.session.async_payment_failed': () => ({ kind: 'failed' }),
   'checkout.session.expired': (session) => ({ kind: 'checkout-ended', sessionId: textOf(session['id']) }),

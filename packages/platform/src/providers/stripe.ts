@@ -30,7 +30,8 @@ export function stripeProvider(config: StripeConfig): StripeProvider {
       ask(async ({ checkout }) =>
         toCheckout(await checkout.sessions.create(paramsOf(wanted), optionsOf(wanted.account, wanted.key))),
       ),
-    findCheckout: (id, account) => ask(async ({ checkout }) => toCheckout(await checkout.sessions.retrieve(id, {}, optionsOf(account)))),
+    findCheckout: (id, account) =>
+      ask(async ({ checkout }) => toCheckout(await checkout.sessions.retrieve(id, {}, optionsOf(account)))),
     closeCheckout: (id, account) =>
       ask(async ({ checkout }) => {
         const found = await checkout.sessions.retrieve(id, {}, optionsOf(account));
@@ -51,7 +52,14 @@ export function stripeProvider(config: StripeConfig): StripeProvider {
       const { webhooks } = await stripe();
       for (const secret of config.webhookSecrets) {
         try {
-          return webhooks.constructEvent(Buffer.from(raw), signature, secret, toleranceSeconds, undefined, now.getTime());
+          return webhooks.constructEvent(
+            Buffer.from(raw),
+            signature,
+            secret,
+            toleranceSeconds,
+            undefined,
+            now.getTime(),
+          );
         } catch {
           continue; // signed with another of our secrets, or by nobody we know: which of these is not for the sender to learn
         }
@@ -74,7 +82,10 @@ function addressOf(apiBase: string | null): Pick<Stripe.StripeConfig, 'host' | '
 }
 
 function optionsOf(account: string | null, idempotencyKey?: string): Stripe.RequestOptions {
-  return { ...(account === null ? {} : { stripeAccount: account }), ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+  return {
+    ...(account === null ? {} : { stripeAccount: account }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  };
 }
 
 async function makeRefund({ refunds }: Stripe, wanted: WantedRefund): Promise<MadeRefund> {
@@ -157,7 +168,8 @@ function standOf(status: string | null): Checkout['status'] {
 function translate(error: unknown): never {
   const { type, code, statusCode } = error as { type?: unknown; code?: unknown; statusCode?: unknown };
   if (error instanceof ProviderRefused) throw error;
-  const isFinal = type === 'StripeInvalidRequestError' || type === 'StripeIdempotencyError' || type === 'StripeCardError';
+  const isFinal =
+    type === 'StripeInvalidRequestError' || type === 'StripeIdempotencyError' || type === 'StripeCardError';
   if (isFinal && statusCode !== 429)
     throw new ProviderRefused(typeof code === 'string' ? code : 'refused', { cause: error });
   throw new ProviderUnavailable('the provider did not answer', { cause: error });

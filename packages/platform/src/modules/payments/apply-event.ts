@@ -71,7 +71,12 @@ async function paymentOf({ tx }: WorkGiven, event: ProviderEvent): Promise<Payme
 }
 
 /** A card that was refused may be followed by one that is taken, and never undoes it. */
-async function noteProgress({ tx }: WorkGiven, { id }: PaymentRow, status: 'processing' | 'failed', source: string): Promise<void> {
+async function noteProgress(
+  { tx }: WorkGiven,
+  { id }: PaymentRow,
+  status: 'processing' | 'failed',
+  source: string,
+): Promise<void> {
   await tx
     .updateTable('payment')
     .set({ status, changed_by: 'provider', change_reason: source, updated_at: sql`app_now()` })
@@ -108,7 +113,9 @@ async function noteDispute(
     })
     .where('id', '=', id)
     .where(sql<boolean>`(dispute_id, dispute_status) is distinct from (${disputeId}, ${status})`)
-    .where(sql<boolean>`not (dispute_id is not distinct from ${disputeId} and dispute_status in ('won', 'lost') and ${status} = 'open')`)
+    .where(
+      sql<boolean>`not (dispute_id is not distinct from ${disputeId} and dispute_status in ('won', 'lost') and ${status} = 'open')`,
+    )
     .executeTakeFirst();
   if (noted.numUpdatedRows > 0n) deps.log.error('payment-disputed', { practiceId: caller.practiceId, code: status });
 }

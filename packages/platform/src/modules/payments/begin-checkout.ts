@@ -8,14 +8,19 @@ export type BegunCheckout = { readonly payment: PaymentRow } & (
 );
 
 const minute = 60_000;
-/** Stripe's pages take money for half an hour at least, counted from when Stripe hears of them. */
+/** Stripe's pages take money for half an hour at least and a day at most, counted from when Stripe hears of them. */
 const shortest = 31 * minute;
+const longest = 23 * 60 * minute;
 
 /**
  * Decides under the payment's lock on which page it is to be paid. Two who ask at once are given the same key, so that one page is
  * opened; 409 for what needs no payment any more.
  */
-export async function beginCheckout(given: WorkGiven, paymentId: string, closedSession?: string): Promise<BegunCheckout> {
+export async function beginCheckout(
+  given: WorkGiven,
+  paymentId: string,
+  closedSession?: string,
+): Promise<BegunCheckout> {
   const { tx, now } = given;
   const payment = await tx
     .selectFrom('payment')
@@ -28,7 +33,7 @@ export async function beginCheckout(given: WorkGiven, paymentId: string, closedS
   if (sessionId !== null && sessionId !== closedSession && isOpen(payment, now)) return { payment, sessionId };
   if (sessionId === null && checkout_until !== null && checkout_until.getTime() >= now.getTime() + shortest - minute)
     return { payment, key: keyOf(payment, attempt), until: checkout_until };
-  const until = wholeSecond(Math.max(now.getTime() + shortest, payment.due_by?.getTime() ?? 0));
+  const until = untilOf(payment, now);
   await tx
     .updateTable('payment')
     .set({
@@ -58,6 +63,8 @@ function keyOf({ id }: PaymentRow, attempt: number): string {
   return `checkout-${id}-${String(attempt)}`;
 }
 
-function wholeSecond(milliseconds: number): Date {
-  return new Date(Math.ceil(milliseconds / 1000) * 1000);
+/** As long as the booking waits, as far as the page can. */
+function untilOf({ due_by }: PaymentRow, now: Date): Date {
+  const wait = Math.min(longest, Math.max(shortest, (due_by?.getTime() ?? 0) - now.getTime()));
+  return new Date(Math.ceil((now.getTime() + wait) / 1000) * 1000);
 }

@@ -11,7 +11,7 @@ export const createRefund = operation('createRefund', {
   idempotent: {
     resource: 'refund',
     act: async (context) => {
-      const { path, body, caller, deps, tx, after } = context;
+      const { path, body, caller, deps, tx } = context;
       const payment = await payableBack(tx, path.paymentId);
       const left = payment.captured - payment.returned;
       const { amount, currency } = body.amount ?? { amount: left, currency: payment.currency };
@@ -22,7 +22,7 @@ export const createRefund = operation('createRefund', {
         if (violates(error, 'refund_within_captured')) refuseAmount('/amount', `must be at most ${String(left)}`);
         throw error;
       });
-      if (payment.provider !== 'manual') after(() => deps.jobs.refundDue(caller.practiceId, id));
+      if (payment.provider !== 'manual') context.after(() => deps.jobs.refundDue(caller.practiceId, id));
       return id;
     },
     render: async ({ tx }, id) => ({ status: 201, body: toRefund(await findRefund(tx, id)) }),

@@ -19,7 +19,9 @@ export function discountCodes(tx: Tx) {
                            order by service_id)`.as('service_ids'),
       sql<number>`(select count(*)::integer
                      from discount_redemption used
-                    where used.practice_id = discount_code.practice_id and used.discount_code_id = discount_code.id)`.as('uses'),
+                    where used.practice_id = discount_code.practice_id and used.discount_code_id = discount_code.id)`.as(
+        'uses',
+      ),
     ]);
 }
 

@@ -2,7 +2,12 @@ import type { Tx } from '../../database/transaction.ts';
 import { refuse } from '../../http/problem.ts';
 
 /** Says for which services a code holds, and for which no more; 422 for one that the practice does not give. */
-export async function keepScope(tx: Tx, practiceId: string, codeId: string, serviceIds: readonly string[]): Promise<void> {
+export async function keepScope(
+  tx: Tx,
+  practiceId: string,
+  codeId: string,
+  serviceIds: readonly string[],
+): Promise<void> {
   await refuseUnknown(tx, serviceIds);
   await tx.deleteFrom('discount_code_service').where('discount_code_id', '=', codeId).execute();
   if (serviceIds.length === 0) return;
@@ -12,7 +17,11 @@ export async function keepScope(tx: Tx, practiceId: string, codeId: string, serv
 
 async function refuseUnknown(tx: Tx, serviceIds: readonly string[]): Promise<void> {
   if (serviceIds.length === 0) return;
-  const known = await tx.selectFrom('service').select('id').where('id', 'in', [...serviceIds]).execute();
+  const known = await tx
+    .selectFrom('service')
+    .select('id')
+    .where('id', 'in', [...serviceIds])
+    .execute();
   const unknown = serviceIds.findIndex((id) => !known.some((service) => service.id === id));
   if (unknown >= 0) refuseAt(`/serviceIds/${String(unknown)}`, 'is no service of this practice');
 }

@@ -16,7 +16,8 @@ export async function noteRefundedCharge(given: WorkGiven, paymentId: string, re
       from refund
      where practice_id = current_practice() and payment_id = ${paymentId} and being_refunded(status)`.execute(given.tx);
   const elsewhere = refunded.amount - (rows[0]?.known ?? 0);
-  if (elsewhere > 0) await insertRefund(given, paymentId, { amount: elsewhere, status: 'succeeded', providerRefundId: null });
+  if (elsewhere > 0)
+    await insertRefund(given, paymentId, { amount: elsewhere, status: 'succeeded', providerRefundId: null });
 }
 
 /** Notes how one refund stands at the provider: one of ours, or one that was made over there. */
@@ -25,7 +26,8 @@ export async function noteRefund(given: WorkGiven, paymentId: string, told: Told
   await lockPayment(given, paymentId);
   const known = await knownRefund(given, paymentId, told);
   if (known) await settleRefundRow(given, known, { status, providerRefundId });
-  else if (status !== 'failed') await insertRefund(given, paymentId, { amount: told.amount.amount, status, providerRefundId });
+  else if (status !== 'failed')
+    await insertRefund(given, paymentId, { amount: told.amount.amount, status, providerRefundId });
 }
 
 async function lockPayment({ tx }: WorkGiven, paymentId: string): Promise<void> {

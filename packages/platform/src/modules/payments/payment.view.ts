@@ -47,12 +47,25 @@ export async function paymentDetails(tx: Tx, id: string): Promise<Schemas['Payme
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) refuse('not-found');
-  const refunds = await tx.selectFrom('refund').selectAll().where('payment_id', '=', id).orderBy('created_at').orderBy('id').execute();
-  const changes = await tx.selectFrom('payment_change').selectAll().where('payment_id', '=', id).orderBy('number').execute();
+  const refunds = await tx
+    .selectFrom('refund')
+    .selectAll()
+    .where('payment_id', '=', id)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const changes = await tx
+    .selectFrom('payment_change')
+    .selectAll()
+    .where('payment_id', '=', id)
+    .orderBy('number')
+    .execute();
   const { booking_id, currency } = row;
   return {
     ...toPayment(row),
-    refunds: refunds.map((refund): Schemas['Refund'] => toRefund({ ...refund, booking_id, currency } satisfies RefundDetails)),
+    refunds: refunds.map((refund): Schemas['Refund'] =>
+      toRefund({ ...refund, booking_id, currency } satisfies RefundDetails),
+    ),
     changes: changes.map((change) => toChange(change, currency)),
   };
 }

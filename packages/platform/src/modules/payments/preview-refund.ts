@@ -37,7 +37,11 @@ export async function previewRefund(
   const wanted = by === 'client' ? refundByRule(captured, rule, session, now) : captured;
   const refund = Math.max(0, wanted - returned);
   const paid = captured - returned;
-  return { paid: { amount: paid, currency }, refund: { amount: refund, currency }, kept: { amount: paid - refund, currency } };
+  return {
+    paid: { amount: paid, currency },
+    refund: { amount: refund, currency },
+    kept: { amount: paid - refund, currency },
+  };
 }
 
 /** What was paid for a booking, and what of it was or is being given back. */

@@ -23,7 +23,12 @@ export function freeUntil(rule: RefundRule, session: RefundedSession): Date | nu
 }
 
 function percentNow(rule: RefundRule, session: RefundedSession, now: Date): number {
-  return Math.max(0, ...stepsOf(rule, session).filter(({ until }) => now.getTime() <= until).map(({ percent }) => percent));
+  return Math.max(
+    0,
+    ...stepsOf(rule, session)
+      .filter(({ until }) => now.getTime() <= until)
+      .map(({ percent }) => percent),
+  );
 }
 
 interface Step {

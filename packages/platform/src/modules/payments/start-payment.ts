@@ -19,7 +19,11 @@ export const startPayment = operation('startPayment', {
     const booking = await transaction(({ tx }) => findBooking(tx, path.bookingId));
     const asked = booking.money.payment;
     if (!asked) refuse('payment-state', { detail: 'There is nothing to pay.' });
-    const place = { ...(await transaction(({ tx }) => placeOf(tx, caller.practiceId))), provider: asked.provider, booking };
+    const place = {
+      ...(await transaction(({ tx }) => placeOf(tx, caller.practiceId))),
+      provider: asked.provider,
+      booking,
+    };
     const checkout = await openPage(deps, place, asked.id).catch(refuseProvider);
     const after = await transaction(({ tx }) => findBooking(tx, path.bookingId));
     const payment = toBookingPayment(after.money) ?? refuse('payment-state', { detail: 'There is nothing to pay.' });
