@@ -194,3 +194,71 @@ select 'invited twice' as broken, practice_id, booking_id as id
  where kind = 'review_invited'
  group by practice_id, booking_id
 having count(*) > 1;
+
+-- Of no payment more goes back than was captured, nor was more captured than was authorised; what came back is the sum of its refunds.
+select 'more back than was captured' as broken, payment.practice_id, payment.id
+  from payment
+  left join lateral (select coalesce(sum(amount) filter (where status = 'succeeded'), 0) as returned,
+                            coalesce(sum(amount) filter (where status in ('requested', 'pending', 'succeeded')), 0) as returning_now
+                       from refund
+                      where refund.practice_id = payment.practice_id and refund.payment_id = payment.id) as back on true
+ where not (0 <= refunded_amount and refunded_amount <= captured_amount and captured_amount <= authorized_amount)
+    or refunded_amount <> back.returned
+    or back.returning_now + kept_amount > captured_amount;
+
+-- What was captured for a session that does not take place goes back, but for what the practice keeps, what its provider could not
+-- give back, and what a bank decides about.
+select 'neither kept nor given back' as broken, payment.practice_id, payment.id
+  from payment
+  join booking on booking.practice_id = payment.practice_id and booking.id = payment.booking_id
+ where booking.status in ('cancelled', 'declined', 'expired') and payment.status <> 'disputed' and payment.changed_by <> 'import'
+   and payment.captured_amount - payment.kept_amount
+       > (select coalesce(sum(amount), 0) from refund
+           where refund.practice_id = payment.practice_id and refund.payment_id = payment.id);
+
+-- A booking that ended unpaid asks for no money; one that awaits its payment has one that is asked for.
+select 'asked for nothing' as broken, payment.practice_id, payment.id
+  from payment
+  join booking on booking.practice_id = payment.practice_id and booking.id = payment.booking_id
+ where (booking.status in ('cancelled', 'declined', 'expired') and payment.captured_amount = 0 and payment.status <> 'cancelled')
+    or (booking.status = 'pending_payment' and payment.status in ('cancelled', 'captured'));
+
+select 'awaits no payment' as broken, booking.practice_id, booking.id
+  from booking
+ where booking.status = 'pending_payment'
+   and not exists (select from payment where payment.practice_id = booking.practice_id and payment.booking_id = booking.id);
+
+-- A payment is of the client of its booking.
+select 'payment of another' as broken, payment.practice_id, payment.id
+  from payment
+  join booking on booking.practice_id = payment.practice_id and booking.id = payment.booking_id
+ where booking.client_id is distinct from payment.client_id;
+
+-- The history of a payment ends where it stands.
+select 'payment history ends elsewhere' as broken, payment.practice_id, payment.id
+  from payment
+  left join lateral (select status, captured_amount, refunded_amount, kept_amount
+                       from payment_change
+                      where payment_change.practice_id = payment.practice_id and payment_change.payment_id = payment.id
+                      order by number desc limit 1) as last on true
+ where (last.status, last.captured_amount, last.refunded_amount, last.kept_amount)
+       is distinct from (payment.status, payment.captured_amount, payment.refunded_amount, payment.kept_amount);
+
+-- No code is used more often than it may be, and only by bookings that stand or were paid for.
+select 'used too often' as broken, code.practice_id, code.id
+  from discount_code code
+  join discount_redemption used on used.practice_id = code.practice_id and used.discount_code_id = code.id
+ group by code.practice_id, code.id, code.use_limit
+having count(*) > code.use_limit;
+
+select 'a code that was not given back' as broken, used.practice_id, used.booking_id as id
+  from discount_redemption used
+  join booking on booking.practice_id = used.practice_id and booking.id = used.booking_id
+ where booking.status in ('expired', 'cancelled', 'declined')
+   and not exists (select from payment
+                    where payment.practice_id = used.practice_id and payment.booking_id = used.booking_id and payment.captured_amount > 0);
+
+-- What a provider told is kept only until it was understood, and never past thirty days.
+select 'a provider''s words kept' as broken, practice_id, event_id as id
+  from webhook_event
+ where (status = 'processed' and body is not null) or received_at < app_now() - interval '30 days 2 minutes';

@@ -165,8 +165,7 @@ async function traces(): Promise<unknown> {
 }
 
 function started(mailer: Parameters<typeof startJobs>[0]['mailer']): Promise<RunningJobs> {
-  const { config, links, log } = platform.deps;
-  return startJobs({ connection: platform.connection, mailer, config, links, log });
+  return startJobs({ ...platform.deps, connection: platform.connection, mailer });
 }
 
 async function book(call: (path: string, init: RequestInit) => Response | Promise<Response>): Promise<void> {

@@ -33,8 +33,7 @@ before(async () => {
   await platform.clock.set('2026-03-03T08:00:00Z');
   practice = await platform.practice();
   statements = await listenToStatements(platform.owner, platform.connection);
-  const { config, links, log } = platform.deps;
-  jobs = await startJobs({ connection: platform.connection, mailer: demoMailer(), config, links, log });
+  jobs = await startJobs({ ...platform.deps, connection: platform.connection, mailer: demoMailer() });
   const deps = { ...platform.deps, jobs };
   app = createApp(deps, [hostedPages(deps, bundles)]);
 });
@@ -49,7 +48,7 @@ const oneClick = { 'content-type': 'application/x-www-form-urlencoded' };
 
 test('no token and no session is found in any row, job, statement, log line or problem, whatever was done with them', async () => {
   await haveEveryKindOfMailSent();
-  const mails = await mailsAfter(6);
+  const mails = await mailsAfter(8);
   mails.flatMap(tokensOf).forEach(keepSecret);
   const byPurpose = await exchangeAll(mails);
 
@@ -57,11 +56,18 @@ test('no token and no session is found in any row, job, statement, log line or p
   await useReview(byPurpose['review']);
   await useReportCard(byPurpose['report_card']);
   await useSubscription(byPurpose['subscription']);
+  await useInvitation(byPurpose['booking_invitation']);
   await useUnsubscribeLinks(mails);
   await misuse([...secrets]);
   const written = await everythingWritten();
 
-  assert.deepEqual(Object.keys(byPurpose).sort(), ['manage_booking', 'report_card', 'review', 'subscription']);
+  assert.deepEqual(Object.keys(byPurpose).sort(), [
+    'booking_invitation',
+    'manage_booking',
+    'report_card',
+    'review',
+    'subscription',
+  ]);
   assert.ok(secrets.size > 20);
   assert.deepEqual(
     Object.entries(written).flatMap(([place, text]) => foundIn(place, text)),
@@ -80,7 +86,10 @@ test('what does belong into rows, jobs, statements and log lines is found there,
   assert.match(refused, /"code":"session-invalid"/);
 });
 
-/** One mail of each kind: of a booking, an invitation to review, a report card, two newsletters, and new links. */
+/**
+ * One mail for each kind of link: of a booking and its reminder, an invitation to book, one to review, a report card, two newsletters,
+ * and new links.
+ */
 async function haveEveryKindOfMailSent(): Promise<void> {
   const { db } = platform.owner;
   await transaction(db, asPractice(), (tx) =>
@@ -108,7 +117,13 @@ async function haveEveryKindOfMailSent(): Promise<void> {
   const card = await posted('/v1/report-cards', { bookingId: past.id, title: 'Heute', summary: 'Gut.' }, office);
   await posted(`/v1/report-cards/${String(card['id'])}/complete`, {}, office);
   await posted(`/v1/report-cards/${String(card['id'])}/send`, {}, office);
+  await posted(
+    '/v1/booking-invitations',
+    { client: mara, serviceId: diary.serviceId },
+    { ...office, 'idempotency-key': 'one-invitation' },
+  );
   await sendCampaigns(platform.deps.db, 'attune.example');
+  await platform.clock.set('2026-03-05T09:00:00Z'); // a day before the appointment
   await jobs.sweep();
 }
 
@@ -126,6 +141,10 @@ async function exchangeAll(mails: readonly OutboxMail[]): Promise<Record<string,
 async function useBooking(link: { session: string; id: string } | undefined): Promise<void> {
   await call(`/v1/bookings/${link?.id ?? ''}`, bearing(link));
   await call(`/v1/bookings/${link?.id ?? ''}/calendar`, bearing(link));
+}
+
+async function useInvitation(link: { session: string; id: string } | undefined): Promise<void> {
+  await call(`/v1/booking-invitations/${link?.id ?? ''}`, bearing(link));
 }
 
 async function useReview(link: { session: string; id: string } | undefined): Promise<void> {

@@ -64,6 +64,14 @@ export const exemptions = {
     'queue_refund_message', // once for each refund, to whom the booking says
     'queue_request_messages', // to who asked, and whom they asked
     'queue_invitation_message', // to whom the practice invited
+    'open_payment', // what is due for a booking, by whom it is made
+    'return_payment', // what goes back of a booking, to who holds its link
+    'usable_discount', // what a code takes off, not which codes there are
+    'booking_discounted', // what a booking that begins or ends means for its money
+    'discount_redemption_counted', // counts what others used, under the lock of the code
+    'refund_within_captured', // sums what is given back, under the lock of the payment
+    'refund_counted', // the sum that nobody may write by hand
+    'record_payment_change', // the history, which nobody may write by hand
     'open_report_card', // counts a view, reveals nothing
     'linked_booking', // which booking a link is about, to who holds it
     'booking_of_link', // as much of that booking as its client needs to know it again
