@@ -134,7 +134,7 @@ create policy booking_change_link on booking_change for select to attune_link
 
 grant insert (practice_id, id, status, therapist_id, service_id, format, group_session_id, location, starts_at, ends_at,
               buffer_before_minutes, buffer_after_minutes, occupied, hold_secret_hash, hold_expires_at, hold_address, answers,
-              contact, replaces_booking_id, changed_by, change_reason) on booking to attune_link;
+              contact, replaces_booking_id, sequence, changed_by, change_reason) on booking to attune_link;
 grant update (status, therapist_id, service_id, format, group_session_id, location, starts_at, ends_at, buffer_before_minutes,
               buffer_after_minutes, occupied, overlaps_allowed, sequence, hold_expires_at, hold_address, extensions, due_at,
               checked_in_at, joining_link, client_note, emergency_contact, cancelled_by, cancel_reason, cancelled_at,

@@ -101,6 +101,7 @@ async function insertHold(
       hold_expires_at: new Date(now.getTime() + minutes * minute),
       hold_address: address,
       replaces_booking_id: moved?.id ?? null,
+      sequence: moved?.sequence ?? 0,
       answers: json({}),
       contact: json(null),
       changed_by: actorOf(caller),

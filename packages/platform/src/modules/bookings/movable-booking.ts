@@ -11,6 +11,8 @@ export interface MovedBooking {
   readonly id: string;
   /** Its own, and that of a time that is held for it already. */
   readonly therapistIds: readonly string[];
+  /** How often it had been moved when the time was chosen. */
+  readonly sequence: number;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function movableBooking(
     });
   }
   const held = await heldFor(tx, id);
-  return { id, therapistIds: [booking.therapist_id, ...held.map(({ therapist_id }) => therapist_id)] };
+  const therapistIds = [booking.therapist_id, ...held.map(({ therapist_id }) => therapist_id)];
+  return { id, therapistIds, sequence: booking.sequence };
 }
 
 function heldFor(tx: Tx, bookingId: string): Promise<{ therapist_id: string }[]> {

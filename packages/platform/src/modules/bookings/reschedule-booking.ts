@@ -31,7 +31,8 @@ export const rescheduleBooking = operation('rescheduleBooking', {
       const wanted = await holdToMove(context);
       const now = await lockTherapists(tx, [before.therapist_id, wanted.therapist_id]);
       const booking = await findBooking(tx, bookingId); // read again: it may have been cancelled while we waited
-      if (booking.therapist_id !== before.therapist_id) refuse('booking-state', { detail: 'It was moved just now.' });
+      if (booking.sequence !== wanted.sequence || booking.therapist_id !== before.therapist_id)
+        refuse('booking-state', { detail: 'The booking was changed since this time was chosen.' });
       refuseObstacle(booking, obstacleToMove(booking, sideOf(caller), await loadPolicy(tx), now));
 
       const hold = await liveHold(context, wanted.id, now);

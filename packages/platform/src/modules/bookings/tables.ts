@@ -82,6 +82,7 @@ export interface BookingTable {
   discount_code_id: Generated<string | null>;
   /** In the currency of the price. */
   discount_amount: Generated<number | null>;
+  /** How often it was moved or ended; of a hold that is to move a booking, how often that one had been. */
   sequence: Generated<number>;
   is_test: Generated<boolean>;
   /** When pending_payment or pending_approval ends; null: never by itself. */
