@@ -138,7 +138,7 @@ test('the therapist is told who comes, with no link to act for the client and no
   const mail = await mailTo('ada.lind@example.org');
 
   assert.equal(mail.subject, 'Neuer Termin: Mara Vogt am 30. März um 10:00');
-  assert.match(mail.text, /Telefon: \+49 30 5550 7788/);
+  assert.match(mail.text, /Telefon: \+49 30 55507788/);
   assert.match(mail.attachments[0]?.content ?? '', /SUMMARY:Einzelsitzung mit Mara V\./);
   assert.deepEqual(mail.links, []);
   assert.ok(!mail.html.includes(booking.manage.session));

@@ -48,7 +48,7 @@ test('the therapist reads who asks, how they like to be reached, and until when 
   assert.deepEqual(factsOf(mail), {
     Mit: 'Mara Vogt',
     'E-Mail': 'mara.vogt@example.org',
-    Telefon: '+493023125001',
+    Telefon: '+49 30 23125001',
     'Am liebsten': 'Anruf',
     Was: 'Einzelsitzung',
   });

@@ -1,7 +1,7 @@
 import { therapistName, type BookingDetails } from '../../bookings/booking.view.ts';
 import type { Content } from './letter.ts';
 import type { Told } from './told-booking.ts';
-import { longDate, onOneLine, withZone } from './wording.ts';
+import { longDate, onOneLine, readablePhone, withZone } from './wording.ts';
 
 type Facts = readonly (readonly [string, string])[];
 
@@ -25,7 +25,7 @@ export function therapistFacts(told: Told): Facts {
     [sentences.withWhom, clientName(booking)],
     ...dependantFact(told),
     [sentences.email, email],
-    ...(phone ? ([[sentences.phone, phone]] as const) : []),
+    ...(phone ? ([[sentences.phone, readablePhone(phone)]] as const) : []),
     [sentences.where, placeOf(told)],
   ];
 }

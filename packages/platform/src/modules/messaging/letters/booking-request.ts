@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { therapistName } from '../../bookings/booking.view.ts';
 import { findInvitation, offerOf, paragraphsOf } from './find-invitation.ts';
 import type { Content, Writing } from './letter.ts';
-import { onOneLine, withZone } from './wording.ts';
+import { onOneLine, readablePhone, withZone } from './wording.ts';
 
 /** A wish for an appointment, where no time that is offered suits. */
 interface Request {
@@ -56,7 +56,7 @@ function asked({ message, practice, sentences }: Writing, request: Request): Con
     facts: [
       [sentences.withWhom, nameOf(request)],
       [sentences.email, person.email],
-      ...(person.phone ? ([[sentences.phone, person.phone]] as const) : []),
+      ...(person.phone ? ([[sentences.phone, readablePhone(person.phone)]] as const) : []),
       [words.channel, words.channels[channel]],
       ...(request.service === null ? [] : ([[sentences.what, request.service]] as const)),
     ],

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { formattingLocale } from '../sentences.ts';
 
 /** How whoever reads a letter writes dates, and in which zone. */
@@ -33,6 +34,11 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   const digits = minorDigits(currency);
   const style = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(formattingLocale(locale), style).format(amount / 10 ** digits);
+}
+
+/** A telephone number in groups, as people read it; they are kept without. */
+export function readablePhone(phone: string): string {
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
 }
 
 /** A line break in a name would begin a header of its own in the subject. */
