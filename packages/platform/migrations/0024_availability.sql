@@ -70,9 +70,14 @@ drop function busy_ranges(uuid[], timestamptz, timestamptz);
 
 create function busy_ranges(therapist_ids uuid[], from_instant timestamptz, until_instant timestamptz, moved_booking_id uuid default null)
 returns table (therapist_id uuid, service_id uuid, starts_at timestamptz, busy_from timestamptz, busy_until timestamptz, occupying boolean)
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  moment timestamptz := app_now();
+begin
+  return query
   select booking.therapist_id, case when not booking.is_test then booking.service_id end, booking.starts_at,
          lower(booking.occupied), upper(booking.occupied), occupies(booking.status)
     from booking
@@ -81,7 +86,7 @@ as $$
      and booking.starts_at >= from_instant - interval '8 days'
      and booking.starts_at <  until_instant + interval '8 days'
      and (booking.status in ('completed', 'no_show')
-          or keeps_time(booking.status, booking.hold_expires_at, booking.due_at, (select app_now())))
+          or keeps_time(booking.status, booking.hold_expires_at, booking.due_at, moment))
      and (moved_booking_id is null
           or (booking.id <> moved_booking_id and booking.replaces_booking_id is distinct from moved_booking_id))
    union all
@@ -93,12 +98,24 @@ as $$
      and session.starts_at >= from_instant - interval '8 days'
      and session.starts_at <  until_instant + interval '8 days'
    union all
-  select busy.therapist_id, null, busy.starts_at, busy.starts_at, busy.ends_at, true
+  select busy.therapist_id, null::uuid, busy.starts_at, busy.starts_at, busy.ends_at, true
     from external_busy busy
    where busy.practice_id = current_practice()
      and busy.therapist_id = any (therapist_ids)
      and busy.ends_at > from_instant
-     and busy.starts_at < until_instant
+     and busy.starts_at < until_instant;
+end
+$$;
+
+-- The clock and what is taken are asked in every transaction. A function in SQL is planned anew at each call; one in PL/pgSQL
+-- keeps its plan as long as the connection.
+create or replace function app_now() returns timestamptz
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select coalesce(frozen_at, clock_timestamp() + shift) from public.app_clock);
+end
 $$;
 
 revoke execute on function note_availability_error(uuid, text), try_lock_therapist(uuid),

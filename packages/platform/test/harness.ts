@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createAttune, type Attune } from '@attune/sdk';
@@ -33,6 +34,8 @@ export interface TestPlatform extends AsyncDisposable {
   readonly connection: Connection;
   /** The owner's: past every policy, for what a test has to arrange or look up. */
   readonly owner: Connection;
+  /** Where a process of its own finds the database. Throws for PGlite, which is in this one only. */
+  readonly databaseUrl: () => string;
   readonly clock: Clock;
   /** The ids of the messages that the application said were waiting, in order. */
   readonly queued: readonly string[];
@@ -69,6 +72,7 @@ export const withPlatform = async (options: PlatformOptions = {}): Promise<TestP
     deps,
     connection: database.app,
     owner: database.owner,
+    databaseUrl: () => database.url ?? assert.fail('PGlite is in this process only'),
     clock: clockOf(database.owner),
     queued,
     logged,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Actor } from './caller.ts';
+import { keepPlan } from './kept-plans.ts';
 import type { Database } from './schema.ts';
 
 /** A transaction whose role and practice are set: the only thing through which rows are read or written. */
@@ -44,7 +45,7 @@ export const becomeVisitor = async (tx: Tx): Promise<void> => {
 const become = async (tx: Tx, actor: Actor): Promise<void> => {
   const practice = actor.kind === 'stranger' ? '' : (actor.practiceId ?? '');
   const [purpose, subject] = actor.kind === 'link' ? [actor.purpose, actor.resource] : ['', ''];
-  await sql`select set_config('role', ${roleOf[actor.kind]}, true),
+  await sql`${keepPlan} select set_config('role', ${roleOf[actor.kind]}, true),
                    set_config('attune.practice_id', ${practice}, true),
                    set_config('attune.purpose', ${purpose}, true),
                    set_config('attune.subject', ${subject}, true)`.execute(tx);
@@ -52,7 +53,7 @@ const become = async (tx: Tx, actor: Actor): Promise<void> => {
 
 /** What the database says the time is: the only clock for state. Read it again after waiting for a lock. */
 export const databaseNow = async (tx: Tx): Promise<Date> => {
-  const { rows } = await sql<{ now: Date }>`select app_now() as now`.execute(tx);
+  const { rows } = await sql<{ now: Date }>`${keepPlan} select app_now() as now`.execute(tx);
   const [row] = rows;
   if (!row) throw new Error('app_now() answered no row');
   return row.now;

@@ -12,6 +12,8 @@ export interface TestDatabase {
   readonly app: Connection;
   /** As who migrated it connects. */
   readonly owner: Connection;
+  /** Where another process finds it, as who migrated it; PGlite is in this process only. */
+  readonly url: string | null;
   close(): Promise<void>;
 }
 

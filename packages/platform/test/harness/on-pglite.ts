@@ -11,7 +11,7 @@ const cache = fileURLToPath(new URL('../../../../node_modules/.cache/attune/', i
 /** A database from the snapshot of a migrated one, which is made once per state of the migrations. */
 export const openOnPglite = async (): Promise<TestDatabase> => {
   const connection = onPglite(await openPglite(null, await snapshot()));
-  return { engine: 'pglite', app: connection, owner: connection, close: () => connection.close() };
+  return { engine: 'pglite', app: connection, owner: connection, url: null, close: () => connection.close() };
 };
 
 const snapshot = async (): Promise<Blob> => {

@@ -15,6 +15,7 @@ export const openOnPostgresql = async (engine: PostgresqlEngine): Promise<TestDa
     engine,
     app,
     owner,
+    url: at(server, name),
     close: async () => {
       await app.close();
       await owner.close();

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { keepPlan } from '../../database/kept-plans.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { loadDiaries, type Diaries } from './load-diaries.ts';
 import { offeredSlots, type OfferedSlot } from './offered-slots.ts';
@@ -54,6 +55,6 @@ async function freeAround(tx: Tx, { therapistId, serviceId, format, start }: Wan
         and kept.therapist_id <> ${therapistId} and therapist.verification = 'verified' and therapist.archived_at is null
       order by kept.starts_at[1] ${sql.raw(direction)}
       limit 4)`;
-  const { rows } = await sql<{ therapist_id: string }>`${side('<=', 'desc')} union all ${side('>', 'asc')}`.execute(tx);
+  const { rows } = await sql<{ therapist_id: string }>`${keepPlan} ${side('<=', 'desc')} union all ${side('>', 'asc')}`.execute(tx);
   return rows.map(({ therapist_id }) => therapist_id);
 }

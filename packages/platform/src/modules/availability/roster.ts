@@ -20,8 +20,7 @@ export class Roster {
     const [known, turns] = [this.#starts, this.#turns];
     const alone: number[] = [];
     let at = 0;
-    for (let i = 0; i < starts.length; i++) {
-      const start = starts[i] ?? 0;
+    for (const start of starts) {
       while (at < known.length && (known[at] ?? 0) < start) at++;
       if (at === known.length || known[at] !== start) alone.push(start);
       else if (place >= (turns[at] ?? 0)) this.#offer(at, place);
