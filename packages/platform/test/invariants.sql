@@ -10,7 +10,7 @@ select 'overlap' as broken, one.practice_id, one.id, other.id as other
     && tstzrange(one.starts_at - make_interval(mins => one.buffer_before_minutes),
                  one.ends_at + make_interval(mins => one.buffer_after_minutes))
  where one.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not one.overlaps_allowed
-   and coalesce(one.group_session_id, one.id) <> coalesce(other.group_session_id, other.id)
+   and coalesce(one.group_session_id, one.replaces_booking_id, one.id) <> coalesce(other.group_session_id, other.replaces_booking_id, other.id)
    and other.status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not other.overlaps_allowed;
 
 -- Nor with a group session that it is no seat of.
@@ -52,6 +52,25 @@ having count(*) > 1;
 select 'hold older than its end' as broken, practice_id, id
   from booking
  where status = 'held' and hold_expires_at < app_now() - interval '120 seconds';
+
+-- Nothing waits for a payment or an answer long after its time.
+select 'waits past its time' as broken, practice_id, id
+  from booking
+ where status in ('pending_payment', 'pending_approval') and due_at < app_now() - interval '180 seconds';
+
+-- For a booking that is to be moved one time is held at most, of its own service; what was held so was never booked.
+select 'two times for one booking' as broken, hold.practice_id, hold.replaces_booking_id as id
+  from booking hold
+  join booking moved on moved.practice_id = hold.practice_id and moved.id = hold.replaces_booking_id
+ where hold.status = 'held' or hold.status not in ('held', 'expired', 'cancelled') or hold.service_id <> moved.service_id
+ group by hold.practice_id, hold.replaces_booking_id
+having count(*) filter (where hold.status = 'held') > 1 or count(*) filter (where hold.status not in ('held', 'expired', 'cancelled')) > 0
+    or bool_or(hold.service_id <> moved.service_id);
+
+-- What was cancelled here says by whom.
+select 'cancelled by nobody' as broken, practice_id, id
+  from booking
+ where status = 'cancelled' and replaces_booking_id is null and changed_by <> 'import' and (cancelled_by is null or cancelled_at is null);
 
 -- The history of a booking is a path of the graph of states, and ends where the booking stands.
 select 'history leaves the graph' as broken, practice_id, booking_id as id, number

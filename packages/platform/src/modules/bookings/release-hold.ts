@@ -11,7 +11,7 @@ export const releaseHold = operation('releaseHold', async (context) => {
   const { therapist_id } = await ownHold(context, path.holdId, body.secret);
   const now = await lockTherapist(tx, therapist_id);
   const hold = await ownHold(context, path.holdId, body.secret); // read again: it may have been booked while we waited
-  if (hold.status !== 'held' && hold.status !== 'expired') refuse('not-found');
+  if (hold.contact !== null || (hold.status !== 'held' && hold.status !== 'expired')) refuse('not-found');
   await tx
     .updateTable('booking')
     .set({

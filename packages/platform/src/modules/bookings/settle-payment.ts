@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/transaction.ts';
+import { refreshNextAvailability } from '../availability/next-availability.ts';
 import { queueBookingMessages, type QueueGiven } from '../messaging/queue-messages.ts';
 import { changeBooking } from './change-booking.ts';
 import { loadTerms } from './load-terms.ts';
@@ -54,7 +55,11 @@ async function reclaimed(given: QueueGiven, id: string, now: Date): Promise<Book
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return last?.previous_status === 'pending_payment' ? reclaimHold(given, await rowOf(tx, id), 'system', now) : undefined;
+  if (last?.previous_status !== 'pending_payment') return undefined;
+  const expired = await rowOf(tx, id);
+  const held = await reclaimHold(given, expired, 'system', now);
+  if (!held) await refreshNextAvailability(tx, [expired.therapist_id]); // what ran out beside it is free all the same
+  return held;
 }
 
 function rowOf(tx: Tx, id: string): Promise<BookingRow> {
