@@ -149,7 +149,7 @@ as $$
      and booking.starts_at > app_now() - interval '90 days'
      and (booking.status in ('pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
           or (booking.status in ('cancelled', 'declined') and booking.client_id is not null
-              and booking.updated_at > app_now() - interval '30 days'))
+              and coalesce(booking.cancelled_at, booking.updated_at) > app_now() - interval '30 days'))
    union all
   select session.id, 0, session.updated_at, session.starts_at, session.ends_at,
          case session.status when 'scheduled' then 'confirmed' else session.status end, service.name, null, session.format, session.location

@@ -24,7 +24,7 @@ export interface ConsentTable {
   granted: Generated<boolean>;
   /** The wording that was agreed to. */
   text_version: string;
-  source: 'booking' | 'import' | 'staff';
+  source: 'booking' | 'request' | 'import' | 'staff';
   created_at: Generated<Date>;
 }
 

@@ -1,13 +1,8 @@
+import { checkOrigins } from './check-origins.ts';
 import { checkTimes, timesOf, type Timed } from './check-times.ts';
-import type { Findings, PracticeImport } from './faults.ts';
+import type { Findings, Moment, PracticeImport } from './faults.ts';
 
-/** What decides whether a time has come: the import's own now and the day relative dates count from. */
-export interface Moment {
-  readonly now: Date;
-  readonly anchor: string;
-}
-
-/** Bookings of people and services that exist, at times that never overlap; nothing completed that has not ended. */
+/** Bookings of people and services that exist, at times there are; nothing completed that has not ended. */
 export const checkBookings = (file: PracticeImport, moment: Moment, findings: Findings): void => {
   const therapists = new Map(file.therapists.map((therapist) => [therapist.externalId, therapist]));
   const services = new Map(file.services.map((service) => [service.externalId, service]));
@@ -27,6 +22,7 @@ export const checkBookings = (file: PracticeImport, moment: Moment, findings: Fi
   const times = timesOf(file, moment.anchor, findings);
   times.forEach((one) => checkEnded(one, file, moment, findings));
   checkTimes(times, findings);
+  checkOrigins(file, moment, findings);
 };
 
 type Service = PracticeImport['services'][number];

@@ -5,8 +5,9 @@ import { matches, takenByGiven, timeColumns } from './relations.ts';
 import type { Row } from './upsert.ts';
 
 /**
- * Sessions and bookings of the file share the time of a therapist with those that are there and that it does not name; a
- * session with seats taken stays where it is, and as large as that.
+ * Sessions and bookings of the file share the time of a therapist with those that are there and that it does not name: a booking
+ * that overlaps them was agreed on elsewhere all the same, a session gives way. One with seats taken stays where it is, and as
+ * large as that.
  */
 export const checkExistingTimes = async (
   tx: Tx,
@@ -14,29 +15,29 @@ export const checkExistingTimes = async (
   findings: Findings,
 ): Promise<void> => {
   const [ofSession, ofBooking] = [notNamed(sessions), notNamed(bookings)];
-  const faultsAt = async (
+  const eachAt = async (
     table: 'group_session' | 'booking',
     rows: readonly Row[],
     relation: RawBuilder<boolean>,
-    fault: (index: number) => void,
-  ): Promise<void> => (await matches(tx, table, rows, columns, relation)).forEach(fault);
+    found: (index: number) => void,
+  ): Promise<void> => (await matches(tx, table, rows, columns, relation)).forEach(found);
 
-  await faultsAt('booking', bookings, sql`${besideBooking} and ${ofBooking}`, (index) =>
-    findings.fault(`/bookings/${index}/startsAt`, 'a booking that is there already takes this time'),
+  await eachAt('booking', bookings, sql`${besideBooking} and ${ofBooking}`, (index) =>
+    findings.overlap(index, 'a booking that is there already takes this time'),
   );
-  await faultsAt('group_session', bookings, sql`${besideSession} and ${ofSession}`, (index) =>
-    findings.fault(`/bookings/${index}/startsAt`, 'a group session that is there already takes this time'),
+  await eachAt('group_session', bookings, sql`${besideSession} and ${ofSession}`, (index) =>
+    findings.overlap(index, 'a group session that is there already takes this time'),
   );
-  await faultsAt('booking', sessions, sql`${sessionBesideBooking} and ${ofBooking}`, (index) =>
+  await eachAt('booking', sessions, sql`${sessionBesideBooking} and ${ofBooking}`, (index) =>
     findings.fault(`/groupSessions/${index}/startsAt`, 'a booking that is there already takes this time'),
   );
-  await faultsAt('group_session', sessions, sql`${sessionBesideSession} and ${ofSession}`, (index) =>
+  await eachAt('group_session', sessions, sql`${sessionBesideSession} and ${ofSession}`, (index) =>
     findings.fault(`/groupSessions/${index}/startsAt`, 'a group session that is there already takes this time'),
   );
-  await faultsAt('group_session', sessions, moved, (index) =>
+  await eachAt('group_session', sessions, moved, (index) =>
     findings.fault(`/groupSessions/${index}/startsAt`, 'seats are taken, so that it stays as it is'),
   );
-  await faultsAt('group_session', sessions, sql`kept.id = given.id and ${seatsTaken} > given.capacity`, (index) =>
+  await eachAt('group_session', sessions, sql`kept.id = given.id and ${seatsTaken} > given.capacity`, (index) =>
     findings.fault(`/groupSessions/${index}/capacity`, 'more seats are taken'),
   );
 };

@@ -1,6 +1,7 @@
-import { checkBookings, type Moment } from './check-bookings.ts';
+import { checkBookings } from './check-bookings.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkClients } from './check-clients.ts';
+import { checkDiscountCodes } from './check-discount-codes.ts';
 import { checkGroupSessions } from './check-group-sessions.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces, isZone } from './check-places.ts';
@@ -9,7 +10,7 @@ import { checkReviews } from './check-reviews.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTherapists } from './check-therapists.ts';
 import { readInstant } from './dates.ts';
-import { Findings, type PracticeImport } from './faults.ts';
+import { Findings, type Moment, type PracticeImport } from './faults.ts';
 
 /** Everything that a schema cannot say of a file: what refers to what, and what may not be at the same time. */
 export const checkFile = (file: PracticeImport, moment: Moment): Findings => {
@@ -30,5 +31,6 @@ export const checkFile = (file: PracticeImport, moment: Moment): Findings => {
   checkReportCards(file, moment, findings);
   checkReviews(file, moment.anchor, findings);
   checkCampaigns(file, moment.anchor, findings);
+  checkDiscountCodes(file, moment.anchor, findings);
   return findings;
 };

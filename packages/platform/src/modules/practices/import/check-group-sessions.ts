@@ -1,7 +1,6 @@
-import type { Moment } from './check-bookings.ts';
 import { isShared } from './check-therapists.ts';
 import { readInstant } from './dates.ts';
-import type { Findings, PracticeImport } from './faults.ts';
+import type { Findings, Moment, PracticeImport } from './faults.ts';
 import { sessionsOf } from './seats.ts';
 
 /** Sessions of services that are given to several, by therapists who give them, with no more taken than there are seats. */
@@ -30,10 +29,13 @@ export const checkGroupSessions = (file: PracticeImport, { anchor }: Moment, fin
   checkSeats(file, anchor, findings);
 };
 
+/** As the database counts them. */
+const takesSeat: ReadonlySet<string> = new Set(['pending_approval', 'confirmed', 'completed', 'no_show']);
+
 const checkSeats = (file: PracticeImport, anchor: string, findings: Findings): void => {
   const sessionOf = sessionsOf(file, anchor);
   const taken = new Map<unknown, number>();
-  for (const booking of file.bookings.filter(({ status }) => status !== 'cancelled')) {
+  for (const booking of file.bookings.filter(({ status }) => takesSeat.has(status))) {
     const session = sessionOf(booking);
     if (session) taken.set(session, (taken.get(session) ?? 0) + 1);
   }

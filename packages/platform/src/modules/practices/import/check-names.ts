@@ -18,7 +18,7 @@ export const checkNames = (file: PracticeImport, findings: Findings): void => {
       findings,
     );
   }
-  for (const list of ['groupSessions', 'reportCards', 'campaigns'] as const) {
+  for (const list of ['groupSessions', 'reportCards', 'campaigns', 'discountCodes'] as const) {
     unique(
       (file[list] ?? []).map(({ externalId }) => externalId),
       `/${list}`,
@@ -44,6 +44,18 @@ export const checkNames = (file: PracticeImport, findings: Findings): void => {
     'booking',
     findings,
   );
+  unique(
+    (file.discountCodes ?? []).map(({ code }) => code.toLowerCase()),
+    '/discountCodes',
+    'code',
+    findings,
+  );
+  uniqueWhereGiven(
+    file.bookings.map(({ externalUid }) => externalUid),
+    '/bookings',
+    'externalUid',
+    findings,
+  );
   for (const list of ['specialties', 'insurances'] as const) {
     const terms = file.practice.vocabulary?.[list] ?? [];
     unique(
@@ -56,9 +68,18 @@ export const checkNames = (file: PracticeImport, findings: Findings): void => {
 };
 
 /** Says where a value stands for the second time, and where it stood first. */
-export const unique = (values: readonly string[], at: string, property: string, findings: Findings): void => {
+export const unique = (values: readonly string[], at: string, property: string, findings: Findings): void =>
+  uniqueWhereGiven(values, at, property, findings);
+
+const uniqueWhereGiven = (
+  values: readonly (string | undefined)[],
+  at: string,
+  property: string,
+  findings: Findings,
+): void => {
   const first = new Map<string, number>();
   values.forEach((value, index) => {
+    if (value === undefined) return;
     const earlier = first.get(value);
     if (earlier === undefined) first.set(value, index);
     else findings.fault(`${at}/${index}/${property}`, `stands at ${at}/${earlier}/${property} already`);

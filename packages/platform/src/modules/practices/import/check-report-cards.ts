@@ -1,6 +1,5 @@
-import type { Moment } from './check-bookings.ts';
 import { readInstant } from './dates.ts';
-import type { Findings, PracticeImport } from './faults.ts';
+import type { Findings, Moment, PracticeImport } from './faults.ts';
 
 type ReportCard = NonNullable<PracticeImport['reportCards']>[number];
 

@@ -3,7 +3,7 @@ import type { Database } from '../../../database/schema.ts';
 import { transaction } from '../../../database/transaction.ts';
 import type { Schemas } from '../../../http/contract.ts';
 import { faultsBySchema } from '../../../http/validate.ts';
-import { ImportFaulty, type PracticeImport } from './faults.ts';
+import { ImportFaulty } from './faults.ts';
 import { practiceIdOf } from './ids.ts';
 import { changedSomething, loadPractice } from './load-practice.ts';
 import { parseFile } from './parse-file.ts';
@@ -30,8 +30,8 @@ export const importFile = async (
   return report;
 };
 
-const checked = (value: unknown): PracticeImport => {
+const checked = (value: unknown): Schemas['PracticeImport'] => {
   const faults = faultsBySchema('PracticeImport', value);
   if (faults.length > 0) throw new ImportFaulty(faults);
-  return value as PracticeImport; // the schema that its type is generated from found nothing
+  return value as Schemas['PracticeImport']; // the schema that its type is generated from found nothing
 };

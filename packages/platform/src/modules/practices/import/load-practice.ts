@@ -3,15 +3,19 @@ import { databaseNow, type Tx } from '../../../database/transaction.ts';
 import { violates } from '../../../database/violates.ts';
 import type { Schemas } from '../../../http/contract.ts';
 import { refreshNextAvailability } from '../../availability/next-availability.ts';
+import { historyOf } from './booking-rows.ts';
 import { checkFile } from './check-file.ts';
 import { isZone } from './check-places.ts';
 import { anchorOf } from './dates.ts';
 import { checkAgainstExisting, lockTherapists } from './existing.ts';
-import { ImportFaulty, type Findings, type PracticeImport } from './faults.ts';
+import { ImportFaulty, type Findings } from './faults.ts';
 import { findClients, findDependants } from './find-people.ts';
+import { keepHistory, raiseOverlaps } from './keep-history.ts';
+import { inOurWords } from './our-words.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 import { rowsOf } from './rows.ts';
 import { targets, type TableName } from './targets.ts';
+import { withoutWhatIsOurs } from './what-is-ours.ts';
 import { upsert, type Counts, type Row } from './upsert.ts';
 
 /** Into which practice, and whether that is one of the demo's. */
@@ -29,7 +33,7 @@ export interface Destination {
  */
 export const loadPractice = async (
   tx: Tx,
-  file: PracticeImport,
+  given: Schemas['PracticeImport'],
   destination: Destination,
 ): Promise<Schemas['ImportReport']> => {
   const { practiceId, isDemo = false } = destination;
@@ -40,7 +44,9 @@ export const loadPractice = async (
     .select(['external_id', 'import_anchor'])
     .where('practice_id', '=', practiceId)
     .executeTakeFirst();
-  const anchor = known?.import_anchor ?? anchorOf(now, isZone(file.practice.timeZone) ? file.practice.timeZone : 'UTC');
+  const { timeZone } = given.practice;
+  const anchor = known?.import_anchor ?? anchorOf(now, isZone(timeZone) ? timeZone : 'UTC');
+  const file = inOurWords(given, { now, anchor });
   const findings = checkFile(file, { now, anchor });
   if (known && known.external_id !== file.practice.externalId)
     findings.fault('/practice/externalId', 'the practice of this key has another external id');
@@ -49,14 +55,17 @@ export const loadPractice = async (
   const dependantId = await findDependants(tx, practiceId, file, clientId);
   const isFirst = isDemo || !known?.import_anchor;
   const importedAt = now.toISOString();
-  const rows = rowsOf(file, { practiceId, anchor, isDemo, isFirst, clientId, dependantId, importedAt });
+  const setting = { practiceId, anchor, isDemo, isFirst, clientId, dependantId, importedAt };
+  const rows = rowsOf(file, setting);
   await lockTherapists(
     tx,
     rows.therapist.map(({ id }) => String(id)),
   );
   await checkAgainstExisting(tx, rows, findings);
   stopAt(findings);
-  const counts = await write(tx, rows);
+  const counts = await write(tx, await withoutWhatIsOurs(tx, flagged(rows, findings)));
+  await keepHistory(tx, historyOf(file, setting));
+  await raiseOverlaps(tx, practiceId);
   return reportOf(practiceId, counts, findings);
 };
 
@@ -68,9 +77,17 @@ const stopAt = ({ faults }: Findings): void => {
   if (faults.length > 0) throw new ImportFaulty(faults);
 };
 
+type AllRows = Readonly<Record<TableName, Row[]>>;
+
+/** A booking that overlaps something is kept beside the rule that nothing does. */
+const flagged = (rows: AllRows, { overlapping }: Findings): AllRows => ({
+  ...rows,
+  booking: rows.booking.map((row, index) => (overlapping.has(index) ? { ...row, overlaps_allowed: true } : row)),
+});
+
 type AllCounts = Readonly<Record<TableName, Counts>>;
 
-const write = async (tx: Tx, rows: Readonly<Record<TableName, Row[]>>): Promise<AllCounts> => {
+const write = async (tx: Tx, rows: AllRows): Promise<AllCounts> => {
   const counts: Partial<Record<TableName, Counts>> = {};
   for (const table of Object.keys(targets) as TableName[]) {
     const removed = await removeUnnamed(tx, table, rows);
@@ -105,6 +122,11 @@ const byConstraint = {
     detail: 'they exchange times with each other or with bookings, which takes two imports',
   },
   group_session_capacity: { pointer: '/groupSessions', detail: 'more seats are taken than one of them has' },
+  booking_external_uid_key: {
+    pointer: '/bookings',
+    detail: 'a booking that is there already has the external uid of one of them',
+  },
+  discount_code_key: { pointer: '/discountCodes', detail: 'a code that is there already is written like one of them' },
   booking_no_overlap: { pointer: '/bookings', detail: 'two of them exchange their times, which takes two imports' },
 };
 

@@ -1,12 +1,14 @@
+import { bookingRows } from './booking-rows.ts';
 import { windowKey } from './check-therapists.ts';
 import { readDate } from './dates.ts';
 import { dependantRows } from './dependant-rows.ts';
+import { discountCodeRows, discountScopeRows } from './discount-rows.ts';
 import type { PracticeImport } from './faults.ts';
 import { groupSessionRows } from './group-session-rows.ts';
 import { campaignRows, subscriptionRows } from './mailing-rows.ts';
+import { paymentRows, refundRows } from './payment-rows.ts';
 import { reportCardRows } from './report-card-rows.ts';
 import { byName, found, instant, names, type Setting } from './row-tools.ts';
-import { sessionsOf } from './seats.ts';
 import type { TableName } from './targets.ts';
 import type { Row } from './upsert.ts';
 
@@ -22,7 +24,11 @@ export const rowsOf = (file: PracticeImport, setting: Setting): Readonly<Record<
   dependant: file.clients.flatMap((client) => dependantRows(client, setting)),
   subscription: file.clients.flatMap((client) => subscriptionRows(client, file, setting)),
   group_session: groupSessionRows(file, setting),
+  discount_code: discountCodeRows(file, setting),
+  discount_code_service: discountScopeRows(file, setting),
   booking: bookingRows(file, setting),
+  payment: paymentRows(file, setting),
+  refund: refundRows(file, setting),
   report_card: reportCardRows(file, setting),
   review: reviewRows(file, setting),
   campaign: campaignRows(file, setting),
@@ -31,7 +37,6 @@ export const rowsOf = (file: PracticeImport, setting: Setting): Readonly<Record<
 type Service = PracticeImport['services'][number];
 type Therapist = PracticeImport['therapists'][number];
 type Client = PracticeImport['clients'][number];
-type Dependant = NonNullable<Client['dependants']>[number];
 
 const practiceRow = ({ practice }: PracticeImport, { practiceId, anchor, isDemo }: Setting): Row => ({
   practice_id: practiceId,
@@ -182,62 +187,6 @@ const clientRow = (client: Client, { practiceId, clientId }: Setting): Row => ({
   locale: client.locale ?? null,
   time_zone: client.timeZone ?? null,
   status: client.status ?? 'new',
-});
-
-const bookingRows = (file: PracticeImport, setting: Setting): Row[] => {
-  const [services, therapists, clients] = [byName(file.services), byName(file.therapists), byName(file.clients)];
-  const sessionOf = sessionsOf(file, setting.anchor);
-  return file.bookings.map((booking) => {
-    const service = found(services, booking.service);
-    const therapist = found(therapists, booking.therapist);
-    const startsAt = instant(booking.startsAt, file.practice.timeZone, setting);
-    const session = sessionOf(booking);
-    const client = found(clients, booking.client);
-    const dependant = client.dependants?.find(({ externalId }) => externalId === booking.dependant);
-    const price = therapist.services.find((offer) => offer.service === booking.service)?.price ?? service.price;
-    return {
-      practice_id: setting.practiceId,
-      id: names(setting)('booking', booking.externalId),
-      external_id: booking.externalId,
-      status: booking.status,
-      source: 'import',
-      therapist_id: names(setting)('therapist', booking.therapist),
-      service_id: names(setting)('service', booking.service),
-      client_id: setting.clientId(booking.client),
-      dependant_id: dependant ? setting.dependantId(dependant.externalId) : null,
-      group_session_id: session ? names(setting)('group_session', session.externalId) : null,
-      format: booking.format,
-      location: session?.location ?? (booking.format === 'in_person' ? addressOf(therapist) : null),
-      starts_at: startsAt,
-      ends_at: new Date(Date.parse(startsAt ?? '') + service.durationMinutes * 60_000).toISOString(),
-      buffer_before_minutes: service.bufferBeforeMinutes ?? 0,
-      buffer_after_minutes: service.bufferAfterMinutes ?? 0,
-      contact: dependant ? { ...contactOf(client), dependant: dependantGiven(dependant) } : contactOf(client),
-      answers: {},
-      price_amount: price?.amount ?? null,
-      price_currency: price?.currency ?? null,
-      changed_by: 'import',
-    };
-  });
-};
-
-const addressOf = ({ street, postalCode, city }: Therapist): string =>
-  [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-
-const contactOf = ({ firstName, lastName, email, phone, locale, timeZone }: Client) => ({
-  firstName,
-  lastName,
-  email,
-  phone: phone ?? null,
-  locale: locale ?? null,
-  timeZone: timeZone ?? null,
-});
-
-const dependantGiven = ({ name, breed, bornOn }: Dependant) => ({
-  name,
-  breed: breed ?? null,
-  bornOn: bornOn ?? null,
-  notes: null,
 });
 
 const reviewRows = (file: PracticeImport, setting: Setting): Row[] => {

@@ -60,6 +60,7 @@ const stamped = new Set([
   'dependant',
   'group_session',
   'booking',
+  'payment',
   'report_card',
   'review',
   'campaign',
