@@ -17,7 +17,8 @@ export class TooEarly extends Error {
 export async function applyEvent(given: WorkGiven, event: ProviderEvent): Promise<Stray | null> {
   const { told, providerPaymentId, type } = event;
   const payment = await paymentOf(given, event);
-  if (!payment || !told) return null;
+  if (!told) return null;
+  if (!payment) return letGo(told);
   switch (told.kind) {
     case 'paid':
       return providerPaymentId === null
@@ -54,6 +55,12 @@ async function noteAfterwards(
   if (payment.provider_payment_id !== providerPaymentId) return null; // of money that went back as stray
   if (told.kind === 'refund') await noteRefund(given, payment.id, told);
   else await noteDispute(given, payment, told);
+  return null;
+}
+
+/** Of money that nobody here asked for; but that it was paid at all may come after what became of it. */
+function letGo({ kind }: Told): null {
+  if (kind === 'refund' || kind === 'dispute') throw new TooEarly('nothing is known to have been paid yet');
   return null;
 }
 

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { WorkGiven } from '../../database/work-in.ts';
 import type { Money, Told } from '../../providers/payments.ts';
 import { settleRefundRow } from './settle-refund-row.ts';
-import type { RefundStatus } from './tables.ts';
 
 type ToldRefund = Extract<Told, { kind: 'refund' }>;
 
 /**
- * Notes how much of a charge a provider has given back in all. What is more than we asked for was given back over there, by hand.
+ * Notes how much of a charge a provider has given back in all. What is more than we asked for was given back over there, by hand:
+ * it is told of as a sum alone, so that nothing is counted twice in whatever order it is told.
  */
 export async function noteRefundedCharge(given: WorkGiven, paymentId: string, refunded: Money): Promise<void> {
   const { rows } = await sql<{ known: number }>`
@@ -16,51 +16,43 @@ export async function noteRefundedCharge(given: WorkGiven, paymentId: string, re
       from refund
      where practice_id = current_practice() and payment_id = ${paymentId} and being_refunded(status)`.execute(given.tx);
   const elsewhere = refunded.amount - (rows[0]?.known ?? 0);
-  if (elsewhere > 0)
-    await insertRefund(given, paymentId, { amount: elsewhere, status: 'succeeded', providerRefundId: null });
+  if (elsewhere > 0) await insertGivenBack(given, paymentId, elsewhere);
 }
 
-/** Notes how one refund stands at the provider: one of ours, or one that was made over there. */
+/** Notes how one refund stands at the provider. Of those that were made over there it matters only that one came to nothing. */
 export async function noteRefund(given: WorkGiven, paymentId: string, told: ToldRefund): Promise<void> {
   const { providerRefundId, status } = told;
-  await lockPayment(given, paymentId);
-  const known = await knownRefund(given, paymentId, told);
-  if (known) await settleRefundRow(given, known, { status, providerRefundId });
-  else if (status !== 'failed')
-    await insertRefund(given, paymentId, { amount: told.amount.amount, status, providerRefundId });
+  const known = await ownRefund(given, paymentId, told);
+  if (known) return void (await settleRefundRow(given, known, { status, providerRefundId }));
+  const theirs = status === 'failed' ? await sameSum(given, paymentId, told.amount.amount) : undefined;
+  if (theirs) await settleRefundRow(given, theirs, { status, providerRefundId });
 }
 
-async function lockPayment({ tx }: WorkGiven, paymentId: string): Promise<void> {
-  await tx.selectFrom('payment').select('id').where('id', '=', paymentId).forUpdate().execute();
-}
-
-/** By our id, by the provider's, or the one that was noted when only the sum was told. */
-async function knownRefund({ tx }: WorkGiven, paymentId: string, told: ToldRefund): Promise<string | undefined> {
+async function ownRefund({ tx }: WorkGiven, paymentId: string, told: ToldRefund): Promise<string | undefined> {
   const found = await tx
     .selectFrom('refund')
-    .select(['id', 'provider_refund_id'])
+    .select('id')
     .where('payment_id', '=', paymentId)
     .where((refund) =>
-      refund.or([
-        refund('id', '=', told.refundId),
-        refund('provider_refund_id', '=', told.providerRefundId),
-        refund.and([
-          refund('requested_by', '=', 'provider'),
-          refund('provider_refund_id', 'is', null),
-          refund('amount', '=', told.amount.amount),
-        ]),
-      ]),
+      refund.or([refund('id', '=', told.refundId), refund('provider_refund_id', '=', told.providerRefundId)]),
     )
-    .orderBy(sql`provider_refund_id is null`)
     .executeTakeFirst();
   return found?.id;
 }
 
-async function insertRefund(
-  { tx, caller, now }: WorkGiven,
-  paymentId: string,
-  { amount, status, providerRefundId }: { amount: number; status: RefundStatus; providerRefundId: string | null },
-): Promise<void> {
+async function sameSum({ tx }: WorkGiven, paymentId: string, amount: number): Promise<string | undefined> {
+  const found = await tx
+    .selectFrom('refund')
+    .select('id')
+    .where('payment_id', '=', paymentId)
+    .where('requested_by', '=', 'provider')
+    .where('status', '=', 'succeeded')
+    .where('amount', '=', amount)
+    .executeTakeFirst();
+  return found?.id;
+}
+
+async function insertGivenBack({ tx, caller, now }: WorkGiven, paymentId: string, amount: number): Promise<void> {
   await tx
     .insertInto('refund')
     .values({
@@ -68,11 +60,10 @@ async function insertRefund(
       id: randomUUID(),
       payment_id: paymentId,
       amount,
-      status,
+      status: 'succeeded',
       reason: 'given back at the provider',
-      provider_refund_id: providerRefundId,
       requested_by: 'provider',
-      settled_at: status === 'succeeded' ? now : null,
+      settled_at: now,
     })
     .execute();
 }
