@@ -1,7 +1,7 @@
 export default {
   name: 'naive-insert',
   promise: 'of 200 clients for one hour exactly one gets it: neither lock nor constraint, only look and insert',
-  file: 'packages/platform/migrations/0016_group_sessions.sql',
+  file: 'packages/platform/migrations/0018_booking_life.sql',
   find: "where (status in ('held', 'pending_payment', 'pending_approval', 'confirmed') and not overlaps_allowed);",
   // this is where the constraint stands now; the lock is taken away behind it, so that one fault takes both
   replace:

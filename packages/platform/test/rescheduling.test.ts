@@ -131,6 +131,24 @@ suite('a booking that is moved', () => {
     assert.deepEqual(moved.price, { amount: 9000, currency: 'EUR' });
   });
 
+  test('that fails on its way is as it was, and so is the time that was chosen', async () => {
+    const { id } = await bookAt(attune, { ...diary, startsAt: ten });
+    const client = await holder(id);
+    const hold = await heldAt(client, id, two);
+    await platform.owner.session((session) =>
+      session.script(`
+        create function no_mail() returns trigger language plpgsql as $$ begin raise exception 'no mail'; end $$;
+        create trigger no_mail before insert on message
+        for each row when (new.kind = 'booking_rescheduled') execute function no_mail();`),
+    );
+    await assert.rejects(client.bookings.reschedule(id, hold), { code: 'internal-error' });
+    await platform.owner.session((session) => session.script('drop function no_mail cascade'));
+
+    assert.equal((await client.bookings.get(id)).startsAt, ten);
+    assert.equal((await client.bookings.reschedule(id, hold)).startsAt, two);
+    await assertInvariants(platform);
+  });
+
   test('from one group session to another gives its seat back and takes one there', async () => {
     const group = await diaryOf({ service: { kind: 'group', duration_minutes: 90, slot_interval_minutes: 90 } });
     const wednesday = '2026-03-04T16:00:00Z';
