@@ -147,7 +147,7 @@ select 'outside the opening times' as broken, booking.practice_id, booking.id
   from booking
   join therapist on therapist.practice_id = booking.practice_id and therapist.id = booking.therapist_id
  cross join lateral (values (booking.starts_at), (booking.ends_at - interval '1 minute')) as edge (instant)
- where booking.source = 'directory'
+ where booking.source = 'directory' and booking.external_id is null
    and booking.group_session_id is null
    and booking.status in ('held', 'pending_payment', 'pending_approval', 'confirmed')
    and not exists (select from availability_window open

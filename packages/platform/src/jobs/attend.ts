@@ -53,7 +53,7 @@ async function endedBookings(db: Kysely<Database>, practiceId: string, graceMinu
     sql<{ id: string }>`
       select id
         from booking
-       where practice_id = current_practice() and status = 'confirmed' and source <> 'import'
+       where practice_id = current_practice() and status = 'confirmed' and external_id is null
          and ends_at <= app_now() and starts_at <= app_now() - make_interval(mins => ${graceMinutes})
        order by ends_at
        limit ${mostOfAPractice}`.execute(tx),

@@ -42,7 +42,7 @@ async function dueInvitations(tx: Tx, practiceId: string): Promise<string[]> {
       from ${mayBeInvited}
      where booking.practice_id = current_practice()
        and booking.ends_at between app_now() - interval '14 days' and app_now() - make_interval(hours => ${delayHours})
-       and booking.source <> 'import'
+       and booking.external_id is null
        and ${isOpen} and ${wasSpared}
      order by booking.ends_at
      limit ${mostOfAPractice}`.execute(tx);

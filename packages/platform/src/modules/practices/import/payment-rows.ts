@@ -22,6 +22,7 @@ export const paymentRows = (file: PracticeImport, setting: Setting): Row[] =>
       amount,
       authorized_amount: payment.status === 'authorized' ? amount : paid,
       captured_amount: paid,
+      refunded_amount: refunded,
       kept_amount: isKept.has(booking.status) ? paid - refunded : 0,
       method: payment.method ?? (payment.gateway === undefined ? null : 'other'),
       reference: [payment.gateway, payment.reference].filter(Boolean).join(' ') || null,

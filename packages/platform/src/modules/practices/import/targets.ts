@@ -260,7 +260,7 @@ export const targets = {
   payment: {
     table: 'payment',
     key: ['practice_id', 'id'],
-    onceOnly: ['created_at', 'changed_by'],
+    onceOnly: ['created_at', 'changed_by', 'refunded_amount'], // from then on its refunds say how much that is
     changeable: "kept.changed_by = 'import'",
     columns: {
       ...own,
@@ -273,6 +273,7 @@ export const targets = {
       amount: 'bigint',
       authorized_amount: 'bigint',
       captured_amount: 'bigint',
+      refunded_amount: 'bigint',
       kept_amount: 'bigint',
       method: 'text',
       reference: 'text',
