@@ -3,16 +3,16 @@
 -- Guarantees from here on:
 --   * next_availability says when time alone will change it, so that a sweep looks at those therapists only, however many there are
 --   * a sweep never waits for who is booking: it leaves out a therapist whose lock is taken, since whoever has it refreshes
+--   * a session with seats says why it was cancelled
 --   * a therapist whose times cannot be worked out keeps nobody else's from being kept, and the row says why
 --   * busy_ranges leaves out the booking that is to be moved, and the hold made for it, where it is told which that is
 
 alter table next_availability
-  add column changes_at timestamptz; -- null: not by itself
+  add column changes_at timestamptz default '-infinity'; -- null: not by itself; the rows that are there are looked at at once
+alter table next_availability
+  alter column changes_at drop default;
 
 create index next_availability_changes_idx on next_availability (changes_at) where changes_at is not null;
-
--- Rows that are there already are looked at once.
-update next_availability set changes_at = refreshed_at;
 
 drop index next_availability_refreshed_idx;
 
@@ -62,6 +62,10 @@ language sql volatile
 as $$
   select pg_try_advisory_xact_lock(hashtextextended(current_practice()::text || therapist_id::text, 0))
 $$;
+
+alter table group_session
+  add column cancel_reason text,
+  add constraint group_session_reason_check check (cancel_reason is null or (status = 'cancelled' and char_length(cancel_reason) <= 500));
 
 -- What is taken of the time of these therapists, and what counts towards a service's caps, without saying by whom. What another
 -- calendar takes counts towards none, nor does a booking that was made to try something out. A booking that is to be moved is

@@ -4,6 +4,14 @@ import { getCalendarFeed } from '../modules/availability/calendars/get-calendar-
 import { listCalendarConnections } from '../modules/availability/calendars/list-calendar-connections.ts';
 import { refreshCalendarConnection } from '../modules/availability/calendars/refresh-calendar-connection.ts';
 import { removeCalendarConnection } from '../modules/availability/calendars/remove-calendar-connection.ts';
+import { cancelGroupSession } from '../modules/availability/cancel-group-session.ts';
+import { createAvailabilityException } from '../modules/availability/create-availability-exception.ts';
+import { createGroupSession } from '../modules/availability/create-group-session.ts';
+import { listAvailabilityExceptions } from '../modules/availability/list-availability-exceptions.ts';
+import { listAvailabilityWindows } from '../modules/availability/list-availability-windows.ts';
+import { listGroupSessions } from '../modules/availability/list-group-sessions.ts';
+import { removeAvailabilityException } from '../modules/availability/remove-availability-exception.ts';
+import { replaceAvailabilityWindows } from '../modules/availability/replace-availability-windows.ts';
 import { listSlots } from '../modules/availability/list-slots.ts';
 import { approveBooking } from '../modules/bookings/approve-booking.ts';
 import { cancelBooking } from '../modules/bookings/cancel-booking.ts';
@@ -72,7 +80,6 @@ import { updateReportCard } from '../modules/reviews/update-report-card.ts';
 import { updateReview } from '../modules/reviews/update-review.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
 import { requestLink } from '../modules/trust/request-link.ts';
-import { notYet } from './not-yet.ts';
 import type { Operations } from './router.ts';
 
 /** Who answers what: one implementation per operation of the contract. */
@@ -122,14 +129,14 @@ export const operations: Operations = {
   updateSubscription,
   getUnsubscribePage,
   unsubscribeOneClick,
-  listAvailabilityWindows: notYet('listAvailabilityWindows'),
-  replaceAvailabilityWindows: notYet('replaceAvailabilityWindows'),
-  listAvailabilityExceptions: notYet('listAvailabilityExceptions'),
-  createAvailabilityException: notYet('createAvailabilityException'),
-  removeAvailabilityException: notYet('removeAvailabilityException'),
-  listGroupSessions: notYet('listGroupSessions'),
-  createGroupSession: notYet('createGroupSession'),
-  cancelGroupSession: notYet('cancelGroupSession'),
+  listAvailabilityWindows,
+  replaceAvailabilityWindows,
+  listAvailabilityExceptions,
+  createAvailabilityException,
+  removeAvailabilityException,
+  listGroupSessions,
+  createGroupSession,
+  cancelGroupSession,
   listCalendarConnections,
   createCalendarConnection,
   refreshCalendarConnection,

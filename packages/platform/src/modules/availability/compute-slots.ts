@@ -134,7 +134,8 @@ function isTaken(start: number, { length, before, after, busy, closed, isFull }:
   );
 }
 
-function closedInstants({ exceptions }: Agenda, clock: Clock, from: number, to: number): readonly number[] {
+/** When closures keep a therapist from starts between two instants: start and end of each in turn, in order. */
+export function closedInstants({ exceptions }: Agenda, clock: Clock, from: number, to: number): readonly number[] {
   if (exceptions.length === 0) return [];
   const closed = closedTimes(exceptions, dayOf(clock.wallAt(from)) - 1, dayOf(clock.wallAt(to)) + 1);
   return closed

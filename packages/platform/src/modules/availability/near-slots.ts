@@ -55,6 +55,8 @@ async function freeAround(tx: Tx, { therapistId, serviceId, format, start }: Wan
         and kept.therapist_id <> ${therapistId} and therapist.verification = 'verified' and therapist.archived_at is null
       order by kept.starts_at[1] ${sql.raw(direction)}
       limit 4)`;
-  const { rows } = await sql<{ therapist_id: string }>`${keepPlan} ${side('<=', 'desc')} union all ${side('>', 'asc')}`.execute(tx);
+  const { rows } = await sql<{
+    therapist_id: string;
+  }>`${keepPlan} ${side('<=', 'desc')} union all ${side('>', 'asc')}`.execute(tx);
   return rows.map(({ therapist_id }) => therapist_id);
 }

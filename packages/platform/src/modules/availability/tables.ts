@@ -46,6 +46,8 @@ export interface NextAvailabilityTable {
   /** At most three, in order. */
   starts_at: ColumnType<Date[], never, never>;
   slots_count: ColumnType<number, never, never>;
+  /** When time alone changes it; null: not by itself. */
+  changes_at: ColumnType<Date | null, never, never>;
   last_error: ColumnType<string | null, never, never>;
   refreshed_at: ColumnType<Date, never, never>;
 }
@@ -68,6 +70,7 @@ export interface GroupSessionTable {
   location: Generated<string | null>;
   capacity: number;
   status: Generated<'scheduled' | 'cancelled'>;
+  cancel_reason: Generated<string | null>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }

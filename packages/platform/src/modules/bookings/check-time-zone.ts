@@ -9,7 +9,8 @@ export function checkTimeZone(timeZone: string | undefined, pointer: string): vo
   });
 }
 
-function isTimeZone(timeZone: string): boolean {
+/** Whether clocks know this zone. */
+export function isTimeZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;
