@@ -94,7 +94,7 @@ test('a client who moved an appointment reads the new time and the old one, and 
   });
   assert.equal(factsOf(mail)['When'], 'Tuesday 31 March 2026 at 14:00');
   assert.equal(factsOf(mail)['Before'], 'Monday 30 March 2026 at 10:00');
-  assert.match(mail.text, /Please use this link from now on\. Those in earlier mails no longer work\./);
+  assert.match(mail.text, /Please use it from now on: those in earlier mails no longer work\./);
 });
 
 test('the therapist reads who moved it, and both times', async () => {

@@ -174,6 +174,7 @@ test('a booking that moved is reminded of its new time, and no more of the old o
 });
 
 test('what still waits for an approval is not reminded of', async () => {
+  practice = await platform.practice({ policies: { approvalHours: 480 } as never });
   const asking = await createDiary(platform.owner.db, {
     practiceId: practice.id,
     service: { approval_required: true },
@@ -277,8 +278,9 @@ function book(wanted: Partial<NewToldBooking>): Promise<string> {
   return bookTold(platform, practice, { ...diary, startsAt: sunday, ...wanted });
 }
 
-function cancel(id: string): Promise<void> {
-  return changeTold(platform, practice.id, id, { status: 'cancelled', cancelled_by: 'staff' }, 'booking_cancelled');
+async function cancel(id: string): Promise<void> {
+  const ended = { status: 'cancelled', cancelled_by: 'staff', cancelled_at: await platform.clock.now() } as const;
+  await changeTold(platform, practice.id, id, ended, 'booking_cancelled');
 }
 
 /** Looks for reminders at this moment, sends what is due, and answers how many reminders that were. */

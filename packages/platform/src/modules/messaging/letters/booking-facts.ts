@@ -1,9 +1,9 @@
 import { therapistName, type BookingDetails } from '../../bookings/booking.view.ts';
-import type { Content } from './letter.ts';
+import type { Content, Fact } from './letter.ts';
 import type { Told } from './told-booking.ts';
 import { longDate, onOneLine, readablePhone, withZone } from './wording.ts';
 
-type Facts = readonly (readonly [string, string])[];
+type Facts = readonly Fact[];
 
 /** When, what, with whom and where, for the client. */
 export function clientFacts(told: Told): Facts {
@@ -37,7 +37,7 @@ export function timeFacts({ booking, change, message, sentences }: Told): Facts 
   const former = change?.formerTherapist ? ` · ${therapistName(change.formerTherapist)}` : '';
   return [
     [sentences.when, longDate(starts_at, message)],
-    ...(before ? ([[sentences.booking.before, `${longDate(before, message)}${former}`]] as const) : []),
+    ...(before ? ([[sentences.booking.before, `${longDate(before, message)}${former}`, 'past']] as const) : []),
     [sentences.what, `${service_name} · ${sentences.minutes(duration_minutes)}`],
   ];
 }

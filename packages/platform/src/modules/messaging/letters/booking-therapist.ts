@@ -20,7 +20,6 @@ function toWhoGivesIt(told: Told): Content {
     paragraphs: [lead, ...(deadline === null ? [] : [sentences.booking.answerBy(deadline)])],
     facts: [...therapistFacts(told), ...reasonFact(told)],
     links: joiningLinks(told),
-    notes: [sentences.zone(message.time_zone)],
   };
 }
 
@@ -51,6 +50,5 @@ function toFormerTherapist(told: Told): Content {
     greeting: sentences.greeting(therapistName(booking)),
     paragraphs: [movedAway.lead],
     facts: [...timeFacts(told), [sentences.withWhom, clientName(booking)]],
-    notes: [sentences.zone(message.time_zone)],
   };
 }

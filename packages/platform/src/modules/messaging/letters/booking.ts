@@ -12,13 +12,16 @@ import { shortDate } from './wording.ts';
 
 /** Tells the client, or the therapist, what happened to a booking. */
 export async function writeBookingLetter(writing: Writing): Promise<Content> {
+  const { message, sentences } = writing;
   const told = await tellBooking(writing);
   const calendar = await calendarOf(told);
-  const content = await (writing.message.audience === 'client' ? toClient(told) : toTherapist(told));
-  return { ...content, calendar, notes: [...calendarNote(told, calendar), ...(content.notes ?? [])] };
+  const content = await (message.audience === 'client' ? toClient(told) : toTherapist(told));
+  const { notes = [] } = content;
+  const zone = sentences.zone(message.time_zone);
+  return { ...content, calendar, notes: [...notes, ...calendarNote(told, calendar), zone, ...doubt(told)] };
 }
 
-function toClient(told: Told): Promise<Content> {
+function toClient(told: Told): Content | Promise<Content> {
   return isOver(told) ? farewell(told) : appointment(told);
 }
 
@@ -26,28 +29,24 @@ function toClient(told: Told): Promise<Content> {
 async function appointment(told: Told): Promise<Content> {
   const { booking, message, sentences } = told;
   const isDueNow = booking.status === 'pending_payment';
+  const link = await manageLink(told, isDueNow ? sentences.booking.pay : sentences.manage);
   return {
     ...opening(told),
     facts: [...clientFacts(told), ...reasonFact(told), ...costFacts(told.money, told, isDueNow)],
-    button: await manageLink(told, isDueNow ? sentences.booking.pay : sentences.manage),
+    button: message.kind === 'booking_rescheduled' ? { ...link, hint: sentences.booking.newLink } : link,
     links: joiningLinks(told),
-    notes: [
-      ...(message.kind === 'booking_rescheduled' ? [sentences.booking.newLink] : []),
-      sentences.zone(message.time_zone),
-      ...(told.change?.previousStatus === 'held' ? [sentences.notWanted] : []),
-    ],
   };
 }
 
 /** What does not take place: why, what becomes of the money, and the way to another time. */
-function farewell(told: Told): Promise<Content> {
-  const { message, sentences, directory, money } = told;
-  return Promise.resolve({
+function farewell(told: Told): Content {
+  const { sentences, directory, money } = told;
+  return {
     ...opening(told),
     facts: [...clientFacts(told), ...reasonFact(told), ...returnFacts(money, told)],
     button: { label: sentences.booking.another, address: directory },
-    notes: [...(money?.refund ? [sentences.booking.refundTakes] : []), sentences.zone(message.time_zone)],
-  });
+    notes: money?.refund ? [sentences.booking.refundTakes] : [],
+  };
 }
 
 function opening(told: Told): Pick<Content, 'subject' | 'greeting' | 'paragraphs'> {
@@ -102,6 +101,11 @@ function calendarNote({ sentences, message }: Told, calendar: Content['calendar'
   if (!calendar) return [];
   if (calendar.method === 'CANCEL') return [sentences.booking.calendarGone];
   return [message.kind === 'booking_rescheduled' ? sentences.booking.calendarMoved : sentences.calendarHint];
+}
+
+/** Anybody may type anybody's address. */
+function doubt({ message, change, sentences }: Told): string[] {
+  return message.audience === 'client' && change?.previousStatus === 'held' ? [sentences.notWanted] : [];
 }
 
 function isOver({ booking }: Told): boolean {

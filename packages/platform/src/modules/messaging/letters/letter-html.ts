@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts';
+import type { Fact, Letter } from './letter.ts';
 
 const ink = '#1f2a2c';
 const quiet = '#566466';
@@ -20,7 +20,7 @@ export function toHtml(letter: Letter): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f7f6f2">
 <tr><td align="center" style="padding:32px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border:1px solid #dfe1dc;border-radius:14px">
-<tr><td style="padding:32px;${font};font-size:16px;line-height:1.5;color:${ink}">
+<tr><td style="padding:28px 24px;${font};font-size:16px;line-height:1.5;color:${ink}">
 <p style="margin:0 0 24px;font-size:15px;color:${quiet}">${escapeHtml(practice.name)}</p>
 <p style="margin:0 0 8px">${escapeHtml(greeting)}</p>
 ${paragraphs.map((paragraph) => `<p style="margin:0 0 24px">${escapeHtml(paragraph)}</p>`).join('\n')}
@@ -58,11 +58,12 @@ ${facts.map((each) => fact(each, direction)).join('\n')}
 }
 
 /** Many mail programs know no logical sides, so the sides are named; what a value begins with decides how it runs. */
-function fact([word, value]: readonly [string, string], direction: Letter['direction']): string {
+function fact([word, value, tense]: Fact, direction: Letter['direction']): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const cell = `padding:10px 0;border-bottom:1px solid #dfe1dc;vertical-align:top;text-align:${start}`;
-  return `<tr><th scope="row" style="${cell};padding-${end}:16px;width:88px;font-weight:400;color:${quiet}">${escapeHtml(word)}</th>
-<td dir="auto" style="${cell};font-weight:600">${escapeHtml(value)}</td></tr>`;
+  const look = tense === 'past' ? `font-weight:400;color:${quiet};text-decoration:line-through` : 'font-weight:600';
+  return `<tr><th scope="row" style="${cell};padding-${end}:12px;width:88px;font-weight:400;color:${quiet}">${escapeHtml(word)}</th>
+<td dir="auto" style="${cell};overflow-wrap:anywhere;${look}">${escapeHtml(value)}</td></tr>`;
 }
 
 function buttonRow({ label, address, hint }: NonNullable<Letter['button']>, accent: string): string {

@@ -6,13 +6,15 @@ import type { Sentences } from '../sentences.ts';
 import type { MessageRow } from '../tables.ts';
 import type { LinkTo } from './link-to.ts';
 
+/** A word, and what stands beside it; past where it was so and is no more. */
+export type Fact = readonly [word: string, value: string, tense?: 'past'];
+
 /** What a kind of message says, before it is set as text or as HTML. */
 export interface Content {
   readonly subject: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];
-  /** A word, and what stands beside it. */
-  readonly facts?: readonly (readonly [string, string])[];
+  readonly facts?: readonly Fact[];
   readonly button?: { readonly label: string; readonly address: string; readonly hint?: string } | null;
   readonly links?: readonly { readonly label: string; readonly address: string }[];
   readonly notes?: readonly string[];

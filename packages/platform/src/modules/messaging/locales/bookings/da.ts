@@ -15,7 +15,7 @@ export const bookingsDa: BookingSentences = {
   payBy: (deadline) => `Betal venligst senest ${deadline}. Derefter kan andre booke tiden igen.`,
   answeredBy: (deadline) => `Du hører fra os senest ${deadline}.`,
   answerBy: (deadline) => `Svar venligst senest ${deadline}. Derefter bortfalder forespørgslen af sig selv.`,
-  newLink: 'Brug dette link fra nu af. Links i tidligere mails virker ikke længere.',
+  newLink: 'Linket er kun til dig. Brug det fra nu af: Links i tidligere mails virker ikke længere.',
   refundTakes: 'Alt efter hvordan du har betalt, kan der gå nogle dage, før pengene er fremme.',
   calendarMoved: 'Den vedhæftede fil flytter aftalen i din kalender.',
   calendarGone: 'Den vedhæftede fil fjerner aftalen fra din kalender.',

@@ -15,7 +15,8 @@ export const bookingsDe: BookingSentences = {
   payBy: (deadline) => `Bitte bezahlen Sie bis ${deadline}. Danach können andere die Zeit wieder buchen.`,
   answeredBy: (deadline) => `Sie hören bis ${deadline} von uns.`,
   answerBy: (deadline) => `Bitte antworten Sie bis ${deadline}. Danach endet die Anfrage von selbst.`,
-  newLink: 'Bitte nutzen Sie von jetzt an diesen Link. Die Links in früheren Mails gelten nicht mehr.',
+  newLink:
+    'Dieser Link gehört nur Ihnen. Bitte nutzen Sie ihn von jetzt an: Die Links in früheren Mails gelten nicht mehr.',
   refundTakes: 'Je nachdem, wie Sie bezahlt haben, kann es einige Tage dauern, bis das Geld da ist.',
   calendarMoved: 'Mit der angehängten Datei verschieben Sie den Termin in Ihrem Kalender.',
   calendarGone: 'Mit der angehängten Datei entfernen Sie den Termin aus Ihrem Kalender.',

@@ -13,8 +13,8 @@ export const bookingsEn = {
   payBy: (deadline: string): string => `Please pay by ${deadline}. After that, others can book the time again.`,
   answeredBy: (deadline: string): string => `You will hear from us by ${deadline}.`,
   answerBy: (deadline: string): string => `Please answer by ${deadline}. After that, the request ends by itself.`,
-  newLink: 'Please use this link from now on. Those in earlier mails no longer work.',
-  refundTakes: 'Depending on how you paid, it may take a few days to arrive.',
+  newLink: 'This link is yours alone. Please use it from now on: those in earlier mails no longer work.',
+  refundTakes: 'Depending on how you paid, it may take a few days until the refund arrives.',
   calendarMoved: 'The attached file moves the appointment in your calendar.',
   calendarGone: 'The attached file takes the appointment off your calendar.',
   client: {
