@@ -38,7 +38,19 @@ const paidHere = async (tx: Tx, rows: readonly Row[]): Promise<unknown[]> => {
   const known = await tx
     .selectFrom('payment')
     .select('booking_id')
-    .where('changed_by', '<>', 'import')
+    .where((is) =>
+      is.or([
+        is('changed_by', '<>', 'import'),
+        is.exists(
+          is
+            .selectFrom('refund')
+            .select('refund.id')
+            .whereRef('refund.practice_id', '=', 'payment.practice_id')
+            .whereRef('refund.payment_id', '=', 'payment.id')
+            .where('refund.requested_by', '<>', 'import'),
+        ),
+      ]),
+    )
     .execute();
   return known.map(({ booking_id }) => booking_id);
 };
