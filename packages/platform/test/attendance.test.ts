@@ -135,7 +135,7 @@ suite('where a practice notices attendance by check-in', () => {
     await openPractice({ attendance: 'check-in' });
     const { id } = await bookAt(attune, { ...diary, startsAt: ten });
     await platform.owner.session((session) =>
-      session.query(`update booking set source = 'import' where id = $1`, [id]),
+      session.query(`update booking set source = 'import', external_id = 'b-1' where id = $1`, [id]),
     );
     await platform.clock.set('2026-03-02T12:00:00Z');
 

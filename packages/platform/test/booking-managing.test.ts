@@ -141,10 +141,10 @@ suite('by the link of a booking', () => {
   test('an emergency contact with a number that is none is refused with a pointer to it', async () => {
     const { booking, client } = await booked();
 
-    await assert.rejects(
-      client.bookings.update(booking.id, { emergencyContact: { name: 'Jonas', phone: '12345' } }),
-      { code: 'validation-failed', errors: [{ pointer: '/emergencyContact/phone', detail: 'must be a telephone number' }] },
-    );
+    await assert.rejects(client.bookings.update(booking.id, { emergencyContact: { name: 'Jonas', phone: '12345' } }), {
+      code: 'validation-failed',
+      errors: [{ pointer: '/emergencyContact/phone', detail: 'must be a telephone number' }],
+    });
   });
 
   test('a client reads the history of their booking, and of the practice’s reasons only why it ended', async () => {
@@ -170,7 +170,10 @@ suite('by the practice’s own server', () => {
     await platform.clock.set('2026-03-02T08:59:00Z');
     const client = await linkHolder(platform, practice, booking.id);
 
-    const cancelled = await office.bookings.cancel(booking.id, { actor: 'therapist', reason: 'Der Raum ist nicht da.' });
+    const cancelled = await office.bookings.cancel(booking.id, {
+      actor: 'therapist',
+      reason: 'Der Raum ist nicht da.',
+    });
 
     assert.deepEqual([cancelled.status, cancelled.cancelledBy], ['cancelled', 'therapist']);
     assert.deepEqual((await client.bookings.changes(booking.id)).data.at(-1)?.by, 'therapist');

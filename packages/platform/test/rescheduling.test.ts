@@ -277,7 +277,9 @@ suite('while another time is chosen', () => {
     await assert.rejects(client.bookings.reschedule(id, { holdId: loose.id, holdSecret: loose.secret }), {
       code: 'not-found',
     });
-    await assert.rejects(client.bookings.reschedule(id, { holdId, holdSecret: `hs_${'x'.repeat(43)}` }), { code: 'not-found' });
+    await assert.rejects(client.bookings.reschedule(id, { holdId, holdSecret: `hs_${'x'.repeat(43)}` }), {
+      code: 'not-found',
+    });
   });
 
   test('a booking is moved to a time of its own service', async () => {

@@ -21,9 +21,7 @@ export async function keepTimeWithAnybody(keeping: Keeping, wanted: OpenSlot): P
   for (;;) {
     const therapistId = await whoseTurn(tx, wanted, tried);
     if (therapistId === undefined) return refuseNobodyFree(tx, wanted);
-    const hold = await attempt(tx, () =>
-      keepTime(keeping, { ...wanted, therapistId }, (slot) => findFree(tx, slot)),
-    );
+    const hold = await attempt(tx, () => keepTime(keeping, { ...wanted, therapistId }, (slot) => findFree(tx, slot)));
     if (hold) return hold;
     tried.push(therapistId);
   }

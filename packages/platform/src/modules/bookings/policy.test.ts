@@ -21,7 +21,12 @@ test('a practice that says nothing has every rule all the same', () => {
 });
 
 test('what it says goes before, and null says nothing', () => {
-  const policy = toBookingPolicy({ maxOpenBookings: 3, noShowFeePercent: 0, approvalHours: null, privacyUrl: 'https://x.example' });
+  const policy = toBookingPolicy({
+    maxOpenBookings: 3,
+    noShowFeePercent: 0,
+    approvalHours: null,
+    privacyUrl: 'https://x.example',
+  });
 
   assert.deepEqual([policy.maxOpenBookings, policy.noShowFeePercent, policy.approvalHours], [3, 0, 48]);
   assert.equal('privacyUrl' in policy, false);
@@ -32,14 +37,28 @@ test('a refund rule is whole, whichever kind it is; the steps stand longest noti
     { kind: 'none' },
     { kind: 'full-until', businessDays: 2 },
     { kind: 'full-until', hours: 48 },
-    { kind: 'steps', steps: [{ hours: 24, percent: 50 }, { hours: 72, percent: 100 }] },
+    {
+      kind: 'steps',
+      steps: [
+        { hours: 24, percent: 50 },
+        { hours: 72, percent: 100 },
+      ],
+    },
   ].map((refund) => toBookingPolicy({ refund }).refund);
 
   assert.deepEqual(refunds, [
     { kind: 'none', hours: null, businessDays: null, steps: [] },
     { kind: 'full-until', hours: null, businessDays: 2, steps: [] },
     { kind: 'full-until', hours: 48, businessDays: null, steps: [] },
-    { kind: 'steps', hours: null, businessDays: null, steps: [{ hours: 72, percent: 100 }, { hours: 24, percent: 50 }] },
+    {
+      kind: 'steps',
+      hours: null,
+      businessDays: null,
+      steps: [
+        { hours: 72, percent: 100 },
+        { hours: 24, percent: 50 },
+      ],
+    },
   ]);
 });
 
