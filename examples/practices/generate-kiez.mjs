@@ -5,10 +5,12 @@
  */
 import { bookings } from './common/bookings.mjs';
 import { withMailing } from './common/mailing.mjs';
+import { withOrigins } from './common/origins.mjs';
 import { reviews } from './common/reviews.mjs';
 import { write } from './common/write.mjs';
 import { clients } from './kiez/source/clients.mjs';
 import { newsletter } from './kiez/source/newsletter.mjs';
+import { origin } from './kiez/source/origins.mjs';
 import { practice, services } from './kiez/source/practice.mjs';
 import { reviewWords } from './kiez/source/review-words.mjs';
 import { therapists } from './kiez/source/therapists.mjs';
@@ -34,4 +36,4 @@ const file = {
   reviews: reviews(sessions, visitors, reviewWords),
 };
 
-write('kiez', withMailing(file, newsletter));
+write('kiez', withOrigins(withMailing(file, newsletter), origin));

@@ -4,7 +4,7 @@ import { withGroupSessions } from './common/group-sessions.mjs';
 import { withMailing } from './common/mailing.mjs';
 import { smallPractice } from './common/small-practice.mjs';
 import { write } from './common/write.mjs';
-import { groups, newsletter } from './lektio/source/more.mjs';
+import { discountCodes, groups, newsletter } from './lektio/source/more.mjs';
 import { people } from './lektio/source/people.mjs';
 import { practice, services } from './lektio/source/practice.mjs';
 import { firstNames, lastNames, words } from './lektio/source/words.mjs';
@@ -19,4 +19,4 @@ const visitors = clients({
 
 const sessions = smallPractice({ practice, services, people, clients: visitors, usual: 'time-60', words });
 
-write('lektio', withMailing(withGroupSessions(sessions, groups), newsletter));
+write('lektio', { ...withMailing(withGroupSessions(sessions, groups), newsletter), discountCodes });

@@ -5,7 +5,7 @@ import { withMailing } from './common/mailing.mjs';
 import { withReportCards } from './common/report-cards.mjs';
 import { smallPractice } from './common/small-practice.mjs';
 import { write } from './common/write.mjs';
-import { cards, newsletter, pets } from './pawhaus/source/more.mjs';
+import { cards, discountCodes, newsletter, pets } from './pawhaus/source/more.mjs';
 import { people } from './pawhaus/source/people.mjs';
 import { practice, services } from './pawhaus/source/practice.mjs';
 import { firstNames, lastNames, words } from './pawhaus/source/words.mjs';
@@ -21,4 +21,6 @@ const visitors = clients({
 
 const visits = smallPractice({ practice, services, people, clients: visitors, usual: 'full', words });
 
-write('pawhaus', withMailing(withReportCards(withDependants(visits, pets), cards), newsletter), { apron: true });
+const file = withMailing(withReportCards(withDependants(visits, pets), cards), newsletter);
+
+write('pawhaus', { ...file, discountCodes }, { apron: true });

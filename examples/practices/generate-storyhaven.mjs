@@ -1,9 +1,11 @@
 /** Writes the demo practice `storyhaven` and its portraits: psychologists in India, online and in fourteen cities. */
 import { clients } from './common/clients.mjs';
 import { withMailing } from './common/mailing.mjs';
+import { withOrigins } from './common/origins.mjs';
 import { smallPractice } from './common/small-practice.mjs';
 import { write } from './common/write.mjs';
 import { newsletter } from './storyhaven/source/more.mjs';
+import { origin } from './storyhaven/source/origins.mjs';
 import { people } from './storyhaven/source/people.mjs';
 import { practice, services } from './storyhaven/source/practice.mjs';
 import { firstNames, lastNames, words } from './storyhaven/source/words.mjs';
@@ -28,4 +30,4 @@ const darks = [
 
 const sessions = smallPractice({ practice, services, people, clients: visitors, usual: 'individual', words });
 
-write('storyhaven', withMailing(sessions, newsletter), { skins, darks });
+write('storyhaven', withOrigins(withMailing(sessions, newsletter), origin), { skins, darks });

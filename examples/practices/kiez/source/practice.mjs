@@ -30,6 +30,8 @@ export const practice = {
       'Ich bin einverstanden, dass die Kiez Praxis meine Angaben speichert und an die gewählte Therapeutin oder den gewählten Therapeuten weitergibt, um den Termin zu vereinbaren.',
     cancellationNoticeMinutes: 2880,
     holdMinutes: 10,
+    changeNoticeMinutes: 1440,
+    requestHours: 96,
     reviewInvitations: 'subscribed',
     reviewDelayHours: 48,
     reviewLinks: [{ label: 'Bewertungsportal', url: 'https://reviews.example/kiez' }],

@@ -73,3 +73,18 @@ export const newsletter = {
   ],
   button: { label: 'Choose a time', url: 'https://pawhaus.example/book' },
 };
+
+/** What clients may type when they book. */
+export const discountCodes = [
+  { externalId: 'puppy-first', code: 'PUPPY20', kind: 'percentage', percent: 20, services: ['puppy'], perClientLimit: 1 },
+  {
+    externalId: 'spring-coat',
+    code: 'SPRINGCOAT',
+    kind: 'fixed',
+    amount: { amount: 1_500, currency: 'USD' },
+    services: ['full', 'full-big'],
+    validFrom: '-P14D',
+    validUntil: 'P90D',
+    useLimit: 100,
+  },
+];

@@ -46,6 +46,15 @@ export const practice = {
       'I agree that Storyhaven stores these details and shares them with the psychologist I have chosen, to arrange my session.',
     cancellationNoticeMinutes: 1440,
     holdMinutes: 10,
+    changeNoticeMinutes: 720,
+    refund: {
+      kind: 'steps',
+      steps: [
+        { hours: 48, percent: 100 },
+        { hours: 24, percent: 50 },
+      ],
+    },
+    requestHours: 48,
     reviewInvitations: 'clients',
     reviewLinks: [{ label: 'Wellbeing Reviews', url: 'https://reviews.example/storyhaven' }],
   },
