@@ -70,6 +70,21 @@ test('a message that nobody was told of is found by the sweep', async () => {
   assert.deepEqual(due.map(({ id }) => id).sort(), platform.queued.slice(-2).sort());
 });
 
+test('the sweep reminds of what is near, and sends that at once', async () => {
+  await platform.clock.set('2026-03-01T06:00:00Z');
+  await book((path, init) => platform.fetch(path, init));
+  await platform.clock.set('2026-03-01T08:00:00Z');
+  const jobs = await started(demoMailer());
+
+  await jobs.sweep();
+
+  assert.deepEqual(
+    await query('select kind, status from message where practice_id = $1 and remind_minutes is not null'),
+    [{ kind: 'booking_reminder_day', status: 'sent' }],
+  );
+  await jobs.stop();
+});
+
 test('mail about an appointment goes before a newsletter, however many wait for that', async () => {
   await query(
     `with reader as (
