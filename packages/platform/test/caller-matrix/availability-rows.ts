@@ -1,8 +1,9 @@
+import type { OperationId } from '../../src/http/contract.ts';
 import { createDiary } from '../harness/diary.ts';
 import { createGroupSession } from '../harness/group-session.ts';
 import { diaryIn, nine, nothing, withBody } from './arrange.ts';
 import type { World } from './callers.ts';
-import { forSecretKeys, forWhoeverHasTheAddress, type Arranged, type Row } from './row.ts';
+import { forSecretKeys, type Arranged, type Row } from './hears.ts';
 
 const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
@@ -29,15 +30,7 @@ const withGroupSession = async (world: World): Promise<Arranged> => {
   return { id, names: [id] };
 };
 
-const url = 'https://calendar.example/ical/private/basic.ics';
-
-const withCalendar = async (world: World): Promise<Arranged> => {
-  const { id: therapistId } = await ofTherapist(world);
-  const { id } = await officeOf(world).calendarConnections.create(therapistId, { url });
-  return { id, names: [id] };
-};
-
-/** Who may do what with hours, sessions with seats and calendars. */
+/** Who may do what with hours and sessions with seats. */
 export const availabilityRows = {
   listAvailabilityWindows: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
   replaceAvailabilityWindows: {
@@ -59,20 +52,4 @@ export const availabilityRows = {
     hears: forSecretKeys('not-found'),
   },
   cancelGroupSession: { arrange: withGroupSession, hears: forSecretKeys('not-found') },
-  listCalendarConnections: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  createCalendarConnection: {
-    arrange: (world) => withBody(ofTherapist(world), { url }),
-    hears: forSecretKeys('not-found'),
-  },
-  refreshCalendarConnection: { arrange: withCalendar, hears: forSecretKeys('not-found') },
-  removeCalendarConnection: { arrange: withCalendar, hears: forSecretKeys('not-found') },
-  createCalendarFeed: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  getCalendarFeed: {
-    arrange: async (world) => {
-      const { id } = await ofTherapist(world);
-      const address = await officeOf(world).calendarFeeds.create(id);
-      return { id: new URL(address.url).pathname.split('/').at(-1) ?? '', names: [] };
-    },
-    hears: forWhoeverHasTheAddress,
-  },
-} as const satisfies Partial<Record<string, Row>>;
+} as const satisfies Partial<Record<OperationId, Row>>;

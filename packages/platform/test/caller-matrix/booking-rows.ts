@@ -1,8 +1,9 @@
+import type { OperationId } from '../../src/http/contract.ts';
 import { createDiary } from '../harness/diary.ts';
-import { bookAt, mara } from '../harness/booked.ts';
+import { bookAt } from '../harness/booked.ts';
 import { diaryIn, nine, nothing, withBody, withBooking } from './arrange.ts';
 import type { World } from './callers.ts';
-import { forLinkHolders, forSecretKeys, forVisitorsOfThisPractice, type Arranged, type Row } from './row.ts';
+import { forLinkHolders, forSecretKeys, type Arranged, type Row } from './hears.ts';
 
 const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
@@ -30,20 +31,7 @@ const withOtherTime = async (world: World): Promise<Arranged> => {
   return { id, body: { holdId: hold.id, holdSecret: hold.secret }, names: [id, hold.id] };
 };
 
-const wish = { contact: 'booking', preferredChannel: 'email', client: mara, consent: { privacy: true } } as const;
-
-const withRequest = async ({ platform, own }: World): Promise<Arranged> => {
-  const { id } = await platform.sdk(own.publishableKey).bookingRequests.create(wish);
-  return { id, names: [id] };
-};
-
-const withInvitation = async (world: World): Promise<Arranged> => {
-  const { serviceId } = await diaryIn(world);
-  const { id } = await officeOf(world).bookingInvitations.create({ client: mara, serviceId });
-  return { id, linked: { purpose: 'booking_invitation', id }, names: [id, serviceId] };
-};
-
-/** Who may do what with bookings, requests and invitations. */
+/** Who may do what with a booking that is there. */
 export const bookingRows = {
   listBookings: { arrange: nothing, hears: forSecretKeys('success') },
   updateBooking: {
@@ -57,28 +45,5 @@ export const bookingRows = {
   checkInBooking: { arrange: (world) => at(world, '08:30', withBooking(world)), hears: forLinkHolders },
   approveBooking: { arrange: withPendingBooking, hears: forSecretKeys('not-found') },
   declineBooking: { arrange: withPendingBooking, hears: forSecretKeys('not-found') },
-  markNoShow: { arrange: (world) => at(world, '09:30', withBooking(world)), hears: forSecretKeys('not-found') },
-  createBookingRequest: {
-    arrange: async (world) => {
-      const diary = await diaryIn(world);
-      return { body: { ...wish, ...diary }, names: [diary.therapistId, diary.serviceId] };
-    },
-    hears: forVisitorsOfThisPractice('not-found'),
-  },
-  listBookingRequests: { arrange: nothing, hears: forSecretKeys('success') },
-  getBookingRequest: { arrange: withRequest, hears: forSecretKeys('not-found') },
-  answerBookingRequest: {
-    arrange: (world) => withBody(withRequest(world), { answer: 'declined' }),
-    hears: forSecretKeys('not-found'),
-  },
-  createBookingInvitation: {
-    arrange: async (world) => {
-      const { serviceId } = await diaryIn(world);
-      return { body: { client: mara, serviceId }, names: [serviceId] };
-    },
-    hears: forSecretKeys('not-found'),
-  },
-  listBookingInvitations: { arrange: nothing, hears: forSecretKeys('success') },
-  getBookingInvitation: { arrange: withInvitation, hears: forLinkHolders },
-  revokeBookingInvitation: { arrange: withInvitation, hears: forSecretKeys('not-found') },
-} as const satisfies Partial<Record<string, Row>>;
+  markNoShow: { arrange: (world) => at(world, '12:00', withBooking(world)), hears: forSecretKeys('not-found') },
+} as const satisfies Partial<Record<OperationId, Row>>;

@@ -6,18 +6,27 @@ import { operationTable, type OperationEntry, type OperationId } from '../../src
 import { createKey, revokeKey } from '../../src/modules/practices/keys.ts';
 import type { CalendarFetch } from '../../src/providers/calendar-fetch.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from '../harness.ts';
+import { openStripe, type StripeServer } from '../harness/stripe-server.ts';
 import { callerMatrix } from './caller-matrix.ts';
 import { callers, credentialsOf, outsiders, type CallerName, type World } from './callers.ts';
 import type { Arranged } from './hears.ts';
 
 let world: World;
+let stripe: StripeServer;
 
 before(async () => {
-  const platform = await withPlatform({ config: { rateLimit: 'off' }, deps: () => ({ fetchCalendar: emptyCalendar }) });
-  const [own, other] = [await platform.practice({ columns: { slug: 'own' } }), await platform.practice()];
+  stripe = await openStripe(() => world.platform.clock.now());
+  const platform = await withPlatform({
+    config: { rateLimit: 'off', stripe: stripe.config },
+    deps: () => ({ fetchCalendar: emptyCalendar }),
+  });
+  const [own, other] = [await platform.practice(), await platform.practice()];
   world = { platform, own, other, revokedKey: await revokedKeyOf(platform, own) };
 });
-after(() => world.platform.close());
+after(async () => {
+  await world.platform.close();
+  await stripe.close();
+});
 beforeEach(() => world.platform.clock.set('2026-03-02T06:00:00Z'));
 
 /** What somebody else's server answers: nobody is busy. */
@@ -46,7 +55,7 @@ const call = async (id: OperationId, caller: CallerName, arranged: Arranged): Pr
   const contentType = arranged.form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
   return world.platform.fetch(`${url.pathname}${url.search}`, {
     method,
-    headers: { ...headers, 'content-type': contentType, 'idempotency-key': randomUUID() },
+    headers: { ...headers, 'content-type': contentType, 'idempotency-key': randomUUID(), ...arranged.headers },
     ...(method === 'GET' ? {} : { body: arranged.form ?? JSON.stringify(arranged.body ?? {}) }),
   });
 };
@@ -82,6 +91,10 @@ for (const id of operationIds) {
   const { arrange, hears } = callerMatrix[id];
 
   describe(id, () => {
+    before(async () => {
+      world = { ...world, own: await world.platform.practice() }; // small ones are quick
+    });
+
     for (const caller of callers) {
       test(`${caller} hears ${hears[caller]}`, async () => {
         const arranged = await arrange(world);

@@ -19,6 +19,8 @@ import {
   withTherapist,
   withUnsubscribeAddress,
 } from './arrange.ts';
+import { availabilityRows } from './availability-rows.ts';
+import { bookingRows } from './booking-rows.ts';
 import {
   forAnyVisitor,
   forLinkHolders,
@@ -31,6 +33,7 @@ import {
   strangers,
   type Row,
 } from './hears.ts';
+import { paymentRows } from './payment-rows.ts';
 import { requestAndCalendarRows } from './request-and-calendar-rows.ts';
 
 /** Who may do what: the one place that says it. An operation without a row does not compile. */
@@ -142,6 +145,9 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
     },
     hears: forWhoeverHasTheAddress,
   },
+  ...availabilityRows,
+  ...bookingRows,
+  ...paymentRows,
   ...requestAndCalendarRows,
   importPractice: {
     arrange: ({ own }) => Promise.resolve({ body: smallestImport(own.slug), names: [] }),

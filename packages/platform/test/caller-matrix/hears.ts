@@ -12,6 +12,8 @@ export interface Arranged {
   readonly body?: object;
   /** Sent in place of a body in JSON, as a page without script or a mail program sends it. */
   readonly form?: string;
+  /** Sent beside what a caller brings. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What a link holder came by; else a link to manage the booking of that id. */
   readonly linked?: Linked;
   /** The ids of this practice that the call names: to an outsider they are as good as invented ones. */

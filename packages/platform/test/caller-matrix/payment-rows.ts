@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OperationId } from '../../src/http/contract.ts';
 import { bookAt } from '../harness/booked.ts';
 import { signed } from '../harness/online.ts';
 import { bookingIn, diaryIn, nine, nothing, withBody } from './arrange.ts';
@@ -10,7 +11,7 @@ import {
   forWhoeverHasTheAddress,
   type Arranged,
   type Row,
-} from './row.ts';
+} from './hears.ts';
 
 const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
@@ -81,8 +82,11 @@ export const paymentRows = {
   },
   getClientPaymentSummary: { arrange: withClient, hears: forSecretKeys('not-found') },
   createDiscountCode: {
-    arrange: () => Promise.resolve({ body: newCode(), names: [] }),
-    hears: forSecretKeys('success'),
+    arrange: async (world) => {
+      const { serviceId } = await diaryIn(world);
+      return { body: { ...newCode(), serviceIds: [serviceId] }, names: [serviceId] };
+    },
+    hears: forSecretKeys('validation-failed'), // a code holds for services of one's own
   },
   listDiscountCodes: { arrange: nothing, hears: forSecretKeys('success') },
   getDiscountCode: { arrange: withCode, hears: forSecretKeys('not-found') },
@@ -107,4 +111,4 @@ export const paymentRows = {
     },
     hears: forWhoeverHasTheAddress,
   },
-} as const satisfies Partial<Record<string, Row>>;
+} as const satisfies Partial<Record<OperationId, Row>>;

@@ -556,7 +556,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel a booking
-     * @description Frees the time at once, gives back what the practice’s policy says and tells the other side. A client may until the practice’s notice, the practice until the start. Cancelling again changes nothing.
+     * @description Frees the time at once, gives back what the practice’s policy says and tells the other side. A client may until the practice’s notice, the practice always. Cancelling again changes nothing.
      */
     post: operations['cancelBooking'];
     delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
     put?: never;
     /**
      * Mark that nobody came
-     * @description Possible once the session has begun. What was paid is kept by the practice’s policy, and the rest given back. Marking again changes nothing.
+     * @description Possible once the session has ended. What was paid is kept by the practice’s policy, and the rest given back. Marking again changes nothing.
      */
     post: operations['markNoShow'];
     delete?: never;
@@ -7902,7 +7902,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['CheckInConflict'];
+      409: components['responses']['BookingStateConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];

@@ -31,7 +31,7 @@ export function declineBooking(
 
 /**
  * Marks that nobody came. Needs a secret key.
- * @throws {ConflictError} `too-early` or `booking-state`.
+ * @throws {ConflictError} `booking-not-ended` or `booking-state`.
  */
 export function markNoShow(
   client: Client,
