@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Attune } from '@attune/sdk';
+import { transaction } from '../src/database/transaction.ts';
 import { fetchCalendars } from '../src/jobs/fetch-calendars.ts';
 import type { CalendarSource } from '../src/providers/calendar-fetch.ts';
 import { CalendarRefused, type CalendarFault } from '../src/providers/calendar-refused.ts';
@@ -111,6 +112,11 @@ test('of its address the practice sees the host again, and nobody anything else'
   });
   assert.deepEqual((await office.calendarConnections.list(diary.therapistId)).data, [connection]);
   assert.ok(!platform.logged.join('\n').includes('7f3k'));
+  const caller = { kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId } as const;
+  await assert.rejects(
+    transaction(platform.connection.db, caller, (tx) => tx.selectFrom('calendar_connection').select('url').execute()),
+    { code: '42501' },
+  );
 });
 
 test('of another calendar nothing is kept but when its owner is busy', async () => {
