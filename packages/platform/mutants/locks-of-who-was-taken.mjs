@@ -4,5 +4,5 @@ export default {
   file: 'packages/platform/src/database/attempt.ts',
   find: '(result === undefined ? sql`rollback to savepoint attempt` : sql`release savepoint attempt`)',
   replace: 'sql`release savepoint attempt`',
-  test: "ATTUNE_TEST_ENGINE=pg18 node --conditions=@attune/source --test --test-global-setup=packages/platform/test/global-setup.ts --test-name-pattern='wanted by everybody at once, never deadlock' packages/platform/test/any-therapist.test.ts",
+  test: "ATTUNE_TEST_ENGINE=pg18 node --conditions=@attune/source --test --test-global-setup=packages/platform/test/global-setup.ts --test-name-pattern='lets go of who turns out to be taken' packages/platform/test/any-therapist.test.ts",
 };
