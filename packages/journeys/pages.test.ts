@@ -111,7 +111,7 @@ test('a mail link that was never ours opens nothing, says so, and does not stay 
 
   await page.goto(`${stage.platform.origin}/p/kiez/booking#v1.forged.token`);
 
-  await page.getByText('Dieser Link öffnet keinen Termin mehr.').waitFor();
+  await page.getByText((await german()).link.void.heading).waitFor();
   assert.equal(page.url(), `${stage.platform.origin}/p/kiez/booking`);
   await assertAccessible(page, 'a link that opens nothing');
 });
@@ -122,7 +122,7 @@ test('the appointment page without a link says where to find it', async () => {
 
   await page.goto(`${stage.platform.origin}/p/kiez/booking`);
 
-  await page.getByText('Bitte öffnen Sie diese Seite über den Link in Ihrer Bestätigungsmail.').waitFor();
+  await page.getByText((await german()).link.waiting.heading).waitFor();
   await witness.assertClean(stage.platform.origin);
 });
 

@@ -33,7 +33,11 @@ function toPractice({ externalId: _, theme, crisisNotice, vocabulary: _words, ..
     phone: null,
     ...own,
     theme: { ...theme },
-    policies: { ...example.policies, ...own.policies },
+    policies: {
+      ...example.policies,
+      ...own.policies,
+      refund: { hours: null, businessDays: null, steps: [], ...(own.policies?.refund ?? example.policies.refund) },
+    },
     crisisNotice: (crisisNotice ?? null) as Practice['crisisNotice'],
   };
 }

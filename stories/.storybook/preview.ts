@@ -53,6 +53,8 @@ const preview: Preview = {
           [
             'Therapist directory',
             'Booking picker',
+            'Booking request',
+            'Booking manager',
             'Report card',
             'Review form',
             'Reviews',

@@ -1,5 +1,7 @@
 import {
   aPractice,
+  awaitingPayment,
+  bookingLimitReached,
   createHandlers,
   createWorld,
   down,
@@ -7,6 +9,7 @@ import {
   examples,
   nothingFree,
   offline,
+  onlyTooClose,
   rateLimited,
   Refusal,
   slotJustTaken,
@@ -30,6 +33,7 @@ const tag = 'attune-booking-picker';
 const therapist = examples['therapist-profile'];
 const [intro, session, couple] = therapist.services.map(({ id }) => id);
 const group = examples.services.data.find(({ kind }) => kind === 'group');
+const code = examples['discount-codes'].data[0]?.code ?? '';
 const groomed = { dependant: { kind: 'pet', required: true } } as const;
 
 /** A therapist's free times, and the way to book one: time, details, check, booked. */
@@ -164,6 +168,38 @@ export const TakenMeanwhile: Story = {
   },
 };
 
+/** Somebody was faster, and others have times near it: whose they are stands with them. */
+export const TakenOthersFree: Story = {
+  parameters: { platform: othersFree },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await chooseTime(picker);
+    await click(picker, 'button', 'Continue');
+    await expect(await picker.findByRole('heading', { name: /^With / }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** All that is free is too close to be booked: the practice can be asked. */
+export const OnlyByAsking: Story = {
+  parameters: { platform: onlyTooClose },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await expect(await picker.findByText(/At short notice/, undefined, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** The form to ask stands in the picker's place, with the way back. */
+export const Asking: Story = {
+  parameters: { platform: nothingFree },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await click(picker, 'button', 'Ask the practice for a time');
+    const back = await picker.findByRole('button', { name: 'Back' }, { timeout: 5000 });
+    const form = await inside(back.parentElement as HTMLElement, 'attune-booking-request');
+    await expect(await form.findByRole('heading', { name: /^Ask / }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
 /** Too many times held at once: how long to wait, in words. */
 export const RateLimited: Story = {
   parameters: { platform: rateLimited },
@@ -179,6 +215,54 @@ export const RateLimited: Story = {
 export const CheckAndBook: Story = {
   play: async ({ canvasElement }) => {
     await goToCheck(await inside(canvasElement, tag));
+  },
+};
+
+/** A code for a lower price: what it comes to is known before anything is booked. */
+export const WithCode: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', 'I have a code');
+    await type(picker, 'Code', code);
+    await click(picker, 'button', 'Use');
+    await expect(await picker.findByText(/less: you pay/, undefined, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** A code that does not hold: said beside it, and the appointment can be booked without. */
+export const CodeNotValid: Story = {
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', 'I have a code');
+    await type(picker, 'Code', 'NOSUCHCODE');
+    await click(picker, 'button', 'Use');
+    await expect(await picker.findByText(/not valid for this appointment/, undefined, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** A practice that is paid in advance: one step is left, how much it is, and how long the time is kept for it. */
+export const ToBePaid: Story = {
+  parameters: { platform: awaitingPayment },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', /^Book /);
+    await expect(await picker.findByRole('button', { name: /Continue to payment/ }, { timeout: 5000 })).toBeVisible();
+  },
+};
+
+/** As many open appointments as the practice allows: said, with whom to ask. */
+export const LimitReached: Story = {
+  parameters: { platform: bookingLimitReached },
+  play: async ({ canvasElement }) => {
+    const picker = await inside(canvasElement, tag);
+    await goToCheck(picker);
+    await click(picker, 'button', /^Book /);
+    await expect(
+      await picker.findByRole('heading', { name: /as many open appointments/ }, { timeout: 5000 }),
+    ).toBeVisible();
   },
 };
 
@@ -354,6 +438,19 @@ function groupPlatform() {
   const [first] = world.slots({ service: course, from, to: new Date(from.getTime() + 60 * 86_400_000) }).slots;
   if (first) [1, 2].forEach(() => world.take(first));
   return createHandlers(world);
+}
+
+/** The time that is wanted is gone, and two others who give the same session have one near it. */
+function othersFree(options: WorldOptions) {
+  const world = createWorld(options);
+  const refuse = ({ body }: { body: { startsAt: string; format: string } }) => {
+    const endsAt = new Date(Date.parse(body.startsAt) + 3_000_000).toISOString();
+    const near = world.therapists
+      .filter(({ id, services }) => id !== therapist.id && services.some((service) => service.id === session))
+      .map(({ id: therapistId }) => ({ startsAt: body.startsAt, endsAt, therapistId, format: body.format }));
+    throw new Refusal('slot-taken', { near: near.slice(0, 2) });
+  };
+  return createHandlers(world, { but: { createHold: refuse } });
 }
 
 /** The practice of the examples, keeping a time for so many minutes. */

@@ -18,6 +18,11 @@ export function mailTo(address: string, page: string, demo: Demo): Promise<Mail>
   return findMail(({ to, links }) => to.includes(address) && links.some((link) => leadsTo(page, link)), demo);
 }
 
+/** A newer mail to this address than those, as soon as it is there. */
+export function mailAfter(known: readonly Mail[], address: string, demo: Demo): Promise<Mail> {
+  return findMail(({ id, to }) => to.includes(address) && !known.some((mail) => mail.id === id), demo);
+}
+
 /** A mail of a practice, in its own language, with a link to this page of ours, as soon as it is there. */
 export function mailFrom(practice: string, page: string, demo: Demo): Promise<Mail> {
   const isTheirs = (link: string) =>

@@ -4,10 +4,13 @@ import { unsubscribeText, type UnsubscribeText } from '../../platform/src/http/h
 import { loadAfterwardsLanguage, type AfterwardsTexts } from '../../widgets/src/locales/afterwards-catalogue.ts';
 import { loadBookingLanguage, type BookingTexts } from '../../widgets/src/locales/booking-catalogue.ts';
 import { spoken } from '../../widgets/src/locales/catalogue.ts';
+import { loadChangingLanguage, type ChangingTexts } from '../../widgets/src/locales/changing-catalogue.ts';
 import { loadDialogLanguage, type DialogTexts } from '../../widgets/src/locales/dialog-catalogue.ts';
 import { loadLinkLanguage, type LinkTexts } from '../../widgets/src/locales/link-catalogue.ts';
+import { loadManagerLanguage, type ManagerTexts } from '../../widgets/src/locales/manager-catalogue.ts';
 import { loadPickerLanguage, type PickerTexts } from '../../widgets/src/locales/picker-catalogue.ts';
 import { loadReportLanguage, type ReportTexts } from '../../widgets/src/locales/report-catalogue.ts';
+import { loadRequestLanguage, type RequestTexts } from '../../widgets/src/locales/request-catalogue.ts';
 import { loadReviewLanguage, type ReviewTexts } from '../../widgets/src/locales/review-catalogue.ts';
 import { loadSequelLanguage, type SequelTexts } from '../../widgets/src/locales/sequel-catalogue.ts';
 import { loadUnsubscribeLanguage, type UnsubscribeTexts } from '../../widgets/src/locales/unsubscribe-catalogue.ts';
@@ -23,6 +26,9 @@ const catalogues = [
   loadLinkLanguage,
   loadUnsubscribeLanguage,
   loadAfterwardsLanguage,
+  loadManagerLanguage,
+  loadChangingLanguage,
+  loadRequestLanguage,
 ];
 
 type ElementTexts = DialogTexts &
@@ -33,7 +39,10 @@ type ElementTexts = DialogTexts &
   SequelTexts &
   LinkTexts &
   UnsubscribeTexts &
-  AfterwardsTexts;
+  AfterwardsTexts &
+  ManagerTexts &
+  ChangingTexts &
+  RequestTexts;
 
 /** Every sentence that a visitor of a practice may read, in one language: what a journey looks for is not written twice. */
 export interface Words extends ElementTexts {

@@ -76,8 +76,8 @@ export class PickerPage {
     return this;
   }
 
-  find(selector: string): HTMLElement | null {
-    return this.picker.renderRoot.querySelector<HTMLElement>(selector);
+  find<T extends HTMLElement = HTMLElement>(selector: string): T | null {
+    return this.picker.renderRoot.querySelector<T>(selector);
   }
 
   all<T extends HTMLElement = HTMLElement>(selector: string) {

@@ -15,11 +15,11 @@ export async function readConfirmation(visit: Visit): Promise<Booking> {
   const link = linkTo('booking', mail);
   await onlyLoad(link, visit);
   const { page, witness } = await open(link);
-  await page.getByText(words.hosted.status['confirmed'] ?? '').waitFor();
+  await page.getByText(words.manager.headings['confirmed'] ?? '').waitFor();
   assertTokenGone(page, link);
   await assertAccessible(page, `${partner.slug}: the appointment`);
   await page.reload();
-  await page.getByText(words.hosted.status['confirmed'] ?? '').waitFor();
+  await page.getByText(words.manager.headings['confirmed'] ?? '').waitFor();
   await witness.assertClean(stage.platform.origin);
 
   const { resource } = await anybody.linkSessions.create({ token: tokenOf(link) });

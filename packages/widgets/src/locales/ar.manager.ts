@@ -41,7 +41,7 @@ export function manager(): ReturnType<typeof source> {
     where: 'المكان',
     who: 'باسم',
     price: 'السعر',
-    elsewhere: (time, place) => said`${time} بتوقيت مكانك الآن (${place})`,
+    elsewhere: (time, place) => said`${time} بتوقيت مكانك الآن، ${place}`,
     unpaid: 'لم يُدفع بعد',
     paid: (amount) => said`دُفع ${amount}`,
     returned: (amount) => said`أُعيد ${amount}`,

@@ -40,7 +40,7 @@ export function manager(): ReturnType<typeof source> {
     where: 'Hvor',
     who: 'Til',
     price: 'Pris',
-    elsewhere: (time, place) => `${time}, hvor du er nu (${place})`,
+    elsewhere: (time, place) => `${time}, hvor du er nu, ${place}`,
     unpaid: 'ikke betalt endnu',
     paid: (amount) => `${amount} betalt`,
     returned: (amount) => `${amount} betalt tilbage`,

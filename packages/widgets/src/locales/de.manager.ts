@@ -44,7 +44,7 @@ export function manager({ informal: du }: Voice): ReturnType<typeof source> {
     where: 'Wo',
     who: 'Für',
     price: 'Preis',
-    elsewhere: (time, place) => `${time} am jetzigen Ort (${place})`,
+    elsewhere: (time, place) => `${time} am jetzigen Ort, ${place}`,
     unpaid: 'noch nicht bezahlt',
     paid: (amount) => `${amount} bezahlt`,
     returned: (amount) => `${amount} erstattet`,

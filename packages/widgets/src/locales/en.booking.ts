@@ -56,7 +56,7 @@ export function booking() {
     } as Refusals,
     answeredBy: (until: string) => `The answer comes by ${until}. Without one the time becomes free again.`,
     payBy: (amount: string, until: string) =>
-      `Please pay ${amount} by ${until}. So long the time stays kept for you; then it becomes free again.`,
+      `Please pay ${amount} by ${until}. Until then the time stays kept for you; after that it becomes free again.`,
     paidThere: 'You pay on the page of a payment provider and come back from there.',
     pay: (amount: string) => `Continue to payment${amount && ` · ${amount}`}`,
     payInTab: (amount: string) => `Pay ${amount} (new tab)`,

@@ -41,7 +41,7 @@ export function manager() {
     where: 'Where',
     who: 'For',
     price: 'Price',
-    elsewhere: (time: string, place: string) => `${time} where you are now (${place})`,
+    elsewhere: (time: string, place: string) => `${time} where you are now, ${place}`,
     unpaid: 'not paid yet',
     paid: (amount: string) => `${amount} paid`,
     returned: (amount: string) => `${amount} given back`,

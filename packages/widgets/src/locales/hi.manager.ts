@@ -40,7 +40,7 @@ export function manager(): ReturnType<typeof source> {
     where: 'कहाँ',
     who: 'किसके लिए',
     price: 'कीमत',
-    elsewhere: (time, place) => `जहाँ आप अभी हैं, वहाँ ${time} (${place})`,
+    elsewhere: (time, place) => `जहाँ आप अभी हैं, वहाँ ${time}, ${place}`,
     unpaid: 'अभी भुगतान नहीं हुआ',
     paid: (amount) => `${amount} का भुगतान हुआ`,
     returned: (amount) => `${amount} लौटाए गए`,

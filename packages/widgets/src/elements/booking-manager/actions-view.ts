@@ -18,6 +18,10 @@ export function actionsView(managing: Managing, managed: Managed) {
   </div>`;
 }
 
+/** Whether it stands, and the time in which its client may change it is over. */
+export const isTooLate = ({ booking, preview }: Managed): boolean =>
+  openStates.test(booking.status) && [preview.reason, preview.reschedule.reason].includes('notice');
+
 /** What wants to be done now: to pay, to come in, to join. */
 function dueView(managing: Managing, { booking }: Managed) {
   const { checkoutUrl, doing, format, host, t } = managing;
@@ -55,14 +59,13 @@ function dueView(managing: Managing, { booking }: Managed) {
 function changeView(managing: Managing, managed: Managed) {
   const { preview } = managed;
   const { practice, t } = managing;
-  const isTooLate = [preview.reason, preview.reschedule.reason].includes('notice');
   return html`<div class="row">
       ${preview.reschedule.allowed ? act(managing, t.move, () => managing.begin('move', managed), '') : nothing}
       ${act(managing, html`${calendar} ${t.calendar}`, () => managing.saveCalendar(), '')}
       ${preview.allowed ? act(managing, t.cancel, () => managing.begin('cancel', managed), 'plain') : nothing}
     </div>
     ${
-      isTooLate
+      isTooLate(managed)
         ? html`<div class="notice warn">
             <h3>${t.tooLate}</h3>
             <p>${t.tooLateHint(noticeOf(preview, managing))}</p>

@@ -2,7 +2,7 @@ import type { Booking } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { contact } from '../contact.ts';
 import { icon, icons } from '../icons.ts';
-import { actionsView } from './actions-view.ts';
+import { actionsView, isTooLate } from './actions-view.ts';
 import type { Managed, Managing } from './managing.ts';
 import { obstacleView } from './obstacle-view.ts';
 import { elsewhereOf, isSome, spanOf, untilOf, zoneName, zoneOf } from './words.ts';
@@ -11,11 +11,15 @@ import { elsewhereOf, isSome, spanOf, untilOf, zoneName, zoneOf } from './words.
 export function appointmentView(managing: Managing, managed: Managed) {
   const { practice, t } = managing;
   return html`${headView(managing, managed)} ${obstacleView(managing)} ${cardView(managing, managed.booking)}
-    ${actionsView(managing, managed)}
-    <div class="small quiet ask">
-      <p>${t.questions}</p>
-      ${contact(practice)}
-    </div>`;
+  ${actionsView(managing, managed)}
+  ${
+    isTooLate(managed)
+      ? nothing
+      : html`<div class="small quiet ask">
+          <p>${t.questions}</p>
+          ${contact(practice)}
+        </div>`
+  }`;
 }
 
 /** What was just done, or how it stands; the heading takes focus when that changes. */

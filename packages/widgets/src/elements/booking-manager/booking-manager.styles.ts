@@ -15,8 +15,19 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em 1em;
   }
+  .head h2 {
+    margin-block-start: 0.3em; /* beside the middle of the mark */
+  }
+  h2 + p,
   .head p {
     margin-block-start: 0.375em;
+  }
+  .notice {
+    max-inline-size: none;
+  }
+  .back {
+    margin-block-end: 0.5em;
+    padding-inline: 0;
   }
   .mark {
     --_tone: var(--_good);

@@ -15,6 +15,7 @@ import { cancelView } from './cancel-view.ts';
 import { emergencyView, noteView } from './form-view.ts';
 import type { Change, Managed, Managing } from './managing.ts';
 import { moveView } from './move-view.ts';
+import { zoneOf } from './words.ts';
 
 /** The changes of an appointment that take more than a click. What was typed is kept until it was sent. */
 export class Changing {
@@ -105,6 +106,7 @@ export class Changing {
     const { link } = this.managing;
     return {
       booking,
+      zone: zoneOf(booking),
       act: (task) => link.act(task),
       done: (moved) => void this.#take(moved),
       refused: () => void this.managing.done('meanwhile'),

@@ -140,7 +140,7 @@ export class Managing {
       await this.changing.begin(change, managed);
       this.step = change;
       this.deed = undefined;
-      this.focus('[data-keep], [data-heading]');
+      this.focus(change === 'cancel' ? '[data-keep]' : '[data-heading]');
     });
   }
 

@@ -8,7 +8,7 @@ export function moveView(changing: Changing, { booking }: Managed) {
   const { managing, move, t } = changing;
   const { format, host, text } = managing;
   return html`<div>
-      <button class="button plain" type="button" @click=${managing.show}>${icons.back} ${t.back}</button>
+      <button class="button plain back" type="button" @click=${managing.show}>${icons.back} ${t.back}</button>
       <h2 tabindex="-1" data-heading>${managing.t.move}</h2>
     </div>
     <attune-booking-picker

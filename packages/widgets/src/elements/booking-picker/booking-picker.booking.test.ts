@@ -292,6 +292,7 @@ describe('booking in attune-booking-picker', () => {
 
     page.all('.notice .time')[0]?.click();
     await page.see('dl');
+    await until(() => page.platform.of('POST /holds').length === 2);
 
     expect(page.find('header')?.textContent).to.match(/\d\d:00/);
     expect(page.find('dl')?.textContent).to.contain('mara.vogt@example.org');

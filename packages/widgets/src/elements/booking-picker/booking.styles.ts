@@ -21,6 +21,9 @@ export const styles = css`
   .code .row {
     flex-wrap: nowrap;
   }
+  .code .button {
+    flex: none;
+  }
   .done {
     margin-block-end: 0.5em;
     background: color-mix(in oklab, var(--_good) 14%, var(--_raised));

@@ -38,9 +38,10 @@ function codeView(booking: Booking, { isBusy, service }: Journey) {
   </p>`;
 }
 
-/** What happens now, the appointment, and its calendar entry. */
+/** What happens now, the appointment, and its calendar entry; nothing for a calendar before it is paid. */
 export function bookedView(booking: Booking, made: BookingCreated, journey: Journey) {
   const { t } = booking;
+  if (made.status === 'pending_payment') return [payView(booking, made, journey), appointment(booking, journey)];
   return html`${nextView(booking, made, journey)} ${appointment(booking, journey)}
     <p>
       <button class="button" @click=${() => booking.saveCalendar(made)}>${calendar} ${t.addToCalendar}</button>
@@ -51,7 +52,6 @@ export function bookedView(booking: Booking, made: BookingCreated, journey: Jour
 function nextView(booking: Booking, made: BookingCreated, journey: Journey) {
   const { t } = booking;
   const { email } = made.client;
-  if (made.status === 'pending_payment') return payView(booking, made, journey);
   if (made.status !== 'pending_approval') return html`<p>${t.bookedMail(email)}</p>`;
   const until = made.respondUntil && untilOf(made.respondUntil, journey);
   return html`<p>${t.requestedMail(email)} ${until ? t.answeredBy(until) : nothing}</p>`;

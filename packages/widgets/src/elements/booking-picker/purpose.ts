@@ -10,6 +10,8 @@ export interface Invitation {
 /** An appointment for which another time is looked for: its own time counts as free meanwhile. */
 export interface Move {
   readonly booking: Booking;
+  /** The zone that it is shown in. */
+  readonly zone: string;
   /** Does something with the session of the appointment's link. */
   readonly act: <T>(task: (client: Client, session: string) => Promise<T>) => Promise<T>;
   /** Told when it has its new time. */

@@ -45,11 +45,11 @@ function timesView(journey: Journey) {
 
 /** The times that can only be had by asking. */
 export function contactOnlyView(journey: Journey) {
-  const { t, text, times } = journey;
+  const { t, times } = journey;
   const only = times.contactOnly;
   if (!only.length) return nothing;
   const nameOf = times.day ? timeOf : shortTimeOf;
-  return html`<p>${t.contactOnly(only.map((slot) => nameOf(slot, journey)).join(text.common.comma))}</p>`;
+  return html`<p>${t.contactOnly(only.map((slot) => nameOf(slot, journey)).join(' · '))}</p>`;
 }
 
 /** Leads to the form to ask the practice, for whoever may ask: not who has an appointment already. */

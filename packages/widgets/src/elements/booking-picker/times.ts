@@ -54,9 +54,9 @@ export class Times implements CalendarGridBounds {
 
   /** The zone that days and times are shown in: in person that of the place, else the visitor's choice. */
   get zone(): string {
-    const { therapist } = this.#journey;
+    const { host, therapist } = this.#journey;
     if (this.isZoneFixed && therapist) return therapist.timeZone;
-    return this.#zone || visitorZone();
+    return this.#zone || (host.move?.zone ?? visitorZone());
   }
 
   /** Whether the visitor will be where the times are, so that no other zone makes sense. */

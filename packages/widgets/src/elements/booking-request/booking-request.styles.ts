@@ -38,6 +38,7 @@ export const styles = css`
   }
   .option {
     justify-content: start;
+    text-align: start;
     min-block-size: max(2.75em, 44px);
     font-weight: 400;
   }

@@ -1,0 +1,44 @@
+import type { BookingInvitation } from '@attune/sdk';
+import { examples } from '@attune/sdk/testing';
+import { assert } from '@open-wc/testing';
+import { html } from 'lit';
+import { json } from '../../test/picker-platform.ts';
+import { HostedPage } from '../../test/hosted-page.ts';
+import { until } from '../../test/until.ts';
+
+const link = examples['link-session-invitation'];
+const invitation: BookingInvitation = examples['booking-invitation'];
+const page = new HostedPage(link);
+const content = html`<p data-state="loading" hidden>One moment</p>
+  <p data-state="closed" hidden>Used already</p>
+  <p data-state="missing" hidden>Open the link</p>
+  <div data-state="failed" hidden><button data-action="retry">Try again</button></div>
+  <div data-state="open" hidden>
+    <p data-message hidden></p>
+    <div data-picker></div>
+  </div>`;
+
+describe('the hosted page of an invitation', () => {
+  after(() => page.close());
+
+  it('shows what the practice has written and a picker with its proposal, once, by whoever is invited', async () => {
+    const answers = [json(link, 201), json(invitation), json(examples['therapist-profile'])];
+    page.answer = () => answers.shift() ?? new Response(null, { status: 404 });
+
+    await page.open('/p/kiez/invitation#token_invitation', content, () => import('./invitation.ts'));
+    await until(() => document.querySelector('attune-booking-picker'), 'there is the picker');
+
+    const picker = document.querySelector('attune-booking-picker');
+    assert.notInclude(location.href, 'token_invitation');
+    assert.equal(document.querySelector('[data-message]')?.textContent, invitation.message);
+    assert.equal(picker?.serviceId, invitation.service.id);
+    assert.equal(picker?.invitation?.session, link.session);
+    assert.equal(picker?.invitation?.client.email, invitation.client.email);
+    assert.isTrue(document.querySelector('[data-state=open]')?.checkVisibility());
+
+    answers.push(json(link, 201), json({ ...invitation, status: 'booked' }));
+    location.hash = 'token_invitation';
+
+    await until(() => document.querySelector('[data-state=closed]')?.checkVisibility(), 'it says so');
+  });
+});
