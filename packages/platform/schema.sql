@@ -5,6 +5,7 @@ create role attune_practice nologin noinherit;
 create role attune_visitor nologin noinherit;
 create role attune_worker nologin noinherit;
 
+create extension btree_gin;
 create extension btree_gist;
 create extension pg_trgm;
 create extension unaccent;
@@ -41,7 +42,7 @@ begin
    where practice_id = current_practice() and id = invitation.id;
   update booking_request
      set status = 'booked', updated_at = moment
-   where practice_id = current_practice() and invitation_id = invitation.id and status = 'accepted';
+   where practice_id = current_practice() and id = invitation.request_id and status = 'accepted';
   insert into link_generation as kept (practice_id, purpose, resource_id, spent_at, updated_at)
   values (current_practice(), 'booking_invitation', invitation.id, moment, moment)
       on conflict on constraint link_generation_pkey do update set spent_at = moment, updated_at = moment;
@@ -73,14 +74,29 @@ grant execute on function agreed_to(uuid,text,text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.app_now()
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select coalesce(frozen_at, clock_timestamp() + shift) from public.app_clock $function$;
+AS $function$
+begin
+  return (select coalesce(frozen_at, clock_timestamp() + shift) from public.app_clock);
+end
+$function$;
 grant execute on function app_now() to attune_link;
 grant execute on function app_now() to attune_practice;
 grant execute on function app_now() to attune_visitor;
 grant execute on function app_now() to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.being_refunded(refund_status text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select refund_status in ('requested', 'pending', 'succeeded')
+$function$;
+grant execute on function being_refunded(text) to attune_link;
+grant execute on function being_refunded(text) to attune_practice;
+grant execute on function being_refunded(text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.booking_beside_sessions()
  RETURNS trigger
@@ -125,6 +141,28 @@ begin
   if not exists (select from message
                   where message.practice_id = new.practice_id and message.change_id = new.id and message.audience = 'client') then
     raise exception 'nobody is told of this booking' using errcode = 'check_violation', constraint = 'booking_change_told';
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.booking_discounted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.status in ('expired', 'cancelled', 'declined') then
+    update payment set status = 'cancelled', changed_by = 'system', change_reason = 'the booking ended', updated_at = app_now()
+     where practice_id = new.practice_id and booking_id = new.id and captured_amount = 0 and status <> 'cancelled';
+    delete from discount_redemption
+     where practice_id = new.practice_id and booking_id = new.id
+       and not exists (select from payment where practice_id = new.practice_id and booking_id = new.id and captured_amount > 0);
+  elsif new.discount_code_id is not null and new.status in ('pending_payment', 'pending_approval', 'confirmed') then
+    insert into discount_redemption (practice_id, booking_id, discount_code_id, client_id)
+    values (new.practice_id, new.id, new.discount_code_id, new.client_id)
+    on conflict on constraint discount_redemption_pkey do nothing;
   end if;
   return null;
 end
@@ -215,21 +253,28 @@ grant execute on function booking_step_allowed(text,text) to attune_practice;
 grant execute on function booking_step_allowed(text,text) to attune_visitor;
 grant execute on function booking_step_allowed(text,text) to attune_worker;
 
-CREATE OR REPLACE FUNCTION public.busy_ranges(therapist_ids uuid[], from_instant timestamp with time zone, until_instant timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.busy_ranges(therapist_ids uuid[], from_instant timestamp with time zone, until_instant timestamp with time zone, moved_booking_id uuid DEFAULT NULL::uuid)
  RETURNS TABLE(therapist_id uuid, service_id uuid, starts_at timestamp with time zone, busy_from timestamp with time zone, busy_until timestamp with time zone, occupying boolean)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  select booking.therapist_id, booking.service_id, booking.starts_at, lower(booking.occupied), upper(booking.occupied),
-         occupies(booking.status)
+#variable_conflict use_column
+declare
+  moment timestamptz := app_now();
+begin
+  return query
+  select booking.therapist_id, case when not booking.is_test then booking.service_id end, booking.starts_at,
+         lower(booking.occupied), upper(booking.occupied), occupies(booking.status)
     from booking
    where booking.practice_id = current_practice()
      and booking.therapist_id = any (therapist_ids)
      and booking.starts_at >= from_instant - interval '8 days'
      and booking.starts_at <  until_instant + interval '8 days'
-     and (booking.status in ('pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
-          or (booking.status = 'held' and booking.hold_expires_at > app_now()))
+     and (booking.status in ('completed', 'no_show')
+          or keeps_time(booking.status, booking.hold_expires_at, booking.due_at, moment))
+     and (moved_booking_id is null
+          or (booking.id <> moved_booking_id and booking.replaces_booking_id is distinct from moved_booking_id))
    union all
   select session.therapist_id, session.service_id, session.starts_at, lower(session.occupied), upper(session.occupied), true
     from group_session session
@@ -238,11 +283,19 @@ AS $function$
      and session.status = 'scheduled'
      and session.starts_at >= from_instant - interval '8 days'
      and session.starts_at <  until_instant + interval '8 days'
+   union all
+  select busy.therapist_id, null::uuid, busy.starts_at, busy.starts_at, busy.ends_at, true
+    from external_busy busy
+   where busy.practice_id = current_practice()
+     and busy.therapist_id = any (therapist_ids)
+     and busy.ends_at > from_instant
+     and busy.starts_at < until_instant;
+end
 $function$;
-grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_link;
-grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_practice;
-grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_visitor;
-grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone) to attune_worker;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone,uuid) to attune_link;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone,uuid) to attune_practice;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone,uuid) to attune_visitor;
+grant execute on function busy_ranges(uuid[],timestamp with time zone,timestamp with time zone,uuid) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.change_own_subscription(about_topic text, by_channel text, wanted boolean, given_reason text, given_reason_text text)
  RETURNS void
@@ -399,6 +452,999 @@ $function$;
 grant execute on function dependant_for_booking(uuid,text,text,text,date,text) to attune_practice;
 grant execute on function dependant_for_booking(uuid,text,text,text,date,text) to attune_visitor;
 
+CREATE OR REPLACE FUNCTION public.directory_along_ring(question directory_question, wordy boolean, sort text, today date, most integer, after_rank bigint, after_turn integer, after_id uuid)
+ RETURNS SETOF directory_row
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  begin_turn integer := directory_turn(today::text);
+  day        integer := today - date '1970-01-01';
+  steps      integer[] := array[0, 1, 2, 3, 4, 5, 99];
+  missing    integer := most;
+  step       bigint := coalesce(after_rank, case sort when 'price' then directory_price_after(question, -1) else 0 end);
+  since      uuid;
+  first_turn integer;
+  final_turn integer;
+  got        integer;
+begin
+  while step is not null loop
+    for half in 0..1 loop
+      first_turn := case half when 0 then begin_turn else 0 end;
+      final_turn := case half when 0 then 2147483647 else begin_turn - 1 end;
+      since := '00000000-0000-0000-0000-000000000000';
+      if step = after_rank then
+        if (after_turn >= begin_turn) = (half = 0) then
+          first_turn := after_turn;
+          since := after_id;
+        elsif half = 0 then
+          continue;
+        end if;
+      end if;
+      continue when first_turn > final_turn;
+      if sort = 'price' then
+        return query
+          select step, place.turn::text, place.therapist_id, place.card, place.next
+            from directory_at_prices(question, wordy, array[step], first_turn, since, final_turn, missing) as place;
+      else
+        return query
+          select step, place.turn::text, place.therapist_id, place.card, place.next
+            from directory_on_days(question, wordy, directory_days(question, step::integer, day), first_turn, since, final_turn, missing) as place;
+      end if;
+      get diagnostics got = row_count;
+      missing := missing - got;
+      if missing <= 0 then
+        return;
+      end if;
+    end loop;
+    step := case sort when 'price' then directory_price_after(question, step) else steps[array_position(steps, step::integer) + 1] end;
+  end loop;
+end
+$function$;
+grant execute on function directory_along_ring(directory_question,boolean,text,date,integer,bigint,integer,uuid) to attune_link;
+grant execute on function directory_along_ring(directory_question,boolean,text,date,integer,bigint,integer,uuid) to attune_practice;
+grant execute on function directory_along_ring(directory_question,boolean,text,date,integer,bigint,integer,uuid) to attune_visitor;
+grant execute on function directory_along_ring(directory_question,boolean,text,date,integer,bigint,integer,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_at_prices(question directory_question, wordy boolean, among bigint[], after_turn integer, after_id uuid, last_turn integer, most integer)
+ RETURNS SETOF directory_place
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if question.cities is null then
+    return query
+      select place.*
+        from unnest(among) as one
+       cross join lateral (
+        select entry.therapist_id, entry.turn, shown.card, shown.next
+           from directory_entry entry
+           join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+          where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any'
+            and price = one
+            and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_kept(question, shown)
+            and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
+          order by turn, entry.therapist_id
+          limit most
+       ) as place
+       order by place.turn, place.therapist_id
+       limit most;
+  else
+    return query
+      select place.*
+        from unnest(among) as one
+       cross join unnest(question.cities) as town
+       cross join lateral (
+        select entry.therapist_id, entry.turn, shown.card, shown.next
+           from directory_entry entry
+           join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+          where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any' and city = town
+            and price = one
+            and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_kept(question, shown)
+            and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
+          order by turn, entry.therapist_id
+          limit most
+       ) as place
+       order by place.turn, place.therapist_id
+       limit most;
+  end if;
+end
+$function$;
+grant execute on function directory_at_prices(directory_question,boolean,bigint[],integer,uuid,integer,integer) to attune_link;
+grant execute on function directory_at_prices(directory_question,boolean,bigint[],integer,uuid,integer,integer) to attune_practice;
+grant execute on function directory_at_prices(directory_question,boolean,bigint[],integer,uuid,integer,integer) to attune_visitor;
+grant execute on function directory_at_prices(directory_question,boolean,bigint[],integer,uuid,integer,integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_by_name(question directory_question, wordy boolean, most integer, after_name text, after_id uuid)
+ RETURNS SETOF directory_row
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if question.cities is null then
+    return query
+      select 0::bigint, entry.name, entry.therapist_id, shown.card, shown.next
+        from directory_entry entry
+        join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+       where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any'
+         and (name collate "C", entry.therapist_id) > (after_name, after_id)
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+         and directory_kept(question, shown)
+         and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
+       order by name collate "C", entry.therapist_id
+       limit most;
+  else
+    return query
+      select 0::bigint, place.name, place.therapist_id, place.card, place.next
+        from unnest(question.cities) as town
+       cross join lateral (
+         select entry.name, entry.therapist_id, shown.card, shown.next
+           from directory_entry entry
+           join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+          where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any' and city = town
+            and (name collate "C", entry.therapist_id) > (after_name, after_id)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_kept(question, shown)
+            and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
+          order by name collate "C", entry.therapist_id
+          limit most) as place
+       order by place.name collate "C", place.therapist_id
+       limit most;
+  end if;
+end
+$function$;
+grant execute on function directory_by_name(directory_question,boolean,integer,text,uuid) to attune_link;
+grant execute on function directory_by_name(directory_question,boolean,integer,text,uuid) to attune_practice;
+grant execute on function directory_by_name(directory_question,boolean,integer,text,uuid) to attune_visitor;
+grant execute on function directory_by_name(directory_question,boolean,integer,text,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_cards_of(in_practice uuid, of_therapists uuid[])
+ RETURNS SETOF directory_card
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select listed.practice_id, listed.id, left(row_to_json(shown)::text, -1),
+         case when listed.accepting_new then directory_next_of(listed.practice_id, listed.id) end, listed.languages, listed.specialties, listed.insurances
+    from unnest(of_therapists) as one (id)
+    join listed_therapist listed on listed.practice_id = in_practice and listed.id = one.id
+   cross join lateral (
+      select coalesce(bool_or('online' = any (formats)), false)    as online,
+             coalesce(bool_or('in_person' = any (formats)), false) as in_person,
+             (array_agg(row (price_amount, price_currency, duration_minutes)::directory_price order by price_amount, duration_minutes)
+                filter (where kind = 'session' and price_amount is not null))[1] as price
+        from therapist_offer
+       where therapist_offer.practice_id = listed.practice_id and therapist_offer.therapist_id = listed.id
+    ) as offered
+   cross join lateral (
+      select round(avg(review.rating), 1)::float8 as average, count(*) as count
+        from review
+       where review.practice_id = listed.practice_id and review.therapist_id = listed.id and visibility = 'published'
+    ) as stars
+   cross join lateral (
+      select listed.photo_url                                                       as "photoUrl",
+             listed.id,
+             listed.slug,
+             listed.first_name || ' ' || listed.last_name                           as name,
+             listed.title,
+             listed.headline,
+             directory_initial(listed.first_name) || directory_initial(listed.last_name) as monogram,
+             listed.gender,
+             listed.city,
+             listed.district,
+             array_remove(array[case when online then 'online' end, case when in_person then 'in_person' end], null) as formats,
+             listed.languages,
+             listed.specialties,
+             listed.insurances,
+             listed.accepting_new                                                   as "acceptingNew",
+             to_char(listed.accepting_new_confirmed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "acceptingNewConfirmedAt",
+             case when (price).amount is not null
+                  then json_build_object('amount', (price).amount, 'currency', (price).currency) end as price,
+             (price).minutes                                                        as "priceMinutes",
+             case when stars.count > 0
+                  then json_build_object('average', stars.average, 'count', stars.count) end as rating
+    ) as shown
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform renew_directory(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_count(asked jsonb, fields text[])
+ RETURNS TABLE(field text, value text, count bigint, estimated boolean)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+#variable_conflict use_column
+declare
+  exact    constant integer := 10000;
+  question directory_question := directory_question_of(asked);
+  hits     uuid[];
+begin
+  if question.plain is not null then
+    hits := directory_found(question.words, question.cities, exact + 1);
+    hits := case when cardinality(hits) <= exact then hits end;
+  end if;
+  return query
+    with sampled as materialized (
+      select * from directory_sampled(question, question.plain is not null and hits is null, hits, exact + 1)
+    ), seen as (
+      select count(*) filter (where kept) as count, count(*) > exact as more,
+             case when count(*) > exact then 2147483648.0 / max(turn) else 1 end as factor
+        from sampled
+    ), counted as (
+      select null as field, null as value, seen.count from seen
+      union all
+      select 'city', city, count(*) from sampled where kept and 'city' = any (fields) group by city
+      union all
+      select 'language', language, count(*) from sampled cross join unnest(languages) as language where kept and 'language' = any (fields) group by language
+      union all
+      select 'specialty', specialty, count(*) from sampled cross join unnest(specialties) as specialty where kept and 'specialty' = any (fields) group by specialty
+      union all
+      select 'insurance', insurance, count(*) from sampled cross join unnest(insurances) as insurance where kept and 'insurance' = any (fields) group by insurance
+      union all
+      select 'gender', trait.word, count(*)
+        from sampled
+        join (values ('female', 1), ('male', 2), ('diverse', 4), ('undisclosed', 8)) as trait (word, bit) on traits & bit <> 0
+       where kept and 'gender' = any (fields)
+       group by trait.word
+      union all
+      select 'acceptingNew', (traits & 16 <> 0)::text, count(*) from sampled where kept and 'acceptingNew' = any (fields) group by 2
+    )
+    select counted.field, counted.value, round(counted.count * seen.factor)::bigint, seen.more from counted cross join seen;
+end
+$function$;
+grant execute on function directory_count(jsonb,text[]) to attune_link;
+grant execute on function directory_count(jsonb,text[]) to attune_practice;
+grant execute on function directory_count(jsonb,text[]) to attune_visitor;
+grant execute on function directory_count(jsonb,text[]) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_day(next_at timestamp with time zone, zone text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select case when next_at = 'infinity' then 2147483647 else (next_at at time zone zone)::date - date '1970-01-01' end
+$function$;
+grant execute on function directory_day(timestamp with time zone,text) to attune_link;
+grant execute on function directory_day(timestamp with time zone,text) to attune_practice;
+grant execute on function directory_day(timestamp with time zone,text) to attune_visitor;
+grant execute on function directory_day(timestamp with time zone,text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_days(question directory_question, step integer, today integer)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+declare
+  days integer[];
+  seen integer := case when step = 0 then today + 1 else today + 29 end;
+begin
+  if step between 1 and 4 then
+    return array(select today + ahead from generate_series((array[1, 3, 7, 14])[step], (array[2, 6, 13, 29])[step]) as ahead);
+  elsif step = 99 then
+    return array[2147483647];
+  end if;
+  loop
+    if step = 0 then
+      select day into seen from directory_entry
+       where practice_id = current_practice() and service_id = question.service_id and format = question.format and day < seen
+       order by day desc limit 1;
+    else
+      select day into seen from directory_entry
+       where practice_id = current_practice() and service_id = question.service_id and format = question.format
+         and day > seen and day < 2147483647
+       order by day limit 1;
+    end if;
+    exit when seen is null;
+    days := days || seen;
+  end loop;
+  return days;
+end
+$function$;
+grant execute on function directory_days(directory_question,integer,integer) to attune_link;
+grant execute on function directory_days(directory_question,integer,integer) to attune_practice;
+grant execute on function directory_days(directory_question,integer,integer) to attune_visitor;
+grant execute on function directory_days(directory_question,integer,integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_entries_of(in_practice uuid, of_therapists uuid[], as_of timestamp with time zone)
+ RETURNS SETOF directory_entry
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select listed.practice_id, listed.id, scope.service_id, scope.format, listed.city, own.turn,
+         directory_day(scope.next_at, practice.time_zone), scope.next_at, scope.stale_at, own.price, own.name, own.traits | scope.formats, own.languages, own.specialties, own.insurances
+    from unnest(of_therapists) as one (id)
+    join listed_therapist listed on listed.practice_id = in_practice and listed.id = one.id
+    join practice on practice.practice_id = listed.practice_id
+   cross join lateral (   -- what is the same in all entries of a therapist is worked out once
+      select directory_turn(listed.id::text)                                           as turn,
+             left(search_fold(listed.last_name || ' ' || listed.first_name), 80)       as name,
+             directory_traits(array[listed.gender], array[listed.accepting_new], null) as traits,
+             directory_mask(listed.languages)                                          as languages,
+             directory_mask(listed.specialties)                                        as specialties,
+             directory_mask(listed.insurances)                                         as insurances,
+             coalesce((select min(price_amount) from therapist_offer
+                        where practice_id = listed.practice_id and therapist_id = listed.id and kind = 'session'), 9007199254740991) as price
+      offset 0
+   ) as own
+   cross join lateral directory_times(listed.practice_id, listed.id, listed.accepting_new, as_of) as scope
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_found(words text, cities text[], most integer)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET "pg_trgm.strict_word_similarity_threshold" TO '0.35'
+AS $function$
+declare
+  plain  text[] := search_patterns(search_fold(words));
+  german text[] := nullif(search_patterns(search_fold_german(words)), plain);
+  alike  text[] := array(select btrim(pattern, '% ') from unnest(search_patterns(search_fold(words))) as pattern);
+  hits  uuid[];
+begin
+  if cities is null then
+    return array(
+      select therapist.id
+        from therapist
+       where practice_id = current_practice()
+         and (search_text like plain[1] or search_text like german[1])
+         and (search_text like all (plain) or search_text like all (german))
+         and verification = 'verified' and archived_at is null
+       limit most);
+  end if;
+  hits := array(
+    select therapist.id
+      from unnest(cities) as town
+     cross join lateral (
+       select therapist.id
+         from therapist
+        where practice_id::text || city = current_practice()::text || town
+          and (search_text like plain[1] or search_text like german[1])
+          and (search_text like all (plain) or search_text like all (german))
+         and verification = 'verified' and archived_at is null
+        limit most) as therapist
+     limit most);
+  if hits <> '{}' or length(alike[1]) < 4 then
+    return hits;
+  end if;
+  return array(
+    select therapist.id
+      from unnest(cities) as town
+     cross join lateral (
+       select therapist.id
+         from therapist
+        where practice_id::text || city = current_practice()::text || town
+          and alike[1] <<% search_text
+          and not exists (select from unnest(alike) as word where not (word <<% search_text))
+         and verification = 'verified' and archived_at is null
+        limit most) as therapist
+     limit most);
+end
+$function$;
+grant execute on function directory_found(text,text[],integer) to attune_link;
+grant execute on function directory_found(text,text[],integer) to attune_practice;
+grant execute on function directory_found(text,text[],integer) to attune_visitor;
+grant execute on function directory_found(text,text[],integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_holds(question directory_question, wordy boolean, of_therapist uuid, stale_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select ((question).before is null or stale_at >= (question).asked_at or directory_next_at(question, of_therapist) < (question).before)
+     and (not wordy or directory_reads(question, of_therapist))
+$function$;
+grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_link;
+grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_practice;
+grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_visitor;
+grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_in_order(question directory_question, matches directory_match[], sort text, today date, zone text, most integer, after_rank bigint, after_tie text, after_id uuid)
+ RETURNS SETOF directory_row
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+declare
+  day_number integer := today - date '1970-01-01';
+  day_text   text := to_char(today, 'YYYY-MM-DD');
+begin
+  return query
+    with placed as materialized (
+      select match.therapist_id,
+             case sort when 'name' then 0
+                       when 'price' then match.price
+                       -- coarse steps: free today, within three days, a week, two weeks, a month, later, never
+                       else case when free.day = 2147483647 then 99 else width_bucket(free.day - day_number, array[1, 3, 7, 14, 30]) end
+             end as rank,
+             case sort when 'name' then match.name else md5(match.therapist_id::text || day_text) end as tie
+        from unnest(matches) as match
+       cross join lateral (
+         select case when match.stale_at >= question.asked_at then match.day
+                     else directory_day(directory_next_at(question, match.therapist_id), zone) end as day
+       ) as free
+       where question.before is null or match.stale_at >= question.asked_at
+          or directory_next_at(question, match.therapist_id) < question.before
+    )
+    select placed.rank, placed.tie, placed.therapist_id, shown.card, shown.next
+      from (select * from placed
+             where after_rank is null or (placed.rank, placed.tie collate "C", placed.therapist_id) > (after_rank, after_tie, after_id)
+             order by placed.rank, placed.tie collate "C", placed.therapist_id) as placed
+      join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = placed.therapist_id
+     where directory_kept(question, shown)
+     order by placed.rank, placed.tie collate "C", placed.therapist_id
+     limit most;
+end
+$function$;
+grant execute on function directory_in_order(directory_question,directory_match[],text,date,text,integer,bigint,text,uuid) to attune_link;
+grant execute on function directory_in_order(directory_question,directory_match[],text,date,text,integer,bigint,text,uuid) to attune_practice;
+grant execute on function directory_in_order(directory_question,directory_match[],text,date,text,integer,bigint,text,uuid) to attune_visitor;
+grant execute on function directory_in_order(directory_question,directory_match[],text,date,text,integer,bigint,text,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_initial(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select upper(translate(left(name, 1), 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþāăąćčďđēėęěğģīįıķĺľłńņňōőœŕřśşšťţūůűųźżžșțабвгдежзийклмнопрстуфхцчшщэюяіїєґαβγδεζηθικλμνξοπρστυφχψω',
+                                        'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮIĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŤŢŪŮŰŲŹŻŽȘȚАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯІЇЄҐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ'))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_kept(question directory_question, card directory_card)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select ((question).languages is null or (card).languages && (question).languages)
+     and ((question).specialties is null or (card).specialties && (question).specialties)
+     and ((question).insurances is null or (card).insurances && (question).insurances)
+$function$;
+grant execute on function directory_kept(directory_question,directory_card) to attune_link;
+grant execute on function directory_kept(directory_question,directory_card) to attune_practice;
+grant execute on function directory_kept(directory_question,directory_card) to attune_visitor;
+grant execute on function directory_kept(directory_question,directory_card) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_mask(words text[])
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(bit_or(1::bigint << (hashtext(word) & 63)), 0) from unnest(words) as word
+$function$;
+grant execute on function directory_mask(text[]) to attune_link;
+grant execute on function directory_mask(text[]) to attune_practice;
+grant execute on function directory_mask(text[]) to attune_visitor;
+grant execute on function directory_mask(text[]) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_matches(question directory_question, hits uuid[], most integer)
+ RETURNS SETOF directory_match
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if hits is not null then
+    return query
+      select entry.therapist_id, entry.price, entry.name, entry.day, entry.next_at, entry.stale_at
+        from unnest(hits) as one (id)
+        join directory_entry entry
+          on entry.practice_id = current_practice() and entry.therapist_id = one.id and entry.service_id = question.service_id
+         and entry.format = question.format
+       where (question.cities is null or city = any (question.cities))
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+       limit most;
+  elsif question.cities is null then
+    return query
+      select entry.therapist_id, entry.price, null::text, entry.day, entry.next_at, entry.stale_at
+        from directory_entry entry
+       where practice_id = current_practice() and service_id = question.service_id and format = question.format
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+       order by day, turn
+       limit most;
+  else
+    return query
+      select entry.therapist_id, entry.price, null::text, entry.day, entry.next_at, entry.stale_at
+        from unnest(question.cities) as town
+       cross join lateral (
+         select entry.therapist_id, entry.price, entry.day, entry.next_at, entry.stale_at
+           from directory_entry entry
+          where practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+          order by day, turn
+          limit most) as entry
+       limit most;
+  end if;
+end
+$function$;
+grant execute on function directory_matches(directory_question,uuid[],integer) to attune_link;
+grant execute on function directory_matches(directory_question,uuid[],integer) to attune_practice;
+grant execute on function directory_matches(directory_question,uuid[],integer) to attune_visitor;
+grant execute on function directory_matches(directory_question,uuid[],integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_met(genders integer, accepting integer, formats integer, language bigint, specialty bigint, insurance bigint, max_price bigint, before timestamp with time zone, traits integer, languages bigint, specialties bigint, insurances bigint, price bigint, next_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select (specialty = 0 or specialties & specialty <> 0)
+     and (language = 0 or languages & language <> 0)
+     and (accepting = 0 or traits & accepting <> 0)
+     and (genders = 0 or traits & genders <> 0)
+     and (formats = 0 or traits & formats <> 0)
+     and (insurance = 0 or insurances & insurance <> 0)
+     and (max_price is null or price <= max_price)
+     and (before is null or next_at < before)
+$function$;
+grant execute on function directory_met(integer,integer,integer,bigint,bigint,bigint,bigint,timestamp with time zone,integer,bigint,bigint,bigint,bigint,timestamp with time zone) to attune_link;
+grant execute on function directory_met(integer,integer,integer,bigint,bigint,bigint,bigint,timestamp with time zone,integer,bigint,bigint,bigint,bigint,timestamp with time zone) to attune_practice;
+grant execute on function directory_met(integer,integer,integer,bigint,bigint,bigint,bigint,timestamp with time zone,integer,bigint,bigint,bigint,bigint,timestamp with time zone) to attune_visitor;
+grant execute on function directory_met(integer,integer,integer,bigint,bigint,bigint,bigint,timestamp with time zone,integer,bigint,bigint,bigint,bigint,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_next_at(question directory_question, of_therapist uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(min(start), 'infinity')
+    from next_availability kept
+    join service on service.practice_id = kept.practice_id and service.id = kept.service_id
+   cross join unnest(kept.starts_at) as start
+   where kept.practice_id = current_practice() and kept.therapist_id = of_therapist
+     and (question).service_id in (kept.service_id, '00000000-0000-0000-0000-000000000000')
+     and (question).format in (kept.format, 'any')
+     and start >= (question).asked_at + make_interval(mins => minimum_notice_minutes)
+$function$;
+grant execute on function directory_next_at(directory_question,uuid) to attune_link;
+grant execute on function directory_next_at(directory_question,uuid) to attune_practice;
+grant execute on function directory_next_at(directory_question,uuid) to attune_visitor;
+grant execute on function directory_next_at(directory_question,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_next_of(in_practice uuid, of_therapist uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select json_agg(json_build_array(kept.service_id, kept.format, service.minimum_notice_minutes, (service.kind = 'intro')::integer,
+                                   service.position, array(select extract(epoch from start)::bigint from unnest(kept.starts_at) as start))
+                  order by service.position, kept.service_id, kept.format)::text
+    from next_availability kept
+    join service on service.practice_id = kept.practice_id and service.id = kept.service_id
+   where kept.practice_id = in_practice and kept.therapist_id = of_therapist and kept.starts_at <> '{}'
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_offers(in_practice uuid, of_therapist uuid, accepting boolean, as_of timestamp with time zone)
+ RETURNS TABLE(service_id uuid, format text, next_at timestamp with time zone, stale_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select offer.service_id, given.format, coalesce(ahead.start, 'infinity'),
+         coalesce(ahead.start - make_interval(mins => offer.minimum_notice_minutes), 'infinity')
+    from therapist_offer offer
+   cross join lateral (select distinct unnest(offer.formats) as format) as given
+    left join next_availability kept
+      on kept.practice_id = in_practice and kept.therapist_id = of_therapist and kept.service_id = offer.service_id
+     and kept.format = given.format and accepting
+    left join lateral (
+      select min(start) as start
+        from unnest(kept.starts_at) as start
+       where start >= as_of + make_interval(mins => offer.minimum_notice_minutes)
+    ) as ahead on true
+   where offer.practice_id = in_practice and offer.therapist_id = of_therapist
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_on_days(question directory_question, wordy boolean, among integer[], after_turn integer, after_id uuid, last_turn integer, most integer)
+ RETURNS SETOF directory_place
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if question.cities is null then
+    return query
+      select place.*
+        from unnest(among) as one
+       cross join lateral (
+        select entry.therapist_id, entry.turn, shown.card, shown.next
+           from directory_entry entry
+           join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+          where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format
+            and day = one
+            and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_kept(question, shown)
+            and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
+          order by turn, entry.therapist_id
+          limit most
+       ) as place
+       order by place.turn, place.therapist_id
+       limit most;
+  else
+    return query
+      select place.*
+        from unnest(among) as one
+       cross join unnest(question.cities) as town
+       cross join lateral (
+        select entry.therapist_id, entry.turn, shown.card, shown.next
+           from directory_entry entry
+           join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
+          where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
+            and day = one
+            and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_kept(question, shown)
+            and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
+          order by turn, entry.therapist_id
+          limit most
+       ) as place
+       order by place.turn, place.therapist_id
+       limit most;
+  end if;
+end
+$function$;
+grant execute on function directory_on_days(directory_question,boolean,integer[],integer,uuid,integer,integer) to attune_link;
+grant execute on function directory_on_days(directory_question,boolean,integer[],integer,uuid,integer,integer) to attune_practice;
+grant execute on function directory_on_days(directory_question,boolean,integer[],integer,uuid,integer,integer) to attune_visitor;
+grant execute on function directory_on_days(directory_question,boolean,integer[],integer,uuid,integer,integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_page(asked jsonb, sort text, most integer, begun timestamp with time zone, after_rank bigint, after_tie text, after_id uuid)
+ RETURNS SETOF directory_row
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  few      constant integer := 200;
+  findable constant integer := 200;
+  question directory_question := directory_question_of(asked);
+  today    date;
+  zone     text;
+  on_ring  boolean := after_tie ~ '^[0-9]{1,10}$' and sort <> 'name';
+  hits    uuid[];
+  matches  directory_match[];
+begin
+  select (begun at time zone time_zone)::date, time_zone into today, zone from practice where practice_id = current_practice();
+  if question.plain is not null and on_ring is not true then
+    hits := directory_found(question.words, question.cities, case when on_ring is null or sort = 'name' then findable + 1 end);
+    if (on_ring is null or sort = 'name') and cardinality(hits) > findable then
+      hits := null;
+      on_ring := true;
+    end if;
+  end if;
+  if sort = 'name' and hits is null then
+    return query select * from directory_by_name(question, question.plain is not null, most, coalesce(after_tie, ''),
+                                                 coalesce(after_id, '00000000-0000-0000-0000-000000000000'));
+    return;
+  end if;
+  if on_ring is not true then
+    matches := array(select match from directory_matches(question, hits, case when hits is null and on_ring is null then few + 1 end) as match);
+    if hits is not null or on_ring is not null or cardinality(matches) <= few then
+      return query select * from directory_in_order(question, matches, sort, today, zone, most, after_rank, after_tie, after_id);
+      return;
+    end if;
+  end if;
+  return query
+    select * from directory_along_ring(question, question.plain is not null, sort, today, most, after_rank, after_tie::integer, after_id);
+end
+$function$;
+grant execute on function directory_page(jsonb,text,integer,timestamp with time zone,bigint,text,uuid) to attune_link;
+grant execute on function directory_page(jsonb,text,integer,timestamp with time zone,bigint,text,uuid) to attune_practice;
+grant execute on function directory_page(jsonb,text,integer,timestamp with time zone,bigint,text,uuid) to attune_visitor;
+grant execute on function directory_page(jsonb,text,integer,timestamp with time zone,bigint,text,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_price_after(question directory_question, price_before bigint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if question.cities is null then
+    return (select price from directory_entry
+             where practice_id = current_practice() and service_id = question.service_id and format = 'any' and price > price_before
+             order by price limit 1);
+  end if;
+  return (select min(least.price)
+            from unnest(question.cities) as town
+           cross join lateral (
+             select price from directory_entry
+              where practice_id = current_practice() and service_id = question.service_id and format = 'any' and city = town
+                and price > price_before
+              order by price limit 1) as least);
+end
+$function$;
+grant execute on function directory_price_after(directory_question,bigint) to attune_link;
+grant execute on function directory_price_after(directory_question,bigint) to attune_practice;
+grant execute on function directory_price_after(directory_question,bigint) to attune_visitor;
+grant execute on function directory_price_after(directory_question,bigint) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_question_of(asked jsonb)
+ RETURNS directory_question
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  question directory_question := jsonb_populate_record(null::directory_question, asked);
+begin
+  question.service_id := coalesce(question.service_id, '00000000-0000-0000-0000-000000000000');
+  question.genders    := case when asked ? 'gender' then directory_traits(array(select jsonb_array_elements_text(asked -> 'gender')), null, null) else 0 end;
+  question.accepting  := case when asked ? 'acceptingNew' then directory_traits(null, array[(asked ->> 'acceptingNew')::boolean], null) else 0 end;
+  question.formats    := case when asked ? 'format_names' then directory_traits(null, null, array(select jsonb_array_elements_text(asked -> 'format_names'))) else 0 end;
+  question.language   := case when question.languages is null then 0 else directory_mask(question.languages) end;
+  question.specialty  := case when question.specialties is null then 0 else directory_mask(question.specialties) end;
+  question.insurance  := case when question.insurances is null then 0 else directory_mask(question.insurances) end;
+  if question.words is not null then
+    question.plain  := search_patterns(search_fold(question.words));
+    question.german := nullif(search_patterns(search_fold_german(question.words)), question.plain);
+  end if;
+  return question;
+end
+$function$;
+grant execute on function directory_question_of(jsonb) to attune_link;
+grant execute on function directory_question_of(jsonb) to attune_practice;
+grant execute on function directory_question_of(jsonb) to attune_visitor;
+grant execute on function directory_question_of(jsonb) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_reads(question directory_question, of_therapist uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from therapist
+                  where practice_id = current_practice() and id = of_therapist
+                    and (search_text like all ((question).plain) or search_text like all ((question).german)))
+$function$;
+grant execute on function directory_reads(directory_question,uuid) to attune_link;
+grant execute on function directory_reads(directory_question,uuid) to attune_practice;
+grant execute on function directory_reads(directory_question,uuid) to attune_visitor;
+grant execute on function directory_reads(directory_question,uuid) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_sampled(question directory_question, wordy boolean, hits uuid[], most integer)
+ RETURNS SETOF directory_sample
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET join_collapse_limit TO '1'
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_memoize TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  if hits is not null then
+    return query
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.* from unnest(hits) as one (id) cross join lateral (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format and therapist_id = one.id
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+             and (question.cities is null or city = any (question.cities))) as entry) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
+  elsif question.cities is null then
+    return query
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+           order by turn, therapist_id
+           limit most) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
+  else
+    return query
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.* from unnest(question.cities) as town cross join lateral (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+          offset 0) as entry order by turn, therapist_id limit most) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
+  end if;
+end
+$function$;
+grant execute on function directory_sampled(directory_question,boolean,uuid[],integer) to attune_link;
+grant execute on function directory_sampled(directory_question,boolean,uuid[],integer) to attune_practice;
+grant execute on function directory_sampled(directory_question,boolean,uuid[],integer) to attune_visitor;
+grant execute on function directory_sampled(directory_question,boolean,uuid[],integer) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_service_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform renew_directory(offer.practice_id, array_agg(distinct offer.therapist_id))
+     from changed
+     join therapist_service offer on offer.practice_id = changed.practice_id and offer.service_id = changed.id
+    group by offer.practice_id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_therapist_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform renew_directory(practice_id, array_agg(id)) from changed group by practice_id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_times(in_practice uuid, of_therapist uuid, accepting boolean, as_of timestamp with time zone)
+ RETURNS TABLE(service_id uuid, format text, formats integer, next_at timestamp with time zone, stale_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(offer.service_id, '00000000-0000-0000-0000-000000000000'), coalesce(offer.format, 'any'),
+         bit_or(case given when 'online' then 64 else 128 end), min(offer.next_at),
+         (array_agg(offer.stale_at order by offer.next_at, offer.stale_at desc))[1]
+    from (select *, format as given from directory_offers(in_practice, of_therapist, accepting, as_of)) as offer
+   group by cube (offer.service_id, offer.format)
+  having count(*) > 0
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_times_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform renew_directory_times(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_traits(genders text[], accepting boolean[], formats text[])
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(bit_or(bit), 0)
+    from (values ('female', 1), ('male', 2), ('diverse', 4), ('undisclosed', 8), ('true', 16), ('false', 32), ('online', 64),
+                 ('in_person', 128)) as trait (word, bit)
+   where word = any (genders) or word = any (accepting::text[]) or word = any (formats)
+$function$;
+grant execute on function directory_traits(text[],boolean[],text[]) to attune_link;
+grant execute on function directory_traits(text[],boolean[],text[]) to attune_practice;
+grant execute on function directory_traits(text[],boolean[],text[]) to attune_visitor;
+grant execute on function directory_traits(text[],boolean[],text[]) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_turn(id text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select ('x' || substr(md5(id), 1, 8))::bit(32)::integer & 2147483647
+$function$;
+grant execute on function directory_turn(text) to attune_link;
+grant execute on function directory_turn(text) to attune_practice;
+grant execute on function directory_turn(text) to attune_visitor;
+grant execute on function directory_turn(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.directory_zone_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform renew_directory(new.practice_id, array(select therapist_id from directory_card where practice_id = new.practice_id));
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.discount_redemption_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  code discount_code%rowtype;
+begin
+  select * into code from discount_code where practice_id = new.practice_id and id = new.discount_code_id for update;
+  if (select count(*) from discount_redemption
+       where practice_id = new.practice_id and discount_code_id = new.discount_code_id) >= code.use_limit then
+    raise exception 'the code is used up' using errcode = 'check_violation', constraint = 'discount_use_limit';
+  end if;
+  if (select count(*) from discount_redemption
+       where practice_id = new.practice_id and discount_code_id = new.discount_code_id
+         and client_id = new.client_id) >= code.per_client_limit then
+    raise exception 'the client has used the code up' using errcode = 'check_violation', constraint = 'discount_use_limit';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.expire_holds(of_therapist_id uuid, until_instant timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -416,9 +1462,61 @@ AS $function$
   )
   select count(*)::integer from ended
 $function$;
+grant execute on function expire_holds(uuid,timestamp with time zone) to attune_link;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_practice;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_visitor;
 grant execute on function expire_holds(uuid,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.expire_unpaid(of_therapist_id uuid, until_instant timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  update booking
+     set status = 'expired', changed_by = 'system', change_reason = 'not paid in time', updated_at = app_now()
+   where practice_id = current_practice()
+     and therapist_id = of_therapist_id
+     and status = 'pending_payment'
+     and not keeps_time(status, hold_expires_at, due_at, until_instant)
+  returning id
+$function$;
+grant execute on function expire_unpaid(uuid,timestamp with time zone) to attune_link;
+grant execute on function expire_unpaid(uuid,timestamp with time zone) to attune_practice;
+grant execute on function expire_unpaid(uuid,timestamp with time zone) to attune_visitor;
+grant execute on function expire_unpaid(uuid,timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.feed_entries()
+ RETURNS TABLE(id uuid, sequence integer, stamp timestamp with time zone, starts_at timestamp with time zone, ends_at timestamp with time zone, status text, service_name text, client_name text, format text, location text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select booking.id, booking.sequence, booking.updated_at, booking.starts_at, booking.ends_at, booking.status, service.name,
+         (booking.contact ->> 'firstName') || ' ' || left(booking.contact ->> 'lastName', 1) || '.', booking.format, booking.location
+    from booking
+    join service on service.practice_id = booking.practice_id and service.id = booking.service_id
+   where current_purpose() = 'calendar_feed'
+     and booking.practice_id = current_practice()
+     and booking.therapist_id::text = current_subject()
+     and booking.group_session_id is null
+     and booking.starts_at > app_now() - interval '90 days'
+     and (booking.status in ('pending_payment', 'pending_approval', 'confirmed', 'completed', 'no_show')
+          or (booking.status in ('cancelled', 'declined') and booking.client_id is not null
+              and coalesce(booking.cancelled_at, booking.updated_at) > app_now() - interval '30 days'))
+   union all
+  select session.id, 0, session.updated_at, session.starts_at, session.ends_at,
+         case session.status when 'scheduled' then 'confirmed' else session.status end, service.name, null, session.format, session.location
+    from group_session session
+    join service on service.practice_id = session.practice_id and service.id = session.service_id
+   where current_purpose() = 'calendar_feed'
+     and session.practice_id = current_practice()
+     and session.therapist_id::text = current_subject()
+     and session.starts_at > app_now() - interval '90 days'
+     and (session.status = 'scheduled' or session.updated_at > app_now() - interval '30 days')
+   order by starts_at, id
+$function$;
+grant execute on function feed_entries() to attune_link;
 
 CREATE OR REPLACE FUNCTION public.group_sessions(therapist_ids uuid[], from_instant timestamp with time zone)
  RETURNS TABLE(id uuid, therapist_id uuid, service_id uuid, starts_at timestamp with time zone, ends_at timestamp with time zone, format text, location text, seats_left integer)
@@ -469,6 +1567,43 @@ $function$;
 grant execute on function is_suppressed(text,text,text) to attune_practice;
 grant execute on function is_suppressed(text,text,text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.keep_imported_history(entries jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with moved as materialized (
+    select booking.practice_id, booking.id, booking.status, booking.starts_at, entry.previous_start, entry.reason,
+           coalesce(entry.booked_at, app_now()) as booked_at, coalesce(entry.ended_at, app_now()) as ended_at,
+           case when booking.status in ('declined', 'expired') then 'pending_approval'
+                when booking.status in ('completed', 'no_show', 'cancelled') then 'confirmed'
+                else booking.status end as first_status
+      from jsonb_to_recordset(entries) as entry (booking_id uuid, previous_start timestamptz, booked_at timestamptz,
+                                                 ended_at timestamptz, reason text)
+      join booking on booking.practice_id = current_practice() and booking.id = entry.booking_id
+     where 1 = (select count(*) from booking_change change
+                 where change.practice_id = booking.practice_id and change.booking_id = booking.id)
+       and booking.changed_by = 'import'
+  ), gone as (
+    delete from booking_change using moved
+     where booking_change.practice_id = moved.practice_id and booking_change.booking_id = moved.id
+    returning booking_change.booking_id
+  )
+  insert into booking_change (practice_id, id, booking_id, number, previous_status, status, previous_start, starts_at, changed_by, reason, created_at)
+  select moved.practice_id, gen_random_uuid(), moved.id, step.number, step.previous_status, step.status, step.previous_start, step.starts_at,
+         'import', step.reason, step.at
+    from moved
+    join gone on gone.booking_id = moved.id
+   cross join lateral (values
+           (1, null, first_status, null, previous_start, null, booked_at),
+           (2, first_status, first_status, previous_start, starts_at, null, booked_at),
+           (3, first_status, status, starts_at, starts_at, reason, ended_at)
+         ) as step (number, previous_status, status, previous_start, starts_at, reason, at)
+   where step.number < 3 or moved.status <> moved.first_status
+$function$;
+grant execute on function keep_imported_history(jsonb) to attune_practice;
+
 CREATE OR REPLACE FUNCTION public.keep_next_availability(therapist_ids uuid[], entries jsonb)
  RETURNS void
  LANGUAGE sql
@@ -480,7 +1615,8 @@ AS $function$
            (entry ->> 'service_id')::uuid   as service_id,
            entry ->> 'format'               as format,
            array(select value::timestamptz from jsonb_array_elements_text(entry -> 'starts_at')) as starts_at,
-           (entry ->> 'slots_count')::integer as slots_count
+           (entry ->> 'slots_count')::integer      as slots_count,
+           (entry ->> 'changes_at')::timestamptz as changes_at
       from jsonb_array_elements(entries) as entry
   ), gone as (
     delete from next_availability kept
@@ -489,16 +1625,33 @@ AS $function$
        and not exists (select from fresh
                         where fresh.therapist_id = kept.therapist_id and fresh.service_id = kept.service_id and fresh.format = kept.format)
   )
-  insert into next_availability (practice_id, therapist_id, service_id, format, starts_at, slots_count, refreshed_at)
-  select current_practice(), therapist_id, service_id, format, starts_at, slots_count, app_now()
+  insert into next_availability (practice_id, therapist_id, service_id, format, starts_at, slots_count, changes_at, refreshed_at)
+  select current_practice(), therapist_id, service_id, format, starts_at, slots_count, changes_at, app_now()
     from fresh
       on conflict on constraint next_availability_pkey do update
-     set starts_at = excluded.starts_at, slots_count = excluded.slots_count, last_error = null, refreshed_at = excluded.refreshed_at
+     set starts_at = excluded.starts_at, slots_count = excluded.slots_count, changes_at = excluded.changes_at, last_error = null,
+         refreshed_at = excluded.refreshed_at
 $function$;
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_link;
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_practice;
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_visitor;
 grant execute on function keep_next_availability(uuid[],jsonb) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.keeps_time(status text, hold_expires_at timestamp with time zone, due_at timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case status
+    when 'held'            then hold_expires_at > at
+    when 'pending_payment' then coalesce(due_at + interval '60 seconds' > at, true)
+    else status in ('pending_approval', 'confirmed')
+  end
+$function$;
+grant execute on function keeps_time(text,timestamp with time zone,timestamp with time zone,timestamp with time zone) to attune_link;
+grant execute on function keeps_time(text,timestamp with time zone,timestamp with time zone,timestamp with time zone) to attune_practice;
+grant execute on function keeps_time(text,timestamp with time zone,timestamp with time zone,timestamp with time zone) to attune_visitor;
+grant execute on function keeps_time(text,timestamp with time zone,timestamp with time zone,timestamp with time zone) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.lift_refusal(of_client_id uuid, about_topic text, by_channel text)
  RETURNS void
@@ -537,6 +1690,7 @@ AS $function$
     from booking
    where practice_id = current_practice() and status = 'held' and hold_address = address and hold_expires_at > app_now()
 $function$;
+grant execute on function live_holds(text) to attune_link;
 grant execute on function live_holds(text) to attune_practice;
 grant execute on function live_holds(text) to attune_visitor;
 
@@ -551,6 +1705,18 @@ grant execute on function lock_therapist(uuid) to attune_practice;
 grant execute on function lock_therapist(uuid) to attune_visitor;
 grant execute on function lock_therapist(uuid) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.note_availability_error(of_therapist_id uuid, error text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  update next_availability
+     set last_error = left(error, 500), changes_at = app_now() + interval '10 minutes'
+   where practice_id = current_practice() and therapist_id = of_therapist_id
+$function$;
+grant execute on function note_availability_error(uuid,text) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.occupies(status text)
  RETURNS boolean
  LANGUAGE sql
@@ -562,6 +1728,63 @@ grant execute on function occupies(text) to attune_link;
 grant execute on function occupies(text) to attune_practice;
 grant execute on function occupies(text) to attune_visitor;
 grant execute on function occupies(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.open_bookings(of_client_id uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('client' || current_practice()::text || of_client_id::text, 0));
+  return (select count(*) from booking
+           where practice_id = current_practice() and client_id = of_client_id and ends_at > app_now()
+             and status in ('pending_payment', 'pending_approval', 'confirmed')
+             and keeps_time(status, hold_expires_at, due_at, app_now()));
+end
+$function$;
+grant execute on function open_bookings(uuid) to attune_practice;
+grant execute on function open_bookings(uuid) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.open_payment(of_booking_id uuid, due_amount bigint, due_currency text, given_due_by timestamp with time zone, given_by text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  latest payment%rowtype;
+  opened uuid;
+begin
+  select * into latest from payment
+   where practice_id = current_practice() and booking_id = of_booking_id order by attempt desc limit 1 for update;
+  if latest.id is not null and latest.captured_amount = 0 then
+    update payment
+       set status = 'pending', currency = due_currency, amount = due_amount, due_by = given_due_by, changed_by = given_by,
+           change_reason = null, updated_at = app_now(), client_id = booking.client_id, provider = practice.payment_provider
+      from booking
+      join practice on practice.practice_id = booking.practice_id
+     where payment.practice_id = latest.practice_id and payment.id = latest.id
+       and booking.practice_id = payment.practice_id and booking.id = payment.booking_id
+       and booking.status in ('pending_payment', 'pending_approval', 'confirmed')
+    returning payment.id into opened;
+  else
+    insert into payment (practice_id, id, booking_id, client_id, attempt, provider, currency, amount, due_by, changed_by)
+    select booking.practice_id, gen_random_uuid(), booking.id, booking.client_id, coalesce(latest.attempt, 0) + 1,
+           practice.payment_provider, due_currency, due_amount, given_due_by, given_by
+      from booking
+      join practice on practice.practice_id = booking.practice_id
+     where booking.practice_id = current_practice() and booking.id = of_booking_id
+       and booking.status in ('pending_payment', 'pending_approval', 'confirmed')
+    returning id into opened;
+  end if;
+  return opened;
+end
+$function$;
+grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_link;
+grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_practice;
+grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_visitor;
+grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.open_report_card(card_id uuid)
  RETURNS boolean
@@ -578,6 +1801,22 @@ AS $function$
   select exists (select from opened)
 $function$;
 grant execute on function open_report_card(uuid) to attune_visitor;
+
+CREATE OR REPLACE FUNCTION public.payment_named()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.status := case
+    when new.captured_amount = 0 then new.status
+    when new.dispute_status in ('open', 'lost') then 'disputed'
+    when new.refunded_amount = new.captured_amount then 'refunded'
+    when new.refunded_amount > 0 then 'partially_refunded'
+    else 'captured'
+  end;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.practice_vocabulary_changed()
  RETURNS trigger
@@ -612,10 +1851,11 @@ AS $function$
    cross join lateral (values
            ('client', booking.contact ->> 'email', coalesce(booking.contact ->> 'timeZone', practice.time_zone), true),
            ('therapist', therapist.email, therapist.time_zone,
-            case of_kind when 'booking_confirmed' then true
-                         when 'booking_received'  then true
-                         when 'booking_approved'  then change.changed_by <> 'therapist'
-                         when 'booking_declined'  then change.changed_by <> 'therapist'
+            case of_kind when 'booking_confirmed'   then true
+                         when 'booking_received'    then true
+                         when 'booking_payment_due' then false
+                         when 'booking_approved'    then change.changed_by <> 'therapist'
+                         when 'booking_declined'    then change.changed_by <> 'therapist'
                          else change.previous_status in ('pending_approval', 'confirmed') end),
            ('former_therapist', former.email, former.time_zone, change.previous_status in ('pending_approval', 'confirmed'))
          ) as told (audience, address, time_zone, is_told)
@@ -665,13 +1905,13 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-    insert into message (practice_id, id, kind, audience, invitation_id, recipient, locale, time_zone, message_id)
-    select invitation.practice_id, fresh.id, 'booking_invited', 'client', invitation.id, invitation.client_contact ->> 'email',
-           coalesce(invitation.client_contact ->> 'locale', practice.locale),
-           coalesce(invitation.client_contact ->> 'timeZone', practice.time_zone),
+    insert into message (practice_id, id, kind, audience, client_id, invitation_id, recipient, locale, time_zone, message_id)
+    select invitation.practice_id, fresh.id, 'booking_invited', 'client', client.id, invitation.id, client.email,
+           coalesce(client.locale, practice.locale), coalesce(client.time_zone, practice.time_zone),
            '<' || fresh.id || '@' || mail_host || '>'
       from booking_invitation invitation
       join practice on practice.practice_id = invitation.practice_id
+      join client   on client.practice_id   = invitation.practice_id and client.id = invitation.client_id
      cross join (select gen_random_uuid() as id) as fresh
      where invitation.practice_id = current_practice() and invitation.id = of_invitation_id
         on conflict do nothing
@@ -749,15 +1989,15 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-    insert into message (practice_id, id, kind, audience, request_id, recipient, locale, time_zone, message_id)
-    select request.practice_id, fresh.id, of_kind, told.audience, request.id, told.address, told.locale, told.time_zone,
+    insert into message (practice_id, id, kind, audience, client_id, request_id, recipient, locale, time_zone, message_id)
+    select request.practice_id, fresh.id, of_kind, told.audience, request.client_id, request.id, told.address, told.locale, told.time_zone,
            '<' || fresh.id || '@' || mail_host || '>'
       from booking_request request
       join practice on practice.practice_id = request.practice_id
       left join therapist on therapist.practice_id = request.practice_id and therapist.id = request.therapist_id
      cross join lateral (values
-             ('client', request.client_contact ->> 'email', coalesce(request.client_contact ->> 'locale', practice.locale),
-              coalesce(request.client_contact ->> 'timeZone', practice.time_zone)),
+             ('client', request.person ->> 'email', coalesce(request.person ->> 'locale', practice.locale),
+              coalesce(request.person ->> 'timeZone', practice.time_zone)),
              (case when therapist.email is null then 'practice' else 'therapist' end, coalesce(therapist.email, practice.email),
               practice.locale, coalesce(therapist.time_zone, practice.time_zone))
            ) as told (audience, address, locale, time_zone)
@@ -811,6 +2051,23 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.record_payment_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into payment_change (practice_id, id, payment_id, number, previous_status, status, captured_amount, refunded_amount, kept_amount,
+                              changed_by, reason)
+  select new.practice_id, gen_random_uuid(), new.id, 1 + count(*), case when tg_op = 'UPDATE' then old.status end, new.status,
+         new.captured_amount, new.refunded_amount, new.kept_amount, new.changed_by, new.change_reason
+    from payment_change
+   where practice_id = new.practice_id and payment_id = new.id;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.record_subscription_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -837,6 +2094,125 @@ begin
     from subscription_change
    where practice_id = new.practice_id and client_id = new.client_id and topic = new.topic and channel = new.channel;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refund_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  returning_now bigint;
+  returned      bigint;
+begin
+  perform from payment where practice_id = new.practice_id and id = new.payment_id for update;
+  select coalesce(sum(amount), 0), coalesce(sum(amount) filter (where status = 'succeeded'), 0)
+    into returning_now, returned
+    from refund
+   where practice_id = new.practice_id and payment_id = new.payment_id and being_refunded(status);
+  update payment
+     set refunded_amount = returned,
+         kept_amount     = least(kept_amount, captured_amount - returning_now),
+         changed_by      = new.requested_by,
+         change_reason   = new.reason,
+         updated_at      = app_now()
+   where practice_id = new.practice_id and id = new.payment_id
+     and (refunded_amount <> returned or kept_amount > captured_amount - returning_now);
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refund_within_captured()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  captured bigint;
+begin
+  if not being_refunded(new.status) then
+    return new;
+  end if;
+  select captured_amount into captured from payment where practice_id = new.practice_id and id = new.payment_id for update;
+  if new.amount + (select coalesce(sum(amount), 0) from refund
+                    where practice_id = new.practice_id and payment_id = new.payment_id and id <> new.id
+                      and being_refunded(status)) > captured then
+    raise exception 'more than was captured' using errcode = 'check_violation', constraint = 'refund_within_captured';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.renew_directory(in_practice uuid, of_therapists uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  perform from directory_card
+    where practice_id = in_practice and therapist_id = any (of_therapists) order by therapist_id for no key update;
+
+  delete from directory_card gone
+   where practice_id = in_practice and therapist_id = any (of_therapists)
+     and not exists (select from listed_therapist listed where listed.practice_id = in_practice and listed.id = gone.therapist_id);
+  insert into directory_card as known
+  select * from directory_cards_of(in_practice, of_therapists)
+      on conflict on constraint directory_card_pkey do update
+     set card = excluded.card, next = excluded.next, languages = excluded.languages, specialties = excluded.specialties,
+         insurances = excluded.insurances
+   where (known.card, known.next, known.languages, known.specialties, known.insurances)
+         is distinct from (excluded.card, excluded.next, excluded.languages, excluded.specialties, excluded.insurances);
+
+  delete from directory_entry gone
+   where practice_id = in_practice and therapist_id = any (of_therapists)
+     and not exists (select from therapist_offer offer
+                      where offer.practice_id = in_practice and offer.therapist_id = gone.therapist_id
+                        and gone.service_id in (offer.service_id, '00000000-0000-0000-0000-000000000000')
+                        and (gone.format = 'any' or gone.format = any (offer.formats)));
+  insert into directory_entry as known
+  select * from directory_entries_of(in_practice, of_therapists, app_now())
+      on conflict on constraint directory_entry_pkey do update
+     set city = excluded.city, day = excluded.day, next_at = excluded.next_at, stale_at = excluded.stale_at, price = excluded.price,
+         name = excluded.name, traits = excluded.traits, languages = excluded.languages, specialties = excluded.specialties,
+         insurances = excluded.insurances
+   where known is distinct from excluded;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.renew_directory_times(in_practice uuid, of_therapists uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  as_of timestamptz := app_now();
+begin
+  perform from directory_card
+    where practice_id = in_practice and therapist_id = any (of_therapists) order by therapist_id for no key update;
+
+  update directory_card known
+     set next = fresh.next
+    from (select id, case when accepting_new then directory_next_of(practice_id, id) end as next
+            from therapist
+           where practice_id = in_practice and id = any (of_therapists)
+          offset 0) as fresh
+   where known.practice_id = in_practice and known.therapist_id = fresh.id and known.next is distinct from fresh.next;
+
+  update directory_entry known
+     set day = directory_day(fresh.next_at, fresh.time_zone), next_at = fresh.next_at, stale_at = fresh.stale_at
+    from (select therapist.id, times.*, practice.time_zone
+            from therapist
+            join practice on practice.practice_id = therapist.practice_id
+           cross join lateral directory_times(therapist.practice_id, therapist.id, therapist.accepting_new, as_of) as times
+           where therapist.practice_id = in_practice and therapist.id = any (of_therapists)
+          offset 0) as fresh
+   where known.practice_id = in_practice and known.therapist_id = fresh.id and known.service_id = fresh.service_id
+     and known.format = fresh.format and (known.next_at, known.stale_at) is distinct from (fresh.next_at, fresh.stale_at);
 end
 $function$;
 
@@ -907,6 +2283,47 @@ CREATE OR REPLACE FUNCTION public.resolve_practice(wanted_slug text)
 AS $function$ select p.practice_id, p.slug, p.name, p.locale from public.practice p where p.slug = wanted_slug $function$;
 grant execute on function resolve_practice(text) to attune_visitor;
 
+CREATE OR REPLACE FUNCTION public.return_payment(of_booking_id uuid, wanted bigint, given_reason text, given_by text)
+ RETURNS TABLE(payment_id uuid, refund_id uuid, amount bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  paid  payment%rowtype;
+  rest  bigint;
+  given bigint;
+  fresh uuid;
+begin
+  select * into paid
+    from payment
+   where payment.practice_id = current_practice() and payment.booking_id = of_booking_id
+     and (current_purpose() = '' or (current_purpose() = 'manage_booking' and of_booking_id::text = current_subject()))
+   order by attempt desc
+   limit 1
+   for update;
+  if paid.id is null or paid.captured_amount = 0 then
+    return;
+  end if;
+  select paid.captured_amount - coalesce(sum(refund.amount), 0) into rest
+    from refund
+   where refund.practice_id = paid.practice_id and refund.payment_id = paid.id and being_refunded(refund.status);
+  given := greatest(0, least(wanted, rest));
+  if given > 0 then
+    fresh := gen_random_uuid();
+    insert into refund (practice_id, id, payment_id, amount, status, reason, requested_by)
+    values (paid.practice_id, fresh, paid.id, given, case paid.provider when 'manual' then 'requested' else 'pending' end, given_reason, given_by);
+  end if;
+  update payment
+     set kept_amount = rest - given, changed_by = given_by, change_reason = given_reason, updated_at = app_now()
+   where payment.practice_id = paid.practice_id and payment.id = paid.id and payment.kept_amount <> rest - given;
+  return query select paid.id, fresh, given;
+end
+$function$;
+grant execute on function return_payment(uuid,bigint,text,text) to attune_link;
+grant execute on function return_payment(uuid,bigint,text,text) to attune_practice;
+grant execute on function return_payment(uuid,bigint,text,text) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.review_editable_until(created_at timestamp with time zone)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -917,6 +2334,16 @@ $function$;
 grant execute on function review_editable_until(timestamp with time zone) to attune_link;
 grant execute on function review_editable_until(timestamp with time zone) to attune_practice;
 grant execute on function review_editable_until(timestamp with time zone) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.review_edited()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.edited_at := app_now();
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.review_of_booking()
  RETURNS trigger
@@ -980,6 +2407,20 @@ grant execute on function search_fold_german(text) to attune_link;
 grant execute on function search_fold_german(text) to attune_practice;
 grant execute on function search_fold_german(text) to attune_visitor;
 grant execute on function search_fold_german(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.search_patterns(folded text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg(case when length(word) < 4 then '% ' else '%' end || word || '%' order by length(word) desc)
+    from unnest(string_to_array(btrim(folded), ' ')) as word
+   where word <> ''
+$function$;
+grant execute on function search_patterns(text) to attune_link;
+grant execute on function search_patterns(text) to attune_practice;
+grant execute on function search_patterns(text) to attune_visitor;
+grant execute on function search_patterns(text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.seat_of_session()
  RETURNS trigger
@@ -1173,6 +2614,14 @@ grant execute on function todays_address_key(bytea) to attune_link;
 grant execute on function todays_address_key(bytea) to attune_practice;
 grant execute on function todays_address_key(bytea) to attune_visitor;
 
+CREATE OR REPLACE FUNCTION public.try_lock_therapist(therapist_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+  select pg_try_advisory_xact_lock(hashtextextended(current_practice()::text || therapist_id::text, 0))
+$function$;
+grant execute on function try_lock_therapist(uuid) to attune_worker;
+
 CREATE OR REPLACE FUNCTION public.undo_one_click(of_change_id uuid, about_topic text, by_channel text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1238,6 +2687,38 @@ begin
 end
 $function$;
 grant execute on function unsubscribe_one_click(text,text) to attune_link;
+
+CREATE OR REPLACE FUNCTION public.usable_discount(given_code text, for_service_id uuid, given_email text, moment timestamp with time zone)
+ RETURNS TABLE(id uuid, kind text, percent integer, amount bigint, currency text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if given_email is not null then
+    perform from discount_code
+      where practice_id = current_practice() and lower(code) = lower(given_code) and archived_at is null for update;
+  end if;
+  return query
+    select code.id, code.kind, code.percent, code.amount, code.currency
+      from discount_code code
+     where code.practice_id = current_practice() and lower(code.code) = lower(given_code) and code.archived_at is null
+       and coalesce(code.valid_from <= moment, true) and coalesce(code.valid_until > moment, true)
+       and (not exists (select from discount_code_service scope
+                         where scope.practice_id = code.practice_id and scope.discount_code_id = code.id)
+            or exists (select from discount_code_service scope
+                        where scope.practice_id = code.practice_id and scope.discount_code_id = code.id and scope.service_id = for_service_id))
+       and coalesce((select count(*) from discount_redemption used
+                      where used.practice_id = code.practice_id and used.discount_code_id = code.id) < code.use_limit, true)
+       and coalesce((select count(*) from discount_redemption used
+                       join client on client.practice_id = used.practice_id and client.id = used.client_id
+                      where used.practice_id = code.practice_id and used.discount_code_id = code.id
+                        and lower(client.email) = lower(given_email)) < code.per_client_limit, true);
+end
+$function$;
+grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_link;
+grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_practice;
+grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.void_reminders()
  RETURNS trigger
@@ -1391,6 +2872,8 @@ alter table availability_window force row level security;
 create policy availability_window_practice on availability_window for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy availability_window_read on availability_window for select to attune_link, attune_visitor using ((practice_id = current_practice()));
 create policy availability_window_worker on availability_window for select to attune_worker using (worker_reaches(practice_id));
+CREATE TRIGGER directory_window_delete AFTER DELETE ON public.availability_window REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_window_insert AFTER INSERT ON public.availability_window REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 grant select on availability_window to attune_link;
 grant delete, insert, select, update on availability_window to attune_practice;
 grant select on availability_window to attune_visitor;
@@ -1430,44 +2913,75 @@ create table booking (
   updated_at timestamp with time zone not null default app_now(),
   dependant_id uuid,
   group_session_id uuid,
+  due_at timestamp with time zone,
+  replaces_booking_id uuid,
+  checked_in_at timestamp with time zone,
+  joining_link text,
+  client_note text,
+  therapist_note text,
+  emergency_contact jsonb,
+  cancelled_by text,
+  cancel_reason text,
+  cancelled_at timestamp with time zone,
+  discount_code_id uuid,
+  discount_amount bigint,
   invitation_id uuid,
   constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
   constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
-  constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
+  constraint booking_cancelled_by_check CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text]))),
+  constraint booking_cancelled_check CHECK (((status = ANY (ARRAY['cancelled'::text, 'declined'::text])) OR ((cancelled_by IS NULL) AND (cancelled_at IS NULL)))),
+  constraint booking_contact_check CHECK (((status = ANY (ARRAY['held'::text, 'expired'::text])) OR (replaces_booking_id IS NOT NULL) OR ((client_id IS NOT NULL) AND (contact IS NOT NULL)))),
   constraint booking_dependant_check CHECK (((dependant_id IS NULL) OR ((client_id IS NOT NULL) AND ((contact #>> '{dependant,name}'::text[]) IS NOT NULL)))),
+  constraint booking_discount_check CHECK ((((discount_code_id IS NULL) = (discount_amount IS NULL)) AND ((discount_amount >= 0) AND (discount_amount <= price_amount)))),
   constraint booking_extensions_check CHECK (((extensions >= 0) AND (extensions <= 10))),
   constraint booking_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
   constraint booking_hold_check CHECK (((status <> 'held'::text) OR ((hold_secret_hash IS NOT NULL) AND (hold_expires_at IS NOT NULL)))),
+  constraint booking_notes_check CHECK (((char_length(client_note) <= 2000) AND (char_length(therapist_note) <= 2000))),
   constraint booking_price_check CHECK ((((price_amount IS NULL) = (price_currency IS NULL)) AND (price_amount >= 0))),
+  constraint booking_reason_check CHECK ((char_length(cancel_reason) <= 500)),
+  constraint booking_replaces_check CHECK (((replaces_booking_id IS NULL) OR (status = ANY (ARRAY['held'::text, 'expired'::text, 'cancelled'::text])))),
   constraint booking_source_check CHECK ((source = ANY (ARRAY['directory'::text, 'questionnaire'::text, 'waitlist'::text, 'campaign'::text, 'invitation'::text, 'staff'::text, 'import'::text, 'calcom'::text, 'calendly'::text]))),
   constraint booking_status_check CHECK ((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text, 'completed'::text, 'no_show'::text, 'cancelled'::text, 'declined'::text, 'expired'::text]))),
   constraint booking_times_check CHECK ((starts_at < ends_at)),
   constraint booking_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
   constraint booking_dependant_fkey FOREIGN KEY (practice_id, client_id, dependant_id) REFERENCES dependant(practice_id, client_id, id),
+  constraint booking_discount_fkey FOREIGN KEY (practice_id, discount_code_id) REFERENCES discount_code(practice_id, id),
   constraint booking_group_session_fkey FOREIGN KEY (practice_id, group_session_id) REFERENCES group_session(practice_id, id),
   constraint booking_invitation_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES booking_invitation(practice_id, id),
+  constraint booking_replaces_fkey FOREIGN KEY (practice_id, replaces_booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
   constraint booking_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_pkey PRIMARY KEY (practice_id, id),
   constraint booking_external_id_key UNIQUE (practice_id, external_id),
-  constraint booking_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, COALESCE(group_session_id, id) WITH <>, occupied WITH &&) WHERE (((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text])) AND (NOT overlaps_allowed)))
+  constraint booking_external_uid_key UNIQUE (practice_id, external_uid),
+  constraint booking_no_overlap EXCLUDE USING gist (practice_id WITH =, therapist_id WITH =, COALESCE(group_session_id, replaces_booking_id, id) WITH <>, occupied WITH &&) WHERE (((status = ANY (ARRAY['held'::text, 'pending_payment'::text, 'pending_approval'::text, 'confirmed'::text])) AND (NOT overlaps_allowed)))
 );
 CREATE INDEX booking_address_idx ON public.booking USING btree (practice_id, hold_address) WHERE (status = 'held'::text);
 CREATE INDEX booking_client_idx ON public.booking USING btree (practice_id, client_id) WHERE (client_id IS NOT NULL);
 CREATE INDEX booking_completed_idx ON public.booking USING btree (practice_id, ends_at) WHERE (status = 'completed'::text);
 CREATE INDEX booking_dependant_idx ON public.booking USING btree (practice_id, dependant_id) WHERE (dependant_id IS NOT NULL);
+CREATE INDEX booking_discount_idx ON public.booking USING btree (practice_id, discount_code_id) WHERE (discount_code_id IS NOT NULL);
+CREATE INDEX booking_due_idx ON public.booking USING btree (practice_id, due_at) WHERE (status = ANY (ARRAY['pending_payment'::text, 'pending_approval'::text]));
+CREATE INDEX booking_ended_idx ON public.booking USING btree (practice_id, ends_at) WHERE (status = 'confirmed'::text);
 CREATE INDEX booking_group_session_idx ON public.booking USING btree (practice_id, group_session_id) WHERE (group_session_id IS NOT NULL);
 CREATE INDEX booking_reminder_idx ON public.booking USING btree (practice_id, starts_at) WHERE (status = 'confirmed'::text);
+CREATE UNIQUE INDEX booking_replaces_key ON public.booking USING btree (practice_id, replaces_booking_id) WHERE (status = 'held'::text);
 CREATE INDEX booking_service_idx ON public.booking USING btree (practice_id, service_id);
 CREATE INDEX booking_stale_idx ON public.booking USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
+CREATE INDEX booking_start_idx ON public.booking USING btree (practice_id, starts_at, id) WHERE (contact <> 'null'::jsonb);
 CREATE INDEX booking_therapist_idx ON public.booking USING btree (practice_id, therapist_id, starts_at);
 alter table booking enable row level security;
 alter table booking force row level security;
 create policy booking_definer on booking for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
-create policy booking_link on booking for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((id)::text = current_subject())));
+create policy booking_link on booking for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((current_subject() = (id)::text) OR (current_subject() = (replaces_booking_id)::text))));
+create policy booking_link_change on booking for update to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((current_subject() = (id)::text) OR (current_subject() = (replaces_booking_id)::text)))) with check (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND (changed_by = 'client'::text) AND ((((id)::text = current_subject()) AND (status = ANY (ARRAY['pending_payment'::text, 'pending_approval'::text, 'confirmed'::text, 'cancelled'::text]))) OR ((replaces_booking_id)::text = current_subject()))));
+create policy booking_link_hold on booking for insert to attune_link with check (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND (changed_by = 'client'::text) AND ((replaces_booking_id)::text = current_subject()) AND (status = 'held'::text)));
 create policy booking_practice on booking for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_visitor on booking for all to attune_visitor using (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject()))) with check (((practice_id = current_practice()) AND (encode(hold_secret_hash, 'hex'::text) = current_subject())));
 create policy booking_worker on booking for select to attune_worker using (worker_reaches(practice_id));
+create policy booking_worker_change on booking for update to attune_worker using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+CREATE TRIGGER booking_discounted_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((new.discount_code_id IS NOT NULL)) EXECUTE FUNCTION booking_discounted();
+CREATE TRIGGER booking_discounted_update AFTER UPDATE OF status, discount_code_id ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.discount_code_id IS DISTINCT FROM new.discount_code_id))) EXECUTE FUNCTION booking_discounted();
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
 CREATE TRIGGER booking_occupied_seat BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW WHEN ((new.group_session_id IS NOT NULL)) EXECUTE FUNCTION seat_of_session();
 CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
@@ -1481,6 +2995,65 @@ grant select on booking to attune_link;
 grant delete, insert, select, update on booking to attune_practice;
 grant insert, select, update on booking to attune_visitor;
 grant select on booking to attune_worker;
+grant insert (answers) on booking to attune_link;
+grant insert (buffer_after_minutes) on booking to attune_link;
+grant update (buffer_after_minutes) on booking to attune_link;
+grant insert (buffer_before_minutes) on booking to attune_link;
+grant update (buffer_before_minutes) on booking to attune_link;
+grant update (cancel_reason) on booking to attune_link;
+grant update (cancel_reason) on booking to attune_worker;
+grant update (cancelled_at) on booking to attune_link;
+grant update (cancelled_at) on booking to attune_worker;
+grant update (cancelled_by) on booking to attune_link;
+grant update (cancelled_by) on booking to attune_worker;
+grant insert (change_reason) on booking to attune_link;
+grant update (change_reason) on booking to attune_link;
+grant update (change_reason) on booking to attune_worker;
+grant insert (changed_by) on booking to attune_link;
+grant update (changed_by) on booking to attune_link;
+grant update (changed_by) on booking to attune_worker;
+grant update (checked_in_at) on booking to attune_link;
+grant update (checked_in_at) on booking to attune_worker;
+grant update (client_note) on booking to attune_link;
+grant insert (contact) on booking to attune_link;
+grant update (due_at) on booking to attune_link;
+grant update (due_at) on booking to attune_worker;
+grant update (emergency_contact) on booking to attune_link;
+grant insert (ends_at) on booking to attune_link;
+grant update (ends_at) on booking to attune_link;
+grant update (extensions) on booking to attune_link;
+grant insert (format) on booking to attune_link;
+grant update (format) on booking to attune_link;
+grant insert (group_session_id) on booking to attune_link;
+grant update (group_session_id) on booking to attune_link;
+grant insert (hold_address) on booking to attune_link;
+grant update (hold_address) on booking to attune_link;
+grant insert (hold_expires_at) on booking to attune_link;
+grant update (hold_expires_at) on booking to attune_link;
+grant update (hold_expires_at) on booking to attune_worker;
+grant insert (hold_secret_hash) on booking to attune_link;
+grant insert (id) on booking to attune_link;
+grant update (joining_link) on booking to attune_link;
+grant insert (location) on booking to attune_link;
+grant update (location) on booking to attune_link;
+grant insert (occupied) on booking to attune_link;
+grant update (occupied) on booking to attune_link;
+grant update (overlaps_allowed) on booking to attune_link;
+grant insert (practice_id) on booking to attune_link;
+grant insert (replaces_booking_id) on booking to attune_link;
+grant insert (sequence) on booking to attune_link;
+grant update (sequence) on booking to attune_link;
+grant insert (service_id) on booking to attune_link;
+grant update (service_id) on booking to attune_link;
+grant insert (starts_at) on booking to attune_link;
+grant update (starts_at) on booking to attune_link;
+grant insert (status) on booking to attune_link;
+grant update (status) on booking to attune_link;
+grant update (status) on booking to attune_worker;
+grant insert (therapist_id) on booking to attune_link;
+grant update (therapist_id) on booking to attune_link;
+grant update (updated_at) on booking to attune_link;
+grant update (updated_at) on booking to attune_worker;
 
 create table booking_change (
   practice_id uuid not null,
@@ -1505,9 +3078,11 @@ CREATE INDEX booking_change_therapist_idx ON public.booking_change USING btree (
 alter table booking_change enable row level security;
 alter table booking_change force row level security;
 create policy booking_change_definer on booking_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy booking_change_link on booking_change for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((booking_id)::text = current_subject())));
 create policy booking_change_practice on booking_change for select to attune_practice using ((practice_id = current_practice()));
 create policy booking_change_worker on booking_change for select to attune_worker using (worker_reaches(practice_id));
 CREATE CONSTRAINT TRIGGER booking_change_told AFTER INSERT ON public.booking_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (client_must_hear(new.previous_status, new.status, new.changed_by)) EXECUTE FUNCTION booking_change_told();
+grant select on booking_change to attune_link;
 grant select on booking_change to attune_practice;
 grant select on booking_change to attune_worker;
 
@@ -1515,10 +3090,12 @@ create table booking_invitation (
   practice_id uuid not null,
   id uuid not null,
   client_id uuid not null,
+  request_id uuid,
   therapist_id uuid,
   service_id uuid not null,
   starts_at timestamp with time zone,
   format text,
+  person jsonb not null,
   message text,
   status text not null default 'open'::text,
   expires_at timestamp with time zone not null,
@@ -1533,10 +3110,12 @@ create table booking_invitation (
   constraint booking_invitation_status_check CHECK ((status = ANY (ARRAY['open'::text, 'booked'::text, 'expired'::text, 'revoked'::text]))),
   constraint booking_invitation_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id),
   constraint booking_invitation_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint booking_invitation_request_fkey FOREIGN KEY (practice_id, request_id) REFERENCES booking_request(practice_id, id) ON DELETE CASCADE,
   constraint booking_invitation_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_invitation_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_invitation_pkey PRIMARY KEY (practice_id, id),
-  constraint booking_invitation_booking_key UNIQUE (practice_id, booking_id)
+  constraint booking_invitation_booking_key UNIQUE (practice_id, booking_id),
+  constraint booking_invitation_request_key UNIQUE (practice_id, request_id)
 );
 CREATE INDEX booking_invitation_client_idx ON public.booking_invitation USING btree (practice_id, client_id);
 CREATE INDEX booking_invitation_created_idx ON public.booking_invitation USING btree (practice_id, created_at DESC, id DESC);
@@ -1549,12 +3128,15 @@ create policy booking_invitation_practice on booking_invitation for all to attun
 create policy booking_invitation_worker on booking_invitation for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
 grant insert, select, update on booking_invitation to attune_practice;
 grant select on booking_invitation to attune_worker;
+grant select (booking_id) on booking_invitation to attune_link;
 grant select (created_at) on booking_invitation to attune_link;
 grant select (expires_at) on booking_invitation to attune_link;
 grant select (format) on booking_invitation to attune_link;
 grant select (id) on booking_invitation to attune_link;
 grant select (message) on booking_invitation to attune_link;
+grant select (person) on booking_invitation to attune_link;
 grant select (practice_id) on booking_invitation to attune_link;
+grant select (request_id) on booking_invitation to attune_link;
 grant select (service_id) on booking_invitation to attune_link;
 grant select (starts_at) on booking_invitation to attune_link;
 grant select (status) on booking_invitation to attune_link;
@@ -1578,7 +3160,6 @@ create table booking_request (
   answer_message text,
   answered_by text,
   answered_at timestamp with time zone,
-  invitation_id uuid,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
   constraint booking_request_actor_check CHECK ((answered_by = ANY (ARRAY['therapist'::text, 'staff'::text]))),
@@ -1588,7 +3169,6 @@ create table booking_request (
   constraint booking_request_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'booked'::text]))),
   constraint booking_request_texts_check CHECK (((length(reason) <= 200) AND (length(message) <= 2000) AND (length(answer_message) <= 2000))),
   constraint booking_request_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
-  constraint booking_request_invitation_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES booking_invitation(practice_id, id),
   constraint booking_request_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id),
   constraint booking_request_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id),
   constraint booking_request_pkey PRIMARY KEY (practice_id, id)
@@ -1605,6 +3185,68 @@ grant insert, select, update on booking_request to attune_practice;
 grant select on booking_request to attune_worker;
 grant update (status) on booking_request to attune_worker;
 grant update (updated_at) on booking_request to attune_worker;
+
+create table calendar_connection (
+  practice_id uuid not null,
+  id uuid not null,
+  therapist_id uuid not null,
+  url text not null,
+  url_hash bytea not null,
+  host text not null,
+  etag text,
+  last_modified text,
+  busy_hash bytea,
+  read_at timestamp with time zone,
+  fetched_at timestamp with time zone,
+  attempted_at timestamp with time zone,
+  due_at timestamp with time zone not null default app_now(),
+  failures integer not null default 0,
+  last_error text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint calendar_connection_failures_check CHECK (((failures >= 0) AND ((failures = 0) = (last_error IS NULL)))),
+  constraint calendar_connection_hash_check CHECK ((octet_length(url_hash) = 32)),
+  constraint calendar_connection_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint calendar_connection_pkey PRIMARY KEY (practice_id, id),
+  constraint calendar_connection_url_key UNIQUE (practice_id, therapist_id, url_hash)
+);
+CREATE INDEX calendar_connection_due_idx ON public.calendar_connection USING btree (practice_id, due_at);
+alter table calendar_connection enable row level security;
+alter table calendar_connection force row level security;
+create policy calendar_connection_practice on calendar_connection for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy calendar_connection_worker on calendar_connection for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant delete, insert on calendar_connection to attune_practice;
+grant select on calendar_connection to attune_worker;
+grant select (attempted_at) on calendar_connection to attune_practice;
+grant update (attempted_at) on calendar_connection to attune_practice;
+grant update (attempted_at) on calendar_connection to attune_worker;
+grant select (busy_hash) on calendar_connection to attune_practice;
+grant update (busy_hash) on calendar_connection to attune_practice;
+grant update (busy_hash) on calendar_connection to attune_worker;
+grant select (created_at) on calendar_connection to attune_practice;
+grant select (due_at) on calendar_connection to attune_practice;
+grant update (due_at) on calendar_connection to attune_practice;
+grant update (due_at) on calendar_connection to attune_worker;
+grant update (etag) on calendar_connection to attune_practice;
+grant update (etag) on calendar_connection to attune_worker;
+grant select (failures) on calendar_connection to attune_practice;
+grant update (failures) on calendar_connection to attune_practice;
+grant update (failures) on calendar_connection to attune_worker;
+grant select (fetched_at) on calendar_connection to attune_practice;
+grant update (fetched_at) on calendar_connection to attune_practice;
+grant update (fetched_at) on calendar_connection to attune_worker;
+grant select (host) on calendar_connection to attune_practice;
+grant select (id) on calendar_connection to attune_practice;
+grant select (last_error) on calendar_connection to attune_practice;
+grant update (last_error) on calendar_connection to attune_practice;
+grant update (last_error) on calendar_connection to attune_worker;
+grant update (last_modified) on calendar_connection to attune_practice;
+grant update (last_modified) on calendar_connection to attune_worker;
+grant select (practice_id) on calendar_connection to attune_practice;
+grant select (read_at) on calendar_connection to attune_practice;
+grant update (read_at) on calendar_connection to attune_practice;
+grant update (read_at) on calendar_connection to attune_worker;
+grant select (therapist_id) on calendar_connection to attune_practice;
+grant select (url_hash) on calendar_connection to attune_practice;
 
 create table campaign (
   practice_id uuid not null,
@@ -1745,6 +3387,152 @@ create policy dependant_definer on dependant for all to postgres using ((practic
 create policy dependant_practice on dependant for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 grant delete, insert, select, update on dependant to attune_practice;
 
+create table directory_card (
+  practice_id uuid not null,
+  therapist_id uuid not null,
+  card text not null,
+  next text,
+  languages text[] not null,
+  specialties text[] not null,
+  insurances text[] not null,
+  constraint directory_card_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint directory_card_pkey PRIMARY KEY (practice_id, therapist_id)
+);
+alter table directory_card enable row level security;
+alter table directory_card force row level security;
+create policy directory_card_read on directory_card for select to attune_link, attune_practice, attune_visitor, attune_worker using ((practice_id = current_practice()));
+grant select on directory_card to attune_link;
+grant select on directory_card to attune_practice;
+grant select on directory_card to attune_visitor;
+grant select on directory_card to attune_worker;
+
+create table directory_entry (
+  practice_id uuid not null,
+  therapist_id uuid not null,
+  service_id uuid not null,
+  format text not null,
+  city text not null,
+  turn integer not null,
+  day integer not null,
+  next_at timestamp with time zone not null,
+  stale_at timestamp with time zone not null,
+  price bigint not null,
+  name text not null,
+  traits integer not null,
+  languages bigint not null,
+  specialties bigint not null,
+  insurances bigint not null,
+  constraint directory_entry_format_check CHECK ((format = ANY (ARRAY['any'::text, 'online'::text, 'in_person'::text]))),
+  constraint directory_entry_card_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES directory_card(practice_id, therapist_id) ON DELETE CASCADE,
+  constraint directory_entry_pkey PRIMARY KEY (practice_id, therapist_id, service_id, format)
+);
+CREATE INDEX directory_name_city_idx ON public.directory_entry USING btree (practice_id, service_id, city, name COLLATE "C", therapist_id) INCLUDE (format, next_at, stale_at, price, traits, languages, specialties, insurances) WHERE (format = 'any'::text);
+CREATE INDEX directory_name_idx ON public.directory_entry USING btree (practice_id, service_id, name COLLATE "C", therapist_id) INCLUDE (city, format, next_at, stale_at, price, traits, languages, specialties, insurances) WHERE (format = 'any'::text);
+CREATE INDEX directory_price_city_idx ON public.directory_entry USING btree (practice_id, service_id, city, price, turn, therapist_id) INCLUDE (format, next_at, stale_at, traits, languages, specialties, insurances) WHERE (format = 'any'::text);
+CREATE INDEX directory_price_idx ON public.directory_entry USING btree (practice_id, service_id, price, turn, therapist_id) INCLUDE (city, format, next_at, stale_at, traits, languages, specialties, insurances) WHERE (format = 'any'::text);
+CREATE INDEX directory_soonest_city_idx ON public.directory_entry USING btree (practice_id, service_id, format, city, day, turn, therapist_id) INCLUDE (next_at, stale_at, price, traits, languages, specialties, insurances);
+CREATE INDEX directory_soonest_idx ON public.directory_entry USING btree (practice_id, service_id, format, day, turn, therapist_id) INCLUDE (city, next_at, stale_at, price, traits, languages, specialties, insurances);
+CREATE INDEX directory_turn_idx ON public.directory_entry USING btree (practice_id, service_id, format, turn, therapist_id) INCLUDE (city, next_at, stale_at, price, traits, languages, specialties, insurances);
+alter table directory_entry enable row level security;
+alter table directory_entry force row level security;
+create policy directory_entry_read on directory_entry for select to attune_link, attune_practice, attune_visitor, attune_worker using ((practice_id = current_practice()));
+grant select on directory_entry to attune_link;
+grant select on directory_entry to attune_practice;
+grant select on directory_entry to attune_visitor;
+grant select on directory_entry to attune_worker;
+
+create table discount_code (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  code text not null,
+  kind text not null,
+  percent integer,
+  amount bigint,
+  currency text,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  use_limit integer,
+  per_client_limit integer,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint discount_code_form_check CHECK ((code ~ '^[^[:space:]]{1,40}$'::text)),
+  constraint discount_code_kind_check CHECK (
+CASE kind
+    WHEN 'percentage'::text THEN (((percent >= 1) AND (percent <= 100)) AND (amount IS NULL) AND (currency IS NULL))
+    WHEN 'fixed'::text THEN ((amount > 0) AND (currency ~ '^[A-Z]{3}$'::text) AND (percent IS NULL))
+    ELSE false
+END),
+  constraint discount_code_limits_check CHECK (((use_limit > 0) AND (per_client_limit > 0))),
+  constraint discount_code_validity_check CHECK ((valid_from < valid_until)),
+  constraint discount_code_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint discount_code_pkey PRIMARY KEY (practice_id, id),
+  constraint discount_code_external_id_key UNIQUE (practice_id, external_id)
+);
+CREATE INDEX discount_code_created_idx ON public.discount_code USING btree (practice_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX discount_code_key ON public.discount_code USING btree (practice_id, lower(code));
+alter table discount_code enable row level security;
+alter table discount_code force row level security;
+create policy discount_code_definer on discount_code for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy discount_code_practice on discount_code for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+grant insert, select, update on discount_code to attune_practice;
+
+create table discount_code_service (
+  practice_id uuid not null,
+  discount_code_id uuid not null,
+  service_id uuid not null,
+  constraint discount_code_service_code_fkey FOREIGN KEY (practice_id, discount_code_id) REFERENCES discount_code(practice_id, id) ON DELETE CASCADE,
+  constraint discount_code_service_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
+  constraint discount_code_service_pkey PRIMARY KEY (practice_id, discount_code_id, service_id)
+);
+CREATE INDEX discount_code_service_service_idx ON public.discount_code_service USING btree (practice_id, service_id);
+alter table discount_code_service enable row level security;
+alter table discount_code_service force row level security;
+create policy discount_code_service_definer on discount_code_service for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy discount_code_service_practice on discount_code_service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+grant delete, insert, select, update on discount_code_service to attune_practice;
+
+create table discount_redemption (
+  practice_id uuid not null,
+  booking_id uuid not null,
+  discount_code_id uuid not null,
+  client_id uuid not null,
+  created_at timestamp with time zone not null default app_now(),
+  constraint discount_redemption_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint discount_redemption_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
+  constraint discount_redemption_code_fkey FOREIGN KEY (practice_id, discount_code_id) REFERENCES discount_code(practice_id, id),
+  constraint discount_redemption_pkey PRIMARY KEY (practice_id, booking_id)
+);
+CREATE INDEX discount_redemption_client_idx ON public.discount_redemption USING btree (practice_id, client_id);
+CREATE INDEX discount_redemption_code_idx ON public.discount_redemption USING btree (practice_id, discount_code_id, client_id);
+alter table discount_redemption enable row level security;
+alter table discount_redemption force row level security;
+create policy discount_redemption_definer on discount_redemption for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy discount_redemption_practice on discount_redemption for select to attune_practice using ((practice_id = current_practice()));
+CREATE TRIGGER discount_redemption_counted BEFORE INSERT ON public.discount_redemption FOR EACH ROW EXECUTE FUNCTION discount_redemption_counted();
+grant select on discount_redemption to attune_practice;
+
+create table external_busy (
+  practice_id uuid not null,
+  connection_id uuid not null,
+  therapist_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint external_busy_times_check CHECK ((starts_at < ends_at)),
+  constraint external_busy_connection_fkey FOREIGN KEY (practice_id, connection_id) REFERENCES calendar_connection(practice_id, id) ON DELETE CASCADE,
+  constraint external_busy_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint external_busy_pkey PRIMARY KEY (practice_id, connection_id, starts_at)
+);
+CREATE INDEX external_busy_therapist_idx ON public.external_busy USING btree (practice_id, therapist_id, ends_at);
+alter table external_busy enable row level security;
+alter table external_busy force row level security;
+create policy external_busy_definer on external_busy for select to postgres using ((practice_id = current_practice()));
+create policy external_busy_practice on external_busy for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy external_busy_worker on external_busy for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant delete, insert, select on external_busy to attune_practice;
+grant delete, insert, select on external_busy to attune_worker;
+
 create table group_session (
   practice_id uuid not null,
   id uuid not null,
@@ -1762,8 +3550,10 @@ create table group_session (
   status text not null default 'scheduled'::text,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
+  cancel_reason text,
   constraint group_session_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
   constraint group_session_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
+  constraint group_session_reason_check CHECK (((cancel_reason IS NULL) OR ((status = 'cancelled'::text) AND (char_length(cancel_reason) <= 500)))),
   constraint group_session_seats_check CHECK (((capacity >= 1) AND (capacity <= 10000))),
   constraint group_session_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
   constraint group_session_times_check CHECK ((starts_at < ends_at)),
@@ -1880,7 +3670,10 @@ END),
   constraint message_campaign_fkey FOREIGN KEY (practice_id, campaign_id) REFERENCES campaign(practice_id, id) ON DELETE CASCADE,
   constraint message_change_fkey FOREIGN KEY (practice_id, change_id) REFERENCES booking_change(practice_id, id) ON DELETE CASCADE,
   constraint message_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id) ON DELETE CASCADE,
+  constraint message_invitation_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES booking_invitation(practice_id, id) ON DELETE CASCADE,
+  constraint message_refund_fkey FOREIGN KEY (practice_id, refund_id) REFERENCES refund(practice_id, id) ON DELETE CASCADE,
   constraint message_report_card_fkey FOREIGN KEY (practice_id, report_card_id) REFERENCES report_card(practice_id, id) ON DELETE CASCADE,
+  constraint message_request_fkey FOREIGN KEY (practice_id, request_id) REFERENCES booking_request(practice_id, id) ON DELETE CASCADE,
   constraint message_pkey PRIMARY KEY (practice_id, id),
   constraint message_change_key UNIQUE (practice_id, change_id, audience)
 );
@@ -1911,23 +3704,119 @@ create table next_availability (
   slots_count integer not null default 0,
   last_error text,
   refreshed_at timestamp with time zone not null,
+  changes_at timestamp with time zone,
   constraint next_availability_format_check CHECK ((format = ANY (ARRAY['online'::text, 'in_person'::text]))),
   constraint next_availability_starts_check CHECK (((cardinality(starts_at) <= 3) AND (cardinality(starts_at) <= slots_count))),
   constraint next_availability_service_fkey FOREIGN KEY (practice_id, service_id) REFERENCES service(practice_id, id) ON DELETE CASCADE,
   constraint next_availability_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
   constraint next_availability_pkey PRIMARY KEY (practice_id, therapist_id, service_id, format)
 );
-CREATE INDEX next_availability_refreshed_idx ON public.next_availability USING btree (practice_id, refreshed_at);
+CREATE INDEX next_availability_changes_idx ON public.next_availability USING btree (changes_at) WHERE (changes_at IS NOT NULL);
 CREATE INDEX next_availability_start_idx ON public.next_availability USING btree (practice_id, service_id, (starts_at[1]), therapist_id);
 alter table next_availability enable row level security;
 alter table next_availability force row level security;
 create policy next_availability_definer on next_availability for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy next_availability_read on next_availability for select to attune_link, attune_practice, attune_visitor using ((practice_id = current_practice()));
 create policy next_availability_worker on next_availability for select to attune_worker using (worker_reaches(practice_id));
+CREATE TRIGGER directory_next_delete AFTER DELETE ON public.next_availability REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_times_changed();
+CREATE TRIGGER directory_next_insert AFTER INSERT ON public.next_availability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_times_changed();
+CREATE TRIGGER directory_next_update AFTER UPDATE ON public.next_availability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_times_changed();
 grant select on next_availability to attune_link;
 grant select on next_availability to attune_practice;
 grant select on next_availability to attune_visitor;
 grant select on next_availability to attune_worker;
+
+create table payment (
+  practice_id uuid not null,
+  id uuid not null,
+  external_id text,
+  booking_id uuid not null,
+  client_id uuid not null,
+  attempt integer not null default 1,
+  provider text not null,
+  status text not null default 'pending'::text,
+  currency text not null,
+  amount bigint not null,
+  authorized_amount bigint not null default 0,
+  captured_amount bigint not null default 0,
+  refunded_amount bigint not null default 0,
+  kept_amount bigint not null default 0,
+  method text,
+  reference text,
+  provider_session_id text,
+  provider_payment_id text,
+  checkout_attempt integer not null default 0,
+  checkout_until timestamp with time zone,
+  checkout_closed_at timestamp with time zone,
+  dispute_id text,
+  dispute_status text,
+  due_by timestamp with time zone,
+  captured_at timestamp with time zone,
+  changed_by text not null default 'system'::text,
+  change_reason text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  constraint payment_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'provider'::text, 'import'::text]))),
+  constraint payment_amounts_check CHECK (((0 <= refunded_amount) AND (refunded_amount <= captured_amount) AND (captured_amount <= authorized_amount) AND (authorized_amount <= amount))),
+  constraint payment_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint payment_dispute_check CHECK ((dispute_status = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
+  constraint payment_kept_check CHECK (((0 <= kept_amount) AND (kept_amount <= (captured_amount - refunded_amount)))),
+  constraint payment_method_check CHECK ((method = ANY (ARRAY['cash'::text, 'card'::text, 'transfer'::text, 'other'::text]))),
+  constraint payment_paid_check CHECK (((status = ANY (ARRAY['captured'::text, 'partially_refunded'::text, 'refunded'::text, 'disputed'::text])) = (captured_amount > 0))),
+  constraint payment_provider_check CHECK ((provider = ANY (ARRAY['manual'::text, 'stripe'::text]))),
+  constraint payment_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'processing'::text, 'authorized'::text, 'captured'::text, 'failed'::text, 'cancelled'::text, 'partially_refunded'::text, 'refunded'::text, 'disputed'::text]))),
+  constraint payment_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id),
+  constraint payment_client_fkey FOREIGN KEY (practice_id, client_id) REFERENCES client(practice_id, id),
+  constraint payment_pkey PRIMARY KEY (practice_id, id),
+  constraint payment_booking_key UNIQUE (practice_id, booking_id, attempt),
+  constraint payment_external_id_key UNIQUE (practice_id, external_id),
+  constraint payment_provider_key UNIQUE (practice_id, provider_payment_id)
+);
+CREATE INDEX payment_checkout_idx ON public.payment USING btree (practice_id, checkout_until) WHERE ((provider_session_id IS NOT NULL) AND (checkout_closed_at IS NULL));
+CREATE INDEX payment_client_idx ON public.payment USING btree (practice_id, client_id, created_at DESC);
+CREATE INDEX payment_created_idx ON public.payment USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX payment_provider_idx ON public.payment USING btree (provider_payment_id) WHERE (provider_payment_id IS NOT NULL);
+alter table payment enable row level security;
+alter table payment force row level security;
+create policy payment_definer on payment for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy payment_link on payment for select to attune_link using (((practice_id = current_practice()) AND (current_purpose() = 'manage_booking'::text) AND ((booking_id)::text = current_subject())));
+create policy payment_practice on payment for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy payment_visitor on payment for select to attune_visitor using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+   FROM booking
+  WHERE ((booking.practice_id = payment.practice_id) AND (booking.id = payment.booking_id))))));
+create policy payment_worker on payment for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+CREATE TRIGGER payment_named BEFORE INSERT OR UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION payment_named();
+CREATE TRIGGER payment_recorded_insert AFTER INSERT ON public.payment FOR EACH ROW EXECUTE FUNCTION record_payment_change();
+CREATE TRIGGER payment_recorded_update AFTER UPDATE ON public.payment FOR EACH ROW WHEN (((((old.status IS DISTINCT FROM new.status) OR (old.captured_amount IS DISTINCT FROM new.captured_amount)) OR (old.refunded_amount IS DISTINCT FROM new.refunded_amount)) OR (old.kept_amount IS DISTINCT FROM new.kept_amount))) EXECUTE FUNCTION record_payment_change();
+grant select on payment to attune_link;
+grant insert, select, update on payment to attune_practice;
+grant select on payment to attune_visitor;
+grant insert, select, update on payment to attune_worker;
+
+create table payment_change (
+  practice_id uuid not null,
+  id uuid not null,
+  payment_id uuid not null,
+  number integer not null,
+  previous_status text,
+  status text not null,
+  captured_amount bigint not null,
+  refunded_amount bigint not null,
+  kept_amount bigint not null,
+  changed_by text not null,
+  reason text,
+  created_at timestamp with time zone not null default app_now(),
+  constraint payment_change_payment_fkey FOREIGN KEY (practice_id, payment_id) REFERENCES payment(practice_id, id) ON DELETE CASCADE,
+  constraint payment_change_pkey PRIMARY KEY (practice_id, id),
+  constraint payment_change_number_key UNIQUE (practice_id, payment_id, number)
+);
+alter table payment_change enable row level security;
+alter table payment_change force row level security;
+create policy payment_change_definer on payment_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy payment_change_practice on payment_change for select to attune_practice using ((practice_id = current_practice()));
+create policy payment_change_worker on payment_change for select to attune_worker using (worker_reaches(practice_id));
+grant select on payment_change to attune_practice;
+grant select on payment_change to attune_worker;
 
 create table practice (
   practice_id uuid not null,
@@ -1951,6 +3840,13 @@ create table practice (
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
   demo_file text,
+  payment_provider text not null generated always as (
+CASE
+    WHEN ((policies ->> 'payment'::text) = 'online'::text) THEN 'stripe'::text
+    ELSE 'manual'::text
+END) stored,
+  stripe_account text,
+  constraint practice_account_check CHECK ((stripe_account ~ '^acct_[A-Za-z0-9]{1,60}$'::text)),
   constraint practice_address_form CHECK ((address_form = ANY (ARRAY['formal'::text, 'informal'::text]))),
   constraint practice_currency_form CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint practice_demo_file_of_demo CHECK (((demo_file IS NULL) OR is_demo)),
@@ -1964,6 +3860,7 @@ alter table practice force row level security;
 create policy practice_own on practice for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy practice_reached on practice for select to attune_worker using (worker_reaches(practice_id));
 create policy practice_seen on practice for select to attune_link, attune_visitor using ((practice_id = current_practice()));
+CREATE TRIGGER directory_zone_update AFTER UPDATE ON public.practice FOR EACH ROW WHEN ((old.time_zone IS DISTINCT FROM new.time_zone)) EXECUTE FUNCTION directory_zone_changed();
 CREATE TRIGGER practice_vocabulary_changed AFTER UPDATE ON public.practice FOR EACH ROW WHEN ((old.vocabulary IS DISTINCT FROM new.vocabulary)) EXECUTE FUNCTION practice_vocabulary_changed();
 grant select on practice to attune_link;
 grant insert, select, update on practice to attune_practice;
@@ -1985,6 +3882,47 @@ alter table rate_limit enable row level security;
 alter table rate_limit force row level security;
 create policy rate_limit_past on rate_limit for all to attune_worker using ((resets_at < app_now()));
 grant delete, select on rate_limit to attune_worker;
+
+create table refund (
+  practice_id uuid not null,
+  id uuid not null,
+  payment_id uuid not null,
+  amount bigint not null,
+  status text not null,
+  reason text not null,
+  note text,
+  provider_refund_id text,
+  requested_by text not null,
+  attempts integer not null default 0,
+  last_error text,
+  due_at timestamp with time zone not null default app_now(),
+  created_at timestamp with time zone not null default app_now(),
+  settled_at timestamp with time zone,
+  constraint refund_actor_check CHECK ((requested_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'provider'::text, 'import'::text]))),
+  constraint refund_amount_check CHECK ((amount > 0)),
+  constraint refund_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+  constraint refund_settled_check CHECK (((status = ANY (ARRAY['succeeded'::text, 'failed'::text, 'rejected'::text])) = (settled_at IS NOT NULL))),
+  constraint refund_status_check CHECK ((status = ANY (ARRAY['requested'::text, 'pending'::text, 'succeeded'::text, 'failed'::text, 'rejected'::text]))),
+  constraint refund_payment_fkey FOREIGN KEY (practice_id, payment_id) REFERENCES payment(practice_id, id) ON DELETE CASCADE,
+  constraint refund_pkey PRIMARY KEY (practice_id, id),
+  constraint refund_provider_key UNIQUE (practice_id, provider_refund_id)
+);
+CREATE INDEX refund_created_idx ON public.refund USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX refund_due_idx ON public.refund USING btree (practice_id, due_at) WHERE (status = 'pending'::text);
+CREATE INDEX refund_payment_idx ON public.refund USING btree (practice_id, payment_id, created_at);
+alter table refund enable row level security;
+alter table refund force row level security;
+create policy refund_definer on refund for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy refund_link on refund for select to attune_link using (((practice_id = current_practice()) AND (EXISTS ( SELECT
+   FROM payment
+  WHERE ((payment.practice_id = refund.practice_id) AND (payment.id = refund.payment_id))))));
+create policy refund_practice on refund for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy refund_worker on refund for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+CREATE TRIGGER refund_counted AFTER INSERT OR UPDATE OF status, amount ON public.refund FOR EACH ROW EXECUTE FUNCTION refund_counted();
+CREATE TRIGGER refund_within_captured BEFORE INSERT OR UPDATE OF status, amount ON public.refund FOR EACH ROW EXECUTE FUNCTION refund_within_captured();
+grant select on refund to attune_link;
+grant insert, select, update on refund to attune_practice;
+grant insert, select, update on refund to attune_worker;
 
 create table report_card (
   practice_id uuid not null,
@@ -2057,6 +3995,7 @@ create table review (
   updated_at timestamp with time zone not null default app_now(),
   report_card_id uuid,
   chosen_visibility text not null default 'published'::text,
+  edited_at timestamp with time zone,
   constraint review_as_chosen_check CHECK (((visibility = chosen_visibility) OR (visibility = 'removed'::text))),
   constraint review_chosen_check CHECK ((chosen_visibility = ANY (ARRAY['published'::text, 'private'::text]))),
   constraint review_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
@@ -2085,6 +4024,10 @@ create policy review_link_write on review for insert to attune_link with check (
 create policy review_practice on review for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy review_visitor on review for select to attune_visitor using (((practice_id = current_practice()) AND (visibility = 'published'::text)));
 create policy review_worker on review for select to attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER directory_review_delete AFTER DELETE ON public.review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_review_insert AFTER INSERT ON public.review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_review_update AFTER UPDATE ON public.review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER review_edited BEFORE UPDATE OF rating, text, visibility ON public.review FOR EACH ROW WHEN ((CURRENT_USER = 'attune_link'::name)) EXECUTE FUNCTION review_edited();
 CREATE TRIGGER review_of_booking BEFORE INSERT OR UPDATE OF booking_id, therapist_id ON public.review FOR EACH ROW EXECUTE FUNCTION review_of_booking();
 CREATE TRIGGER review_visibility_chosen BEFORE INSERT OR UPDATE OF visibility ON public.review FOR EACH ROW EXECUTE FUNCTION review_visibility_chosen();
 grant select on review to attune_link;
@@ -2109,6 +4052,26 @@ grant update (updated_at) on review to attune_link;
 grant insert (visibility) on review to attune_link;
 grant update (visibility) on review to attune_link;
 grant select (visibility) on review to attune_visitor;
+
+create table schedule_alert (
+  practice_id uuid not null,
+  booking_id uuid not null,
+  kind text not null,
+  therapist_id uuid not null,
+  created_at timestamp with time zone not null default app_now(),
+  cleared_at timestamp with time zone,
+  constraint schedule_alert_kind_check CHECK ((kind = ANY (ARRAY['calendar_overlap'::text, 'import_overlap'::text]))),
+  constraint schedule_alert_booking_fkey FOREIGN KEY (practice_id, booking_id) REFERENCES booking(practice_id, id) ON DELETE CASCADE,
+  constraint schedule_alert_therapist_fkey FOREIGN KEY (practice_id, therapist_id) REFERENCES therapist(practice_id, id) ON DELETE CASCADE,
+  constraint schedule_alert_pkey PRIMARY KEY (practice_id, booking_id, kind)
+);
+CREATE INDEX schedule_alert_open_idx ON public.schedule_alert USING btree (practice_id, therapist_id) WHERE (cleared_at IS NULL);
+alter table schedule_alert enable row level security;
+alter table schedule_alert force row level security;
+create policy schedule_alert_practice on schedule_alert for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy schedule_alert_worker on schedule_alert for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+grant insert, select, update on schedule_alert to attune_practice;
+grant insert, select, update on schedule_alert to attune_worker;
 
 create table schema_migration (
   name text not null,
@@ -2180,6 +4143,7 @@ create policy service_of_booking on service for select to attune_link, attune_vi
 create policy service_practice on service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy service_visitor on service for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (archived_at IS NULL)));
 create policy service_worker on service for select to attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER directory_service_update AFTER UPDATE ON public.service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_service_changed();
 grant select on service to attune_link;
 grant delete, insert, select, update on service to attune_practice;
 grant select on service to attune_visitor;
@@ -2308,11 +4272,8 @@ create table therapist (
   constraint therapist_slug_key UNIQUE (practice_id, slug)
 );
 CREATE INDEX therapist_city_idx ON public.therapist USING btree (practice_id, city);
-CREATE INDEX therapist_insurances_idx ON public.therapist USING gin (insurances);
-CREATE INDEX therapist_languages_idx ON public.therapist USING gin (languages);
 CREATE INDEX therapist_name_idx ON public.therapist USING btree (practice_id, last_name, first_name, id);
-CREATE INDEX therapist_search_idx ON public.therapist USING gin (search_text gin_trgm_ops);
-CREATE INDEX therapist_specialties_idx ON public.therapist USING gin (specialties);
+CREATE INDEX therapist_search_idx ON public.therapist USING gin (practice_id, (((practice_id)::text || city)), search_text gin_trgm_ops);
 alter table therapist enable row level security;
 alter table therapist force row level security;
 create policy therapist_of_booking on therapist for select to attune_link, attune_visitor using (((current_subject() <> ''::text) AND (practice_id = current_practice()) AND (EXISTS ( SELECT
@@ -2321,6 +4282,8 @@ create policy therapist_of_booking on therapist for select to attune_link, attun
 create policy therapist_practice on therapist for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy therapist_visitor on therapist for select to attune_link, attune_visitor using (((practice_id = current_practice()) AND (verification = 'verified'::text) AND (archived_at IS NULL)));
 create policy therapist_worker on therapist for select to attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER directory_therapist_insert AFTER INSERT ON public.therapist REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_therapist_changed();
+CREATE TRIGGER directory_therapist_update AFTER UPDATE ON public.therapist REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_therapist_changed();
 CREATE TRIGGER therapist_search BEFORE INSERT OR UPDATE ON public.therapist FOR EACH ROW EXECUTE FUNCTION therapist_search();
 grant delete, insert, select, update on therapist to attune_practice;
 grant select on therapist to attune_worker;
@@ -2395,10 +4358,41 @@ alter table therapist_service enable row level security;
 alter table therapist_service force row level security;
 create policy therapist_service_practice on therapist_service for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy therapist_service_read on therapist_service for select to attune_link, attune_visitor, attune_worker using ((practice_id = current_practice()));
+CREATE TRIGGER directory_offer_delete AFTER DELETE ON public.therapist_service REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_offer_insert AFTER INSERT ON public.therapist_service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_offer_update AFTER UPDATE ON public.therapist_service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 grant select on therapist_service to attune_link;
 grant delete, insert, select, update on therapist_service to attune_practice;
 grant select on therapist_service to attune_visitor;
 grant select on therapist_service to attune_worker;
+
+create table webhook_event (
+  practice_id uuid not null,
+  provider text not null,
+  event_id text not null,
+  type text not null,
+  status text not null default 'pending'::text,
+  body jsonb,
+  attempts integer not null default 0,
+  last_error text,
+  due_at timestamp with time zone not null default app_now(),
+  received_at timestamp with time zone not null default app_now(),
+  processed_at timestamp with time zone,
+  constraint webhook_event_body_check CHECK ((((status = 'processed'::text) = (body IS NULL)) AND ((status = 'processed'::text) = (processed_at IS NOT NULL)))),
+  constraint webhook_event_provider_check CHECK ((provider = 'stripe'::text)),
+  constraint webhook_event_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'processed'::text, 'failed'::text]))),
+  constraint webhook_event_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint webhook_event_pkey PRIMARY KEY (practice_id, provider, event_id)
+);
+CREATE INDEX webhook_event_due_idx ON public.webhook_event USING btree (practice_id, due_at) WHERE (status <> 'processed'::text);
+CREATE INDEX webhook_event_received_idx ON public.webhook_event USING btree (received_at);
+alter table webhook_event enable row level security;
+alter table webhook_event force row level security;
+create policy webhook_event_past on webhook_event for delete to attune_worker using ((received_at < (app_now() - '30 days'::interval)));
+create policy webhook_event_read on webhook_event for select to attune_worker using (worker_reaches(practice_id));
+create policy webhook_event_settled on webhook_event for update to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+create policy webhook_event_taken_in on webhook_event for insert to attune_worker with check (worker_reaches(practice_id));
+grant delete, insert, select, update on webhook_event to attune_worker;
 
 create view booking_details with (security_invoker=true) as
  SELECT booking.practice_id,
@@ -2426,7 +4420,24 @@ create view booking_details with (security_invoker=true) as
     therapist.photo_url AS therapist_photo_url,
     booking.service_id,
     service.name AS service_name,
-    service.duration_minutes
+    service.duration_minutes,
+        CASE
+            WHEN CURRENT_USER = ANY (ARRAY['attune_practice'::name, 'attune_worker'::name]) THEN booking.client_id
+            ELSE NULL::uuid
+        END AS client_id,
+    booking.group_session_id,
+    booking.due_at,
+    booking.checked_in_at,
+    booking.joining_link,
+    booking.client_note,
+        CASE
+            WHEN CURRENT_USER = 'attune_practice'::name THEN booking.therapist_note
+            ELSE NULL::text
+        END AS therapist_note,
+    booking.emergency_contact,
+    booking.cancelled_by,
+    booking.cancel_reason,
+    booking.cancelled_at
    FROM booking
      JOIN practice ON practice.practice_id = booking.practice_id
      JOIN therapist ON therapist.practice_id = booking.practice_id AND therapist.id = booking.therapist_id
@@ -2435,6 +4446,19 @@ grant select on booking_details to attune_link;
 grant select on booking_details to attune_practice;
 grant select on booking_details to attune_visitor;
 grant select on booking_details to attune_worker;
+
+create view client_payment_summary with (security_invoker=true) as
+ SELECT practice_id,
+    client_id,
+    currency,
+    sum(captured_amount)::bigint AS captured_amount,
+    sum(refunded_amount)::bigint AS refunded_amount,
+    sum(captured_amount - refunded_amount)::bigint AS kept_amount,
+    count(*) FILTER (WHERE captured_amount > 0)::integer AS payments,
+    max(captured_at) AS last_paid_at
+   FROM payment
+  GROUP BY practice_id, client_id, currency;
+grant select on client_payment_summary to attune_practice;
 
 create view listed_therapist with (security_invoker=true) as
  SELECT practice_id,

@@ -5,7 +5,7 @@ export function introduction(date: string): string {
   return `# Figures
 
 Written by \`npm run bench\` on ${date}, ${machine()}. \`npm run bench -- <row>\` measures one of the rows
-\`weight\`, \`cards-100\`, \`cards-1000\`, \`calendar\`, \`sdk-call\`, \`listing\`, \`slots\`, and writes nothing.
+\`weight\`, \`cards-100\`, \`cards-1000\`, \`calendar\`, \`sdk-call\`, \`listing\`, \`directory\`, \`slots\`, and writes nothing.
 
 Each table begins with its floor, the least that can do the same, built in \`src/\` and measured in the same run. Ratios are
 to it, and lower is better: absolute figures do not carry to another machine, ratios do. What is compared takes turns; a

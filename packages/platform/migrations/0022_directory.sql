@@ -108,64 +108,86 @@ $$;
 
 create type directory_price as (amount bigint, currency text, minutes integer);
 
--- Each service of these therapists in each of its formats, with its next free time.
-create function directory_offers(in_practice uuid, of_therapists uuid[])
-returns table (therapist_id uuid, service_id uuid, format text, next_at timestamptz, stale_at timestamptz)
+-- Each service of a therapist in each of its formats, with its next free time.
+create function directory_offers(in_practice uuid, of_therapist uuid, accepting boolean, as_of timestamptz)
+returns table (service_id uuid, format text, next_at timestamptz, stale_at timestamptz)
 language sql stable
 as $$
-  select therapist.id, offer.service_id, given.format, coalesce(ahead.start, 'infinity'),
+  select offer.service_id, given.format, coalesce(ahead.start, 'infinity'),
          coalesce(ahead.start - make_interval(mins => offer.minimum_notice_minutes), 'infinity')
-    from therapist
-    join therapist_offer offer on offer.practice_id = therapist.practice_id and offer.therapist_id = therapist.id
+    from therapist_offer offer
    cross join lateral (select distinct unnest(offer.formats) as format) as given
     left join next_availability kept
-      on kept.practice_id = offer.practice_id and kept.therapist_id = offer.therapist_id and kept.service_id = offer.service_id
-     and kept.format = given.format and therapist.accepting_new
+      on kept.practice_id = in_practice and kept.therapist_id = of_therapist and kept.service_id = offer.service_id
+     and kept.format = given.format and accepting
     left join lateral (
       select min(start) as start
         from unnest(kept.starts_at) as start
-       where start >= app_now() + make_interval(mins => offer.minimum_notice_minutes)
+       where start >= as_of + make_interval(mins => offer.minimum_notice_minutes)
     ) as ahead on true
-   where therapist.practice_id = in_practice and therapist.id = any (of_therapists)
+   where offer.practice_id = in_practice and offer.therapist_id = of_therapist
 $$;
 
-create function directory_entries_of(in_practice uuid, of_therapists uuid[]) returns setof directory_entry
+-- The same for every service, or any, in every format, or any.
+create function directory_times(in_practice uuid, of_therapist uuid, accepting boolean, as_of timestamptz)
+returns table (service_id uuid, format text, formats integer, next_at timestamptz, stale_at timestamptz)
 language sql stable
 as $$
-  with cheapest as (
-    select therapist_id, min(price_amount) as price
-      from therapist_offer
-     where practice_id = in_practice and therapist_id = any (of_therapists) and kind = 'session'
-     group by therapist_id
-  ), scope as (
-    select therapist_id,
-           coalesce(service_id, '00000000-0000-0000-0000-000000000000') as service_id,
-           coalesce(format, 'any')                                       as format,
-           array_agg(given)                                              as formats,
-           min(next_at)                                                  as next_at,
-           (array_agg(stale_at order by next_at, stale_at desc))[1]      as stale_at
-      from (select *, format as given from directory_offers(in_practice, of_therapists)) as offer
-     group by therapist_id, cube (service_id, format)
-  )
-  select listed.practice_id, listed.id, scope.service_id, scope.format, listed.city, directory_turn(listed.id::text),
-         case when scope.next_at = 'infinity' then 2147483647
-              else (scope.next_at at time zone practice.time_zone)::date - date '1970-01-01' end,
-         scope.next_at, scope.stale_at, coalesce(cheapest.price, 9007199254740991),
-         left(search_fold(listed.last_name || ' ' || listed.first_name), 80),
-         directory_traits(array[listed.gender], array[listed.accepting_new], scope.formats),
-         directory_mask(listed.languages), directory_mask(listed.specialties), directory_mask(listed.insurances)
-    from listed_therapist listed
+  select coalesce(offer.service_id, '00000000-0000-0000-0000-000000000000'), coalesce(offer.format, 'any'),
+         bit_or(case given when 'online' then 64 else 128 end), min(offer.next_at),
+         (array_agg(offer.stale_at order by offer.next_at, offer.stale_at desc))[1]
+    from (select *, format as given from directory_offers(in_practice, of_therapist, accepting, as_of)) as offer
+   group by cube (offer.service_id, offer.format)
+  having count(*) > 0
+$$;
+
+create function directory_day(next_at timestamptz, zone text) returns integer
+language sql stable parallel safe
+as $$
+  select case when next_at = 'infinity' then 2147483647 else (next_at at time zone zone)::date - date '1970-01-01' end
+$$;
+
+-- What the next times of a card are chosen from.
+create function directory_next_of(in_practice uuid, of_therapist uuid) returns text
+language sql stable
+as $$
+  select json_agg(json_build_array(kept.service_id, kept.format, service.minimum_notice_minutes, (service.kind = 'intro')::integer,
+                                   service.position, array(select extract(epoch from start)::bigint from unnest(kept.starts_at) as start))
+                  order by service.position, kept.service_id, kept.format)::text
+    from next_availability kept
+    join service on service.practice_id = kept.practice_id and service.id = kept.service_id
+   where kept.practice_id = in_practice and kept.therapist_id = of_therapist and kept.starts_at <> '{}'
+$$;
+
+create function directory_entries_of(in_practice uuid, of_therapists uuid[], as_of timestamptz) returns setof directory_entry
+language sql stable
+as $$
+  select listed.practice_id, listed.id, scope.service_id, scope.format, listed.city, own.turn,
+         directory_day(scope.next_at, practice.time_zone), scope.next_at, scope.stale_at, own.price, own.name, own.traits | scope.formats, own.languages, own.specialties, own.insurances
+    from unnest(of_therapists) as one (id)
+    join listed_therapist listed on listed.practice_id = in_practice and listed.id = one.id
     join practice on practice.practice_id = listed.practice_id
-    join scope on scope.therapist_id = listed.id
-    left join cheapest on cheapest.therapist_id = listed.id
-   where listed.practice_id = in_practice and listed.id = any (of_therapists)
+   cross join lateral (   -- what is the same in all entries of a therapist is worked out once
+      select directory_turn(listed.id::text)                                           as turn,
+             left(search_fold(listed.last_name || ' ' || listed.first_name), 80)       as name,
+             directory_traits(array[listed.gender], array[listed.accepting_new], null) as traits,
+             directory_mask(listed.languages)                                          as languages,
+             directory_mask(listed.specialties)                                        as specialties,
+             directory_mask(listed.insurances)                                         as insurances,
+             coalesce((select min(price_amount) from therapist_offer
+                        where practice_id = listed.practice_id and therapist_id = listed.id and kind = 'session'), 9007199254740991) as price
+      offset 0
+   ) as own
+   cross join lateral directory_times(listed.practice_id, listed.id, listed.accepting_new, as_of) as scope
 $$;
 
 create function directory_cards_of(in_practice uuid, of_therapists uuid[]) returns setof directory_card
 language sql stable
 as $$
-  select listed.practice_id, listed.id, left(row_to_json(shown)::text, -1), free.next, listed.languages, listed.specialties, listed.insurances
-    from listed_therapist listed
+  select listed.practice_id, listed.id, left(row_to_json(shown)::text, -1),
+         case when listed.accepting_new then directory_next_of(listed.practice_id, listed.id) end, listed.languages, listed.specialties, listed.insurances
+    from unnest(of_therapists) as one (id)
+    join listed_therapist listed on listed.practice_id = in_practice and listed.id = one.id
    cross join lateral (
       select coalesce(bool_or('online' = any (formats)), false)    as online,
              coalesce(bool_or('in_person' = any (formats)), false) as in_person,
@@ -179,14 +201,6 @@ as $$
         from review
        where review.practice_id = listed.practice_id and review.therapist_id = listed.id and visibility = 'published'
     ) as stars
-   cross join lateral (
-      select json_agg(json_build_array(kept.service_id, kept.format, service.minimum_notice_minutes, (service.kind = 'intro')::integer,
-                                       service.position, array(select extract(epoch from start)::bigint from unnest(kept.starts_at) as start))
-                      order by service.position, kept.service_id, kept.format)::text as next
-        from next_availability kept
-        join service on service.practice_id = kept.practice_id and service.id = kept.service_id
-       where listed.accepting_new and kept.practice_id = listed.practice_id and kept.therapist_id = listed.id and kept.starts_at <> '{}'
-    ) as free
    cross join lateral (
       select listed.photo_url                                                       as "photoUrl",
              listed.id,
@@ -210,7 +224,6 @@ as $$
              case when stars.count > 0
                   then json_build_object('average', stars.average, 'count', stars.count) end as rating
     ) as shown
-   where listed.practice_id = in_practice and listed.id = any (of_therapists)
 $$;
 
 -- Renewing -------------------------------------------------------------------------------------------------------------
@@ -237,21 +250,52 @@ begin
    where (known.card, known.next, known.languages, known.specialties, known.insurances)
          is distinct from (excluded.card, excluded.next, excluded.languages, excluded.specialties, excluded.insurances);
 
-  with fresh as materialized (
-    select * from directory_entries_of(in_practice, of_therapists)
-  ), gone as (
-    delete from directory_entry known
-     where practice_id = in_practice and therapist_id = any (of_therapists)
-       and not exists (select from fresh
-                        where fresh.therapist_id = known.therapist_id and fresh.service_id = known.service_id and fresh.format = known.format)
-  )
+  delete from directory_entry gone
+   where practice_id = in_practice and therapist_id = any (of_therapists)
+     and not exists (select from therapist_offer offer
+                      where offer.practice_id = in_practice and offer.therapist_id = gone.therapist_id
+                        and gone.service_id in (offer.service_id, '00000000-0000-0000-0000-000000000000')
+                        and (gone.format = 'any' or gone.format = any (offer.formats)));
   insert into directory_entry as known
-  select * from fresh
+  select * from directory_entries_of(in_practice, of_therapists, app_now())
       on conflict on constraint directory_entry_pkey do update
      set city = excluded.city, day = excluded.day, next_at = excluded.next_at, stale_at = excluded.stale_at, price = excluded.price,
          name = excluded.name, traits = excluded.traits, languages = excluded.languages, specialties = excluded.specialties,
          insurances = excluded.insurances
    where known is distinct from excluded;
+end
+$$;
+
+-- The same where nothing but next times changed, as with every hold.
+create function renew_directory_times(in_practice uuid, of_therapists uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  as_of timestamptz := app_now();
+begin
+  perform from directory_card
+    where practice_id = in_practice and therapist_id = any (of_therapists) order by therapist_id for no key update;
+
+  update directory_card known
+     set next = fresh.next
+    from (select id, case when accepting_new then directory_next_of(practice_id, id) end as next
+            from therapist
+           where practice_id = in_practice and id = any (of_therapists)
+          offset 0) as fresh
+   where known.practice_id = in_practice and known.therapist_id = fresh.id and known.next is distinct from fresh.next;
+
+  update directory_entry known
+     set day = directory_day(fresh.next_at, fresh.time_zone), next_at = fresh.next_at, stale_at = fresh.stale_at
+    from (select therapist.id, times.*, practice.time_zone
+            from therapist
+            join practice on practice.practice_id = therapist.practice_id
+           cross join lateral directory_times(therapist.practice_id, therapist.id, therapist.accepting_new, as_of) as times
+           where therapist.practice_id = in_practice and therapist.id = any (of_therapists)
+          offset 0) as fresh
+   where known.practice_id = in_practice and known.therapist_id = fresh.id and known.service_id = fresh.service_id
+     and known.format = fresh.format and (known.next_at, known.stale_at) is distinct from (fresh.next_at, fresh.stale_at);
 end
 $$;
 
@@ -272,6 +316,16 @@ set search_path = pg_catalog, public, pg_temp
 as $$
 begin
   perform renew_directory(practice_id, array_agg(id)) from changed group by practice_id;
+  return null;
+end
+$$;
+
+create function directory_times_changed() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  perform renew_directory_times(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
   return null;
 end
 $$;
@@ -325,11 +379,11 @@ for each statement execute function directory_changed();
 create trigger directory_review_delete after delete on review referencing old table as changed
 for each statement execute function directory_changed();
 create trigger directory_next_insert after insert on next_availability referencing new table as changed
-for each statement execute function directory_changed();
+for each statement execute function directory_times_changed();
 create trigger directory_next_update after update on next_availability referencing new table as changed
-for each statement execute function directory_changed();
+for each statement execute function directory_times_changed();
 create trigger directory_next_delete after delete on next_availability referencing old table as changed
-for each statement execute function directory_changed();
+for each statement execute function directory_times_changed();
 
 -- Searching -------------------------------------------------------------------------------------------------------------
 
@@ -337,7 +391,8 @@ drop index therapist_languages_idx;
 drop index therapist_specialties_idx;
 drop index therapist_insurances_idx;
 drop index therapist_search_idx;
-create index therapist_search_idx on therapist using gin (practice_id, city, search_text gin_trgm_ops);
+-- a town by itself is no key: every practice has therapists in Berlin
+create index therapist_search_idx on therapist using gin (practice_id, (practice_id::text || city), search_text gin_trgm_ops);
 
 -- The words of a search as patterns. Short ones count only where a word begins; folded words are letters and digits, so none
 -- is a wildcard.
@@ -351,7 +406,8 @@ $$;
 
 -- Listed therapists of the practice of the transaction in whose texts every word is, as written or as German spells it out; at
 -- most so many, in no order. Where none is found in the towns named, those with words much like these. It runs as its owner,
--- since a policy lets no comparison of texts into an index; it fixes the practice first and answers ids that the directory lists.
+-- since a policy lets no comparison of texts into an index; it fixes the practice first and
+-- answers ids of those whom a visitor may read.
 create function directory_found(words text, cities text[], most integer) returns uuid[]
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp
@@ -361,7 +417,7 @@ set pg_trgm.strict_word_similarity_threshold = 0.35
 as $$
 declare
   plain  text[] := search_patterns(search_fold(words));
-  german text[] := search_patterns(search_fold_german(words));
+  german text[] := nullif(search_patterns(search_fold_german(words)), plain);
   alike  text[] := array(select btrim(pattern, '% ') from unnest(search_patterns(search_fold(words))) as pattern);
   hits  uuid[];
 begin
@@ -372,7 +428,7 @@ begin
        where practice_id = current_practice()
          and (search_text like plain[1] or search_text like german[1])
          and (search_text like all (plain) or search_text like all (german))
-         and exists (select from directory_card card where card.practice_id = therapist.practice_id and card.therapist_id = therapist.id)
+         and verification = 'verified' and archived_at is null
        limit most);
   end if;
   hits := array(
@@ -381,10 +437,10 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id = current_practice() and city = town
+        where practice_id::text || city = current_practice()::text || town
           and (search_text like plain[1] or search_text like german[1])
           and (search_text like all (plain) or search_text like all (german))
-          and exists (select from directory_card card where card.practice_id = therapist.practice_id and card.therapist_id = therapist.id)
+         and verification = 'verified' and archived_at is null
         limit most) as therapist
      limit most);
   if hits <> '{}' or length(alike[1]) < 4 then
@@ -396,10 +452,10 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id = current_practice() and city = town
+        where practice_id::text || city = current_practice()::text || town
           and alike[1] <<% search_text
           and not exists (select from unnest(alike) as word where not (word <<% search_text))
-          and exists (select from directory_card card where card.practice_id = therapist.practice_id and card.therapist_id = therapist.id)
+         and verification = 'verified' and archived_at is null
         limit most) as therapist
      limit most);
 end
@@ -436,31 +492,35 @@ declare
   question directory_question := jsonb_populate_record(null::directory_question, asked);
 begin
   question.service_id := coalesce(question.service_id, '00000000-0000-0000-0000-000000000000');
-  question.genders   := directory_traits(array(select jsonb_array_elements_text(asked -> 'gender')), null, null);
-  question.accepting := directory_traits(null, array[(asked ->> 'acceptingNew')::boolean], null);
-  question.formats   := directory_traits(null, null, array(select jsonb_array_elements_text(asked -> 'format_names')));
-  question.plain     := search_patterns(search_fold(question.words));
-  question.german    := search_patterns(search_fold_german(question.words));
-  question.language  := directory_mask(question.languages);
-  question.specialty := directory_mask(question.specialties);
-  question.insurance := directory_mask(question.insurances);
+  question.genders    := case when asked ? 'gender' then directory_traits(array(select jsonb_array_elements_text(asked -> 'gender')), null, null) else 0 end;
+  question.accepting  := case when asked ? 'acceptingNew' then directory_traits(null, array[(asked ->> 'acceptingNew')::boolean], null) else 0 end;
+  question.formats    := case when asked ? 'format_names' then directory_traits(null, null, array(select jsonb_array_elements_text(asked -> 'format_names'))) else 0 end;
+  question.language   := case when question.languages is null then 0 else directory_mask(question.languages) end;
+  question.specialty  := case when question.specialties is null then 0 else directory_mask(question.specialties) end;
+  question.insurance  := case when question.insurances is null then 0 else directory_mask(question.insurances) end;
+  if question.words is not null then
+    question.plain  := search_patterns(search_fold(question.words));
+    question.german := nullif(search_patterns(search_fold_german(question.words)), question.plain);
+  end if;
   return question;
 end
 $$;
 
--- Whether an entry may be an answer, by what an index knows.
-create function directory_met(question directory_question, traits integer, languages bigint, specialties bigint, insurances bigint,
-                              price bigint, next_at timestamptz) returns boolean
+-- Whether an entry may be an answer, by what an index knows. It is given each part of the question by itself: to take parts out of
+-- a whole at every entry costs more than to compare them.
+create function directory_met(genders integer, accepting integer, formats integer, language bigint, specialty bigint, insurance bigint,
+                              max_price bigint, before timestamptz, traits integer, languages bigint, specialties bigint,
+                              insurances bigint, price bigint, next_at timestamptz) returns boolean
 language sql immutable parallel safe
 as $$
-  select ((question).genders = 0 or traits & (question).genders <> 0)
-     and ((question).accepting = 0 or traits & (question).accepting <> 0)
-     and ((question).formats = 0 or traits & (question).formats <> 0)
-     and ((question).language = 0 or languages & (question).language <> 0)
-     and ((question).specialty = 0 or specialties & (question).specialty <> 0)
-     and ((question).insurance = 0 or insurances & (question).insurance <> 0)
-     and ((question).max_price is null or price <= (question).max_price)
-     and ((question).before is null or next_at < (question).before)
+  select (specialty = 0 or specialties & specialty <> 0)
+     and (language = 0 or languages & language <> 0)
+     and (accepting = 0 or traits & accepting <> 0)
+     and (genders = 0 or traits & genders <> 0)
+     and (formats = 0 or traits & formats <> 0)
+     and (insurance = 0 or insurances & insurance <> 0)
+     and (max_price is null or price <= max_price)
+     and (before is null or next_at < before)
 $$;
 
 -- Whether it is one, which the masks left open.
@@ -486,52 +546,51 @@ as $$
      and start >= (question).asked_at + make_interval(mins => minimum_notice_minutes)
 $$;
 
--- Coarse steps: free today, within three days, a week, two weeks, a month, later, never. Being a minute sooner wins nobody a place.
-create function directory_step(days_ahead bigint) returns bigint
-language sql immutable parallel safe
-as $$
-  select case when days_ahead > 1000000 then 99 else width_bucket(days_ahead, array[1, 3, 7, 14, 30]::bigint[]) end::bigint
-$$;
-
-create type directory_match as (therapist_id uuid, price bigint, name text, next_at timestamptz, stale_at timestamptz);
+create type directory_match as (therapist_id uuid, price bigint, name text, day integer, next_at timestamptz, stale_at timestamptz);
 
 -- Who may be an answer, in no order: of those who were found, else of all; at most so many.
 create function directory_matches(question directory_question, hits uuid[], most integer) returns setof directory_match
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
 begin
   if hits is not null then
     return query
-      select entry.therapist_id, entry.price, entry.name, entry.next_at, entry.stale_at
+      select entry.therapist_id, entry.price, entry.name, entry.day, entry.next_at, entry.stale_at
         from unnest(hits) as one (id)
         join directory_entry entry
           on entry.practice_id = current_practice() and entry.therapist_id = one.id and entry.service_id = question.service_id
          and entry.format = question.format
        where (question.cities is null or city = any (question.cities))
-         and directory_met(question, traits, languages, specialties, insurances, price, next_at)
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
        limit most;
   elsif question.cities is null then
     return query
-      select entry.therapist_id, entry.price, entry.name, entry.next_at, entry.stale_at
+      select entry.therapist_id, entry.price, null::text, entry.day, entry.next_at, entry.stale_at
         from directory_entry entry
        where practice_id = current_practice() and service_id = question.service_id and format = question.format
-         and directory_met(question, traits, languages, specialties, insurances, price, next_at)
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
        order by day, turn
        limit most;
   else
     return query
-      select entry.therapist_id, entry.price, entry.name, entry.next_at, entry.stale_at
+      select entry.therapist_id, entry.price, null::text, entry.day, entry.next_at, entry.stale_at
         from unnest(question.cities) as town
        cross join lateral (
-         select entry.therapist_id, entry.price, entry.name, entry.next_at, entry.stale_at
+         select entry.therapist_id, entry.price, entry.day, entry.next_at, entry.stale_at
            from directory_entry entry
           where practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
-            and directory_met(question, traits, languages, specialties, insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
           order by day, turn
           limit most) as entry
        limit most;
@@ -539,15 +598,21 @@ begin
 end
 $$;
 
--- Whether a moment before which somebody should be free is kept, and a search of words too common to be looked up.
+-- Whether every word of a search is in somebody's texts: for one of words too common to be looked up.
+create function directory_reads(question directory_question, of_therapist uuid) returns boolean
+language sql stable
+as $$
+  select exists (select from therapist
+                  where practice_id = current_practice() and id = of_therapist
+                    and (search_text like all ((question).plain) or search_text like all ((question).german)))
+$$;
+
+-- What only few entries need be asked: whether somebody is free in time though the entry has gone stale, and the words.
 create function directory_holds(question directory_question, wordy boolean, of_therapist uuid, stale_at timestamptz) returns boolean
 language sql stable
 as $$
   select ((question).before is null or stale_at >= (question).asked_at or directory_next_at(question, of_therapist) < (question).before)
-     and (not wordy
-          or exists (select from therapist
-                      where practice_id = current_practice() and id = of_therapist
-                        and (search_text like all ((question).plain) or search_text like all ((question).german))))
+     and (not wordy or directory_reads(question, of_therapist))
 $$;
 
 create type directory_place as (therapist_id uuid, turn integer, card text, next text);
@@ -558,8 +623,11 @@ create function directory_on_days(question directory_question, wordy boolean, am
                        last_turn integer, most integer) returns setof directory_place
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -575,7 +643,8 @@ begin
           where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format
             and day = one
             and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
-            and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
             and directory_kept(question, shown)
             and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
           order by turn, entry.therapist_id
@@ -595,7 +664,8 @@ begin
           where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
             and day = one
             and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
-            and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
             and directory_kept(question, shown)
             and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
           order by turn, entry.therapist_id
@@ -612,8 +682,11 @@ create function directory_at_prices(question directory_question, wordy boolean, 
                        last_turn integer, most integer) returns setof directory_place
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -629,7 +702,8 @@ begin
           where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any'
             and price = one
             and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
-            and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
             and directory_kept(question, shown)
             and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
           order by turn, entry.therapist_id
@@ -649,7 +723,8 @@ begin
           where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any' and city = town
             and price = one
             and (turn, entry.therapist_id) > (after_turn, after_id) and turn <= last_turn
-            and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
             and directory_kept(question, shown)
             and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
           order by turn, entry.therapist_id
@@ -665,8 +740,11 @@ $$;
 create function directory_days(question directory_question, step integer, today integer) returns integer[]
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -701,8 +779,11 @@ $$;
 create function directory_price_after(question directory_question, price_before bigint) returns bigint
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -778,8 +859,11 @@ create function directory_by_name(question directory_question, wordy boolean, mo
 returns setof directory_row
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
@@ -791,7 +875,8 @@ begin
         join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
        where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any'
          and (name collate "C", entry.therapist_id) > (after_name, after_id)
-         and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+         and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
          and directory_kept(question, shown)
          and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
        order by name collate "C", entry.therapist_id
@@ -806,7 +891,8 @@ begin
            join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
           where entry.practice_id = current_practice() and service_id = question.service_id and format = 'any' and city = town
             and (name collate "C", entry.therapist_id) > (after_name, after_id)
-            and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
+            and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
             and directory_kept(question, shown)
             and directory_holds(question, wordy, entry.therapist_id, case question.format when 'any' then entry.stale_at else '-infinity' end)
           order by name collate "C", entry.therapist_id
@@ -818,31 +904,36 @@ end
 $$;
 
 -- So few that each is given a place of their own.
-create function directory_in_order(question directory_question, matches directory_match[], sort text, today date, most integer,
+create function directory_in_order(question directory_question, matches directory_match[], sort text, today date, zone text, most integer,
                                    after_rank bigint, after_tie text, after_id uuid)
 returns setof directory_row
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
+declare
+  day_number integer := today - date '1970-01-01';
+  day_text   text := to_char(today, 'YYYY-MM-DD');
 begin
   return query
     with placed as materialized (
       select match.therapist_id,
              case sort when 'name' then 0
                        when 'price' then match.price
-                       else directory_step(case when free.at = 'infinity' then 2147483647
-                                                else (free.at at time zone practice.time_zone)::date - today end) end as rank,
-             case sort when 'name' then match.name else md5(match.therapist_id::text || today) end as tie
+                       -- coarse steps: free today, within three days, a week, two weeks, a month, later, never
+                       else case when free.day = 2147483647 then 99 else width_bucket(free.day - day_number, array[1, 3, 7, 14, 30]) end
+             end as rank,
+             case sort when 'name' then match.name else md5(match.therapist_id::text || day_text) end as tie
         from unnest(matches) as match
-       cross join practice
        cross join lateral (
-         select case when match.stale_at >= question.asked_at then match.next_at
-                     else directory_next_at(question, match.therapist_id) end as at
+         select case when match.stale_at >= question.asked_at then match.day
+                     else directory_day(directory_next_at(question, match.therapist_id), zone) end as day
        ) as free
-       where practice.practice_id = current_practice() and (question.before is null or free.at < question.before)
+       where question.before is null or match.stale_at >= question.asked_at
+          or directory_next_at(question, match.therapist_id) < question.before
     )
     select placed.rank, placed.tie, placed.therapist_id, shown.card, shown.next
       from (select * from placed
@@ -862,14 +953,15 @@ language plpgsql stable
 as $$
 declare
   few      constant integer := 200;
-  findable constant integer := 1000;
+  findable constant integer := 200;
   question directory_question := directory_question_of(asked);
   today    date;
+  zone     text;
   on_ring  boolean := after_tie ~ '^[0-9]{1,10}$' and sort <> 'name';
   hits    uuid[];
   matches  directory_match[];
 begin
-  select (begun at time zone time_zone)::date into today from practice where practice_id = current_practice();
+  select (begun at time zone time_zone)::date, time_zone into today, zone from practice where practice_id = current_practice();
   if question.plain is not null and on_ring is not true then
     hits := directory_found(question.words, question.cities, case when on_ring is null or sort = 'name' then findable + 1 end);
     if (on_ring is null or sort = 'name') and cardinality(hits) > findable then
@@ -885,7 +977,7 @@ begin
   if on_ring is not true then
     matches := array(select match from directory_matches(question, hits, case when hits is null and on_ring is null then few + 1 end) as match);
     if hits is not null or on_ring is not null or cardinality(matches) <= few then
-      return query select * from directory_in_order(question, matches, sort, today, most, after_rank, after_tie, after_id);
+      return query select * from directory_in_order(question, matches, sort, today, zone, most, after_rank, after_tie, after_id);
       return;
     end if;
   end if;
@@ -896,53 +988,60 @@ $$;
 
 -- Counting ----------------------------------------------------------------------------------------------------------------
 
-create type directory_sample as (turn integer, city text, traits integer, languages text[], specialties text[], insurances text[]);
+create type directory_sample as (turn integer, kept boolean, city text, traits integer, languages text[], specialties text[], insurances text[]);
 
--- The first so many answers around the ring, where everybody's place is by chance.
+-- The first so many around the ring who may be an answer, and whether each is one. There everybody's place is by chance.
 create function directory_sampled(question directory_question, wordy boolean, hits uuid[], most integer) returns setof directory_sample
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set join_collapse_limit = 1
+set enable_sort = off
 set enable_seqscan = off
 set enable_bitmapscan = off
+set enable_memoize = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
 begin
   if hits is not null then
     return query
-      select entry.turn, entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
-        from unnest(hits) as one (id)
-        join directory_entry entry on entry.practice_id = current_practice() and entry.therapist_id = one.id
-        join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
-       where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format
-         and (question.cities is null or entry.city = any (question.cities))
-         and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
-         and directory_kept(question, shown)
-         and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
-       order by turn, entry.therapist_id
-       limit most;
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.* from unnest(hits) as one (id) cross join lateral (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format and therapist_id = one.id
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+             and (question.cities is null or city = any (question.cities))) as entry) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
   elsif question.cities is null then
     return query
-      select entry.turn, entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
-        from directory_entry entry
-        join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
-       where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format
-         and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
-         and directory_kept(question, shown)
-         and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
-       order by turn, entry.therapist_id
-       limit most;
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+           order by turn, therapist_id
+           limit most) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
   else
     return query
-      select entry.turn, entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
-        from directory_entry entry
-        join directory_card shown on shown.practice_id = entry.practice_id and shown.therapist_id = entry.therapist_id
-       where entry.practice_id = current_practice() and service_id = question.service_id and format = question.format and entry.city = any (question.cities)
-         and directory_met(question, traits, entry.languages, entry.specialties, entry.insurances, price, next_at)
-         and directory_kept(question, shown)
-         and directory_holds(question, wordy, entry.therapist_id, entry.stale_at)
-       order by turn, entry.therapist_id
-       limit most;
+      select entry.turn, directory_kept(question, shown), entry.city, entry.traits, shown.languages, shown.specialties, shown.insurances
+        from (
+          select entry.* from unnest(question.cities) as town cross join lateral (
+          select entry.therapist_id, entry.turn, entry.city, entry.traits
+            from directory_entry entry
+           where practice_id = current_practice() and service_id = question.service_id and format = question.format and city = town
+             and directory_met(question.genders, question.accepting, question.formats, question.language, question.specialty,
+                               question.insurance, question.max_price, question.before, traits, languages, specialties, insurances, price, next_at)
+             and directory_holds(question, wordy, therapist_id, stale_at)
+          offset 0) as entry order by turn, therapist_id limit most) as entry
+        join directory_card shown on shown.practice_id = current_practice() and shown.therapist_id = entry.therapist_id;
   end if;
 end
 $$;
@@ -966,26 +1065,27 @@ begin
     with sampled as materialized (
       select * from directory_sampled(question, question.plain is not null and hits is null, hits, exact + 1)
     ), seen as (
-      select count(*) as count, count(*) > exact as more, case when count(*) > exact then 2147483648.0 / max(turn) else 1 end as factor
+      select count(*) filter (where kept) as count, count(*) > exact as more,
+             case when count(*) > exact then 2147483648.0 / max(turn) else 1 end as factor
         from sampled
     ), counted as (
       select null as field, null as value, seen.count from seen
       union all
-      select 'city', city, count(*) from sampled where 'city' = any (fields) group by city
+      select 'city', city, count(*) from sampled where kept and 'city' = any (fields) group by city
       union all
-      select 'language', language, count(*) from sampled cross join unnest(languages) as language where 'language' = any (fields) group by language
+      select 'language', language, count(*) from sampled cross join unnest(languages) as language where kept and 'language' = any (fields) group by language
       union all
-      select 'specialty', specialty, count(*) from sampled cross join unnest(specialties) as specialty where 'specialty' = any (fields) group by specialty
+      select 'specialty', specialty, count(*) from sampled cross join unnest(specialties) as specialty where kept and 'specialty' = any (fields) group by specialty
       union all
-      select 'insurance', insurance, count(*) from sampled cross join unnest(insurances) as insurance where 'insurance' = any (fields) group by insurance
+      select 'insurance', insurance, count(*) from sampled cross join unnest(insurances) as insurance where kept and 'insurance' = any (fields) group by insurance
       union all
       select 'gender', trait.word, count(*)
         from sampled
         join (values ('female', 1), ('male', 2), ('diverse', 4), ('undisclosed', 8)) as trait (word, bit) on traits & bit <> 0
-       where 'gender' = any (fields)
+       where kept and 'gender' = any (fields)
        group by trait.word
       union all
-      select 'acceptingNew', (traits & 16 <> 0)::text, count(*) from sampled where 'acceptingNew' = any (fields) group by 2
+      select 'acceptingNew', (traits & 16 <> 0)::text, count(*) from sampled where kept and 'acceptingNew' = any (fields) group by 2
     )
     select counted.field, counted.value, round(counted.count * seen.factor)::bigint, seen.more from counted cross join seen;
 end
@@ -1002,19 +1102,20 @@ begin
 end
 $$;
 
-revoke execute on function renew_directory(uuid, uuid[]) from public;
+revoke execute on function renew_directory(uuid, uuid[]), renew_directory_times(uuid, uuid[]) from public;
 grant execute on function
-    directory_mask(text[]), directory_traits(text[], boolean[], text[]), directory_turn(text), search_patterns(text),
+    directory_day(timestamptz, text), directory_mask(text[]), directory_traits(text[], boolean[], text[]), directory_turn(text), search_patterns(text),
     directory_found(text, text[], integer), directory_question_of(jsonb),
-    directory_met(directory_question, integer, bigint, bigint, bigint, bigint, timestamptz),
-    directory_kept(directory_question, directory_card), directory_next_at(directory_question, uuid), directory_step(bigint),
+    directory_met(integer, integer, integer, bigint, bigint, bigint, bigint, timestamptz, integer, bigint, bigint, bigint, bigint, timestamptz),
+    directory_kept(directory_question, directory_card), directory_reads(directory_question, uuid),
+    directory_next_at(directory_question, uuid),
     directory_matches(directory_question, uuid[], integer), directory_holds(directory_question, boolean, uuid, timestamptz),
     directory_on_days(directory_question, boolean, integer[], integer, uuid, integer, integer),
     directory_at_prices(directory_question, boolean, bigint[], integer, uuid, integer, integer),
     directory_days(directory_question, integer, integer), directory_price_after(directory_question, bigint),
     directory_along_ring(directory_question, boolean, text, date, integer, bigint, integer, uuid),
     directory_by_name(directory_question, boolean, integer, text, uuid),
-    directory_in_order(directory_question, directory_match[], text, date, integer, bigint, text, uuid),
+    directory_in_order(directory_question, directory_match[], text, date, text, integer, bigint, text, uuid),
     directory_page(jsonb, text, integer, timestamptz, bigint, text, uuid),
     directory_sampled(directory_question, boolean, uuid[], integer), directory_count(jsonb, text[])
   to attune_visitor, attune_link, attune_practice, attune_worker;

@@ -8,3 +8,4 @@ export { offeredSlots } from '../src/modules/availability/offered-slots.ts';
 export { toSlot } from '../src/modules/availability/slot.view.ts';
 export { startServer, type PostgresqlServer } from './harness/postgresql-server.ts';
 export { createPractice, type TestPractice } from './harness/practice.ts';
+export { createLargePractice, serviceId, therapistId } from './harness/large-practice.ts';

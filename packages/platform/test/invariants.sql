@@ -281,3 +281,23 @@ select 'a code that was not given back' as broken, used.practice_id, used.bookin
 select 'a provider''s words kept' as broken, practice_id, event_id as id
   from webhook_event
  where (status = 'processed' and body is not null) or received_at < app_now() - interval '30 days 2 minutes';
+
+-- What the directory keeps of everybody is what it would be made of now; times apart, which pass.
+select 'a stale card' as broken, practice_id, therapist_id as id
+  from (select fresh.practice_id, fresh.therapist_id, fresh.card, fresh.next, fresh.languages, fresh.specialties, fresh.insurances
+          from practice
+         cross join lateral directory_cards_of(practice.practice_id, array(
+                 select id from therapist where therapist.practice_id = practice.practice_id)) as fresh) as fresh
+  full join directory_card kept using (practice_id, therapist_id)
+ where (kept.card, kept.next, kept.languages, kept.specialties, kept.insurances)
+       is distinct from (fresh.card, fresh.next, fresh.languages, fresh.specialties, fresh.insurances);
+
+select 'a stale place' as broken, practice_id, therapist_id as id
+  from (select fresh.*
+          from practice
+         cross join lateral directory_entries_of(practice.practice_id, array(
+                 select id from therapist where therapist.practice_id = practice.practice_id), app_now()) as fresh) as fresh
+  full join directory_entry kept using (practice_id, therapist_id, service_id, format)
+ where (kept.city, kept.turn, kept.price, kept.name, kept.traits, kept.languages, kept.specialties, kept.insurances)
+       is distinct from (fresh.city, fresh.turn, fresh.price, fresh.name, fresh.traits, fresh.languages, fresh.specialties, fresh.insurances)
+    or (kept.stale_at >= app_now() and (kept.day, kept.next_at) is distinct from (fresh.day, fresh.next_at));

@@ -1,69 +1,14 @@
 import { createAttune } from '@attune/sdk';
-import { heardListing } from '../server/heard.ts';
-import { openLargeDatabase } from '../server/large-database.ts';
 import { startPlatform } from '../server/platform.ts';
-import { cpuOf } from '../server/processes.ts';
-import { openVisitors } from '../server/visitors.ts';
-import { atMost, times, type Row, type Table } from '../row.ts';
+import { atMost, type Row, type Table } from '../row.ts';
 import { median } from '../statistics.ts';
 import { takeTurns } from '../take-turns.ts';
 
-const connections = 10;
-const requestsPerTurn = 200;
-
-/** The list of the directory: its CPU in a practice of 10,000 therapists, and how long a visitor of the demo waits. */
+/** The list of the directory: how long a visitor of the demo waits for it. */
 export const listing: Row = {
   name: 'listing',
-  measure: async () => [await measureCpu(), await measureWaiting()],
+  measure: async () => [await measureWaiting()],
 };
-
-async function measureCpu(): Promise<Table> {
-  const query = {
-    city: ['City 3'],
-    specialty: ['topic-3', 'topic-13'],
-    language: ['de'],
-    acceptingNew: true,
-    limit: 24,
-  };
-  await using database = await openLargeDatabase(10_000, 1);
-  await using platform = await startPlatform('serve', database.url);
-  await using visitors = await openVisitors(database.visitorUrl, connections);
-  const attune = createAttune({ key: database.practice.publishableKey, api: platform.origin });
-  const statement = await heardListing(database, query);
-  const [floor, ours] = await takeTurns(
-    [
-      () =>
-        cpuPer(
-          () => visitors.pool.query(statement),
-          () => [...visitors.pids(), process.pid],
-        ),
-      () =>
-        cpuPer(
-          () => attune.therapists.list(query),
-          () => [...visitors.pids(), platform.pid],
-        ),
-    ],
-    7,
-  );
-  return {
-    title: 'listTherapists, 10,000 therapists, four filters, PostgreSQL 15: CPU of a request, ten at once',
-    unit: 'ms',
-    figures: [
-      { name: 'its query alone, through the driver', values: floor ?? [] },
-      { name: 'Attune: over HTTP, key and answer checked', values: ours ?? [], goal: times(1.6) },
-    ],
-  };
-}
-
-/** The CPU time in ms that these processes spend on one request, of many that ten callers make at once. */
-async function cpuPer(request: () => PromiseLike<unknown>, pids: () => readonly number[]): Promise<number> {
-  const before = cpuOf(pids());
-  const caller = async () => {
-    for (let done = 0; done < requestsPerTurn / connections; done += 1) await request();
-  };
-  await Promise.all(Array.from({ length: connections }, caller));
-  return (cpuOf(pids()) - before) / requestsPerTurn;
-}
 
 async function measureWaiting(): Promise<Table> {
   await using demo = await startPlatform('demo');

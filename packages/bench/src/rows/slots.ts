@@ -3,6 +3,8 @@ import {
   connect,
   loadDiaries,
   offeredSlots,
+  serviceId,
+  therapistId,
   toSlot,
   transaction,
   type Diary,
@@ -10,7 +12,6 @@ import {
 } from '../../../platform/test/bench.ts';
 import type pg from 'pg';
 import { openLargeDatabase } from '../server/large-database.ts';
-import { serviceId, therapistId } from '../server/large-practice.ts';
 import { openVisitors } from '../server/visitors.ts';
 import { atMost, times, type Goal, type Row, type Table } from '../row.ts';
 import { takeTurns } from '../take-turns.ts';

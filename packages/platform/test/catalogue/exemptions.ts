@@ -36,6 +36,7 @@ export const exemptions = {
     'dependant_for_booking', // finds or makes a client's dependant, reveals and edits none
     'consent_for_booking', // notes what a client agreed to, reveals none
     'keep_next_availability', // a cache that a visitor's booking makes stale
+    'note_availability_error', // and why it could not be worked out
     'directory_found', // ids that the directory lists, by words: a policy lets no comparison of texts into an index
     'directory_changed', // renews cards and places in the directory, which nobody may write by hand
     'directory_times_changed',

@@ -65,7 +65,10 @@ const isChosen = (field: FacetField, filters: Filters): boolean => {
   return Array.isArray(asked) ? asked.length > 0 : asked !== undefined;
 };
 
-const totalIn = (counts: readonly Count[], of: string): Count | { readonly count: number; readonly estimated: boolean } =>
+const totalIn = (
+  counts: readonly Count[],
+  of: string,
+): Count | { readonly count: number; readonly estimated: boolean } =>
   counts.find((one) => one.of === of && one.field === null) ?? { count: 0, estimated: false };
 
 const valuesIn = (counts: readonly Count[], field: FacetField): Omit<Schemas['FacetValue'], 'label'>[] =>
@@ -74,4 +77,6 @@ const valuesIn = (counts: readonly Count[], field: FacetField): Omit<Schemas['Fa
         .map((value) => ({ value, count: totalIn(counts, value).count }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    : counts.flatMap((one) => (one.field === field && one.value !== null ? [{ value: one.value, count: one.count }] : []));
+    : counts.flatMap((one) =>
+        one.field === field && one.value !== null ? [{ value: one.value, count: one.count }] : [],
+      );

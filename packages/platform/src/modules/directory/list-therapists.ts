@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { keepPlan } from '../../database/kept-plans.ts';
 import { JsonText } from '../../http/json-text.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -17,7 +18,7 @@ export const listTherapists = operation('listTherapists', async ({ query, tx, no
   const { from, after } =
     cursor === undefined ? { from: quarterOf(now), after: undefined } : readCursor(cursor, filters, sort);
   // one row more than asked for says whether there is another page
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${keepPlan}
     select rank, tie, id, card, next
       from directory_page(${JSON.stringify(toQuestion(filters, now))}::jsonb, ${sort}, ${limit + 1}, ${from},
                           ${after?.rank ?? null}, ${after?.tie ?? null}, ${after?.id ?? null})`.execute(tx);

@@ -68,12 +68,19 @@ const soonest = (kept: readonly Kept[], { serviceId, format, now }: Shown): Sche
   const formats = chosen(format);
   const ahead = kept
     .filter((one) => formats.includes(one.format) && (serviceId === undefined || one.serviceId === serviceId))
-    .map((one) => ({ ...one, starts: one.starts.filter((start) => start * 1000 >= now.getTime() + one.notice * 60_000) }))
+    .map((one) => ({
+      ...one,
+      starts: one.starts.filter((start) => start * 1000 >= now.getTime() + one.notice * 60_000),
+    }))
     .filter(({ starts }) => starts.length > 0)
     .sort(bySoonest);
   const [first] = ahead;
   return first
-    ? { serviceId: first.serviceId, format: first.format, startsAt: first.starts.map((start) => toInstant(start * 1000)) }
+    ? {
+        serviceId: first.serviceId,
+        format: first.format,
+        startsAt: first.starts.map((start) => toInstant(start * 1000)),
+      }
     : null;
 };
 

@@ -1,4 +1,5 @@
-import { type Connection, type TestPractice, createPractice } from '../../../platform/test/bench.ts';
+import type { Connection } from '../../src/database/connect.ts';
+import { createPractice, type TestPractice } from './practice.ts';
 
 /** The one service that everybody in a large practice gives. */
 export const serviceId = '00000000-0000-4000-8000-00000000000a';
@@ -15,7 +16,7 @@ export async function createLargePractice(owner: Connection, count: number, with
   const practice = await createPractice(owner.db);
   await owner.session(async (session) => {
     // nothing refers to what is not there, and no card need be renewed before all of it is: neither is looked after by triggers
-    await session.script('set session_replication_role = replica');
+    await session.script('set session_replication_role = replica; set statement_timeout = 0');
     await session.query(service, [practice.id]);
     await session.query(therapists, [practice.id, count]);
     await session.query(offers, [practice.id]);
@@ -24,15 +25,39 @@ export async function createLargePractice(owner: Connection, count: number, with
     await session.script('set session_replication_role = origin');
     await session.query(bookings, [practice.id, therapistId(withHours)]);
     await session.script('analyze therapist, therapist_service, next_availability, availability_window');
-    const indexes = await session.query<Index>(indexesOfEntries);
-    for (const { name } of indexes) await session.script(`drop index ${name}`);
-    for (let first = 1; first <= count; first += atOnce)
-      await session.query(cards, [practice.id, therapistId(first), therapistId(first + atOnce)]);
-    for (const { definition } of indexes) await session.script(definition);
-    await session.script('vacuum analyze');
   });
+  const indexes = await owner.session((session) => session.query<Index>(indexesOfEntries));
+  await inTwo(
+    owner,
+    indexes.map(({ name }) => `drop index ${name}`),
+  );
+  await inTwo(owner, cardsOf(practice, count));
+  await inTwo(
+    owner,
+    indexes.map(({ definition }) => definition),
+  );
+  await owner.session((session) => session.script('set statement_timeout = 0'));
+  await owner.session((session) => session.script('vacuum analyze'));
   return practice;
 }
+
+/** Runs statements on two connections, one for each core. */
+async function inTwo(owner: Connection, statements: readonly string[]): Promise<void> {
+  const waiting = [...statements];
+  const work = () =>
+    owner.session(async (session) => {
+      await session.script("set maintenance_work_mem = '512MB'; set statement_timeout = 0");
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await session.script(next);
+    });
+  await Promise.all([work(), work()]);
+}
+
+const cardsOf = (practice: TestPractice, count: number): string[] =>
+  Array.from({ length: Math.ceil(count / atOnce) }, (_, part) => {
+    const [first, last] = [therapistId(part * atOnce + 1), therapistId((part + 1) * atOnce)];
+    return `select renew_directory('${practice.id}', array(
+              select id from therapist where practice_id = '${practice.id}' and id between '${first}' and '${last}'))`;
+  });
 
 interface Index {
   readonly name: string;
@@ -105,6 +130,3 @@ const bookings = `
 const indexesOfEntries = `
   select indexname as name, indexdef as definition
     from pg_indexes where tablename = 'directory_entry' and indexname <> 'directory_entry_pkey'`;
-
-const cards = `
-  select renew_directory($1, array(select id from therapist where practice_id = $1 and id >= $2 and id < $3))`;
