@@ -574,5 +574,5 @@ revoke execute on function payment_named(), record_payment_change(), being_refun
                            booking_discounted(), discount_redemption_counted(), usable_discount(text, uuid, text, timestamptz) from public;
 grant execute on function being_refunded(text) to attune_link, attune_practice, attune_worker;
 grant execute on function return_payment(uuid, bigint, text, text) to attune_link, attune_practice, attune_worker;
-grant execute on function open_payment(uuid, bigint, text, timestamptz, text) to attune_visitor, attune_link, attune_practice, attune_worker;
-grant execute on function usable_discount(text, uuid, text, timestamptz) to attune_visitor, attune_link, attune_practice;
+grant execute on function open_payment(uuid, bigint, text, timestamptz, text) to attune_visitor, attune_practice;
+grant execute on function usable_discount(text, uuid, text, timestamptz) to attune_visitor, attune_practice;

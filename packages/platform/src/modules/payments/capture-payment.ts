@@ -59,6 +59,7 @@ async function noteCapture({ tx, now }: WorkGiven, { id, amount }: PaymentRow, c
       captured_amount: amount,
       provider_payment_id: capture.providerPaymentId,
       captured_at: now,
+      checkout_closed_at: now,
       changed_by: 'provider',
       change_reason: capture.source,
       updated_at: now,

@@ -23,9 +23,9 @@ export async function noteRefundedCharge(given: WorkGiven, paymentId: string, re
 export async function noteRefund(given: WorkGiven, paymentId: string, told: ToldRefund): Promise<void> {
   const { providerRefundId, status } = told;
   const known = await ownRefund(given, paymentId, told);
-  if (known) return void (await settleRefundRow(given, known, { status, providerRefundId }));
-  const theirs = status === 'failed' ? await sameSum(given, paymentId, told.amount.amount) : undefined;
-  if (theirs) await settleRefundRow(given, theirs, { status, providerRefundId });
+  const theirs = !known && status === 'failed' ? await sameSum(given, paymentId, told.amount.amount) : undefined;
+  const meant = known ?? theirs;
+  if (meant !== undefined) await settleRefundRow(given, meant, { status, providerRefundId });
 }
 
 async function ownRefund({ tx }: WorkGiven, paymentId: string, told: ToldRefund): Promise<string | undefined> {
