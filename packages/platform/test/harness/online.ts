@@ -5,7 +5,7 @@ import { createDiary, type TestDiary } from './diary.ts';
 import type { NewPractice, TestPractice } from './practice.ts';
 import { openStripe, webhookSecret, type StripeServer } from './stripe-server.ts';
 import type { StripeObject } from './stripe-books.ts';
-import { withPlatform, type TestPlatform } from '../harness.ts';
+import { withPlatform, type PlatformOptions, type TestPlatform } from '../harness.ts';
 import { sendDueRefunds } from '../../src/jobs/refunds.ts';
 
 /** A platform that takes money through a local Stripe. */
@@ -43,11 +43,12 @@ export interface BookedOnline {
 
 export const mondayTen = '2026-03-02T09:00:00Z';
 
-export const openOnline = async (engine?: Engine): Promise<OnlinePlatform> => {
+export const openOnline = async (engine?: Engine, deps?: PlatformOptions['deps']): Promise<OnlinePlatform> => {
   const clock: { platform?: TestPlatform } = {};
   const stripe = await openStripe(async () => (clock.platform ? clock.platform.clock.now() : new Date(0)));
   const platform = await withPlatform({
     ...(engine ? { engine } : {}),
+    ...(deps ? { deps } : {}),
     config: { stripe: stripe.config, rateLimit: 'off' },
   });
   clock.platform = platform;

@@ -24,7 +24,7 @@ export const cancelGroupSession = operation('cancelGroupSession', async (context
 /** The session first: a seat of one that takes place could be held anew. */
 async function cancel(context: Context<'cancelGroupSession'>, id: string, now: Date): Promise<void> {
   const { tx, body } = context;
-  const { reason = null, actor = 'staff' } = body ?? {};
+  const { reason = null, actor = 'staff' } = body;
   await tx
     .updateTable('group_session')
     .set({ status: 'cancelled', cancel_reason: reason, updated_at: now })

@@ -14,7 +14,7 @@ export function toException(row: Selectable<AvailabilityExceptionTable>): Except
     endsOn: row.ends_on,
     startsAt: row.starts_at?.slice(0, 5) ?? null,
     endsAt: row.ends_at?.slice(0, 5) ?? null,
-    format: row.format as Exception['format'],
+    format: row.format,
     serviceId: row.service_id,
     reason: row.reason,
     createdAt: row.created_at.toISOString(),

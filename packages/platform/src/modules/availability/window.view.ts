@@ -35,7 +35,7 @@ function toWindow(row: WindowRow, serviceIds: string[], zone: string): Window {
     dayOfWeek: row.day_of_week,
     startsAt: row.starts_at.slice(0, 5),
     endsAt: row.ends_at.slice(0, 5),
-    format: row.format as Window['format'],
+    format: row.format,
     serviceIds,
     slotIntervalMinutes: row.slot_interval_minutes,
     address: row.address,

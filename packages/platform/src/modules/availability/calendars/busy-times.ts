@@ -60,7 +60,8 @@ function isOurs(event: ICAL.Component): boolean {
 function* listedBusy(calendar: ICAL.Component, instantOf: InstantOf): Generator<Range> {
   const lists = calendar.getAllSubcomponents('vfreebusy').flatMap((list) => list.getAllProperties('freebusy'));
   for (const list of lists) {
-    if (String(list.getParameter('fbtype') ?? 'BUSY').toUpperCase() === 'FREE') continue;
+    const kind: unknown = list.getParameter('fbtype');
+    if (typeof kind === 'string' && kind.toUpperCase() === 'FREE') continue;
     for (const period of list.getValues() as unknown as ICAL.Period[]) {
       yield { start: instantOf(period.start, null), end: instantOf(period.getEnd(), null) };
     }

@@ -61,10 +61,10 @@ export function toConnection(row: ConnectionDetails): Schemas['CalendarConnectio
 
 /** What a reason means, in a sentence for developers. */
 export function saidOf(fault: string): string {
-  return sentences[fault as CalendarFault] ?? fault; // only ours are ever kept
+  return sentences[fault] ?? fault; // only ours are ever kept
 }
 
-const sentences: Readonly<Record<CalendarFault, string>> = {
+const sentences: Readonly<Record<string, string>> = {
   'address-refused': 'The address is not one of the public network by https, or leads into a private one.',
   'too-many-redirects': 'The address redirects more than three times.',
   unreachable: 'The host cannot be reached.',
@@ -73,4 +73,4 @@ const sentences: Readonly<Record<CalendarFault, string>> = {
   'too-large': 'The calendar is larger than 5 MB.',
   'not-a-calendar': 'What the address answers cannot be read as a calendar.',
   'too-many-events': 'The calendar holds more busy times, or rules for them, than can be read.',
-};
+} satisfies Record<CalendarFault, string>;

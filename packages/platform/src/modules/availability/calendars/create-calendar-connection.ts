@@ -25,7 +25,13 @@ export const createCalendarConnection = operation('createCalendarConnection', {
         .executeTakeFirst();
       return { zone: therapist?.time_zone ?? refuse('not-found'), now: moment };
     });
-    const looked = await lookAtCalendar(deps.fetchCalendar, { url: body.url, etag: null, lastModified: null, zone, now });
+    const looked = await lookAtCalendar(deps.fetchCalendar, {
+      url: body.url,
+      etag: null,
+      lastModified: null,
+      zone,
+      now,
+    });
     if (looked.kind === 'failed') {
       const detail = saidOf(looked.fault);
       refuse('feed-refused', { detail, errors: [{ pointer: '/url', detail }] });

@@ -100,7 +100,7 @@ function* startsOf(
     const lastInstant = until === null || until.isDate ? Infinity : instantOf(until, start.tzid);
     const lastDay = until?.isDate ? Date.UTC(until.year, until.month - 1, until.day) + day - 1 : Infinity;
     const steps = withoutEnd(rule).iterator(start.wall);
-    for (let wall = steps.next(); wall; wall = steps.next()) {
+    for (let wall = nextOf(steps); wall; wall = nextOf(steps)) {
       const roughly = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
       if (roughly > Math.min(latest, lastDay)) break;
       if (roughly < earliest) continue;
@@ -109,6 +109,11 @@ function* startsOf(
       yield one;
     }
   }
+}
+
+/** The library's types leave out that a rule comes to its end. */
+function nextOf(steps: ICAL.RecurIterator): ICAL.Time | null {
+  return steps.next();
 }
 
 /** Where a rule ends is an instant, which is compared here; the library would compare wall times of two zones. */

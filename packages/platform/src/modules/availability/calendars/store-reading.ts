@@ -56,7 +56,11 @@ export async function storeReading(tx: Tx, connection: LookedAt, looked: Looked)
 }
 
 /** Whether the busy times are others than before. */
-async function keepBusy(tx: Tx, { id, practice_id, therapist_id }: LookedAt, ranges: readonly Range[]): Promise<boolean> {
+async function keepBusy(
+  tx: Tx,
+  { id, practice_id, therapist_id }: LookedAt,
+  ranges: readonly Range[],
+): Promise<boolean> {
   const rows = ranges.map(({ start, end }) => ({ s: new Date(start).toISOString(), e: new Date(end).toISOString() }));
   const packed = JSON.stringify(rows);
   const hash = createHash('sha256').update(packed).digest();

@@ -4,7 +4,7 @@ import type { Deps } from '../../../deps.ts';
 interface Given {
   readonly deps: Pick<Deps, 'log'>;
   readonly caller: Pick<Caller, 'practiceId'>;
-  after(act: () => void): void;
+  readonly after: (act: () => void) => void;
 }
 
 /** Says, once it is so, that a calendar overlaps bookings it did not overlap before. Which, its connection lists. */
