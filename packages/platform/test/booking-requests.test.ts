@@ -53,7 +53,7 @@ test('who asks to be contacted hears that it arrived, and until when it is answe
 });
 
 test('a practice says how long a request waits', async () => {
-  const slow = await platform.practice({ policies: { requestHours: 24 } as object });
+  const slow = await platform.practice({ policies: { requestHours: 24 } });
 
   const { expiresAt } = await platform
     .sdk(slow.publishableKey)

@@ -130,7 +130,10 @@ test('of another calendar nothing is kept but when its owner is busy', async () 
 test('an address that may not or cannot be read is refused, and not kept', async () => {
   calendar = 'not-a-calendar';
 
-  await assert.rejects(connect(), { code: 'feed-refused', errors: [{ pointer: '/url', detail: 'What the address answers cannot be read as a calendar.' }] });
+  await assert.rejects(connect(), {
+    code: 'feed-refused',
+    errors: [{ pointer: '/url', detail: 'What the address answers cannot be read as a calendar.' }],
+  });
   assert.deepEqual((await office.calendarConnections.list(diary.therapistId)).data, []);
 });
 
@@ -173,7 +176,10 @@ test('a calendar that did not change is known to be as it was', async () => {
   await runJob();
 
   const [connection] = (await office.calendarConnections.list(diary.therapistId)).data;
-  assert.deepEqual([connection?.id, connection?.lastReadAt, connection?.busyCount], [id, '2026-03-02T06:15:00.000Z', 1]);
+  assert.deepEqual(
+    [connection?.id, connection?.lastReadAt, connection?.busyCount],
+    [id, '2026-03-02T06:15:00.000Z', 1],
+  );
 });
 
 test('after a week a calendar is read whole again, since what repeats is only followed so far', async () => {

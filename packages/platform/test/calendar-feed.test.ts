@@ -52,7 +52,13 @@ test('a therapist’s bookings are read by who has the address, and by nothing e
   const text = await response.text();
   assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[\s\S]*METHOD:PUBLISH\r\n/);
   assert.deepEqual(events(text), [
-    [`UID:${id}@attune`, 'SEQUENCE:0', 'DTSTART:20260303T090000Z', 'SUMMARY:Einzelsitzung mit Mara V.', 'STATUS:CONFIRMED'],
+    [
+      `UID:${id}@attune`,
+      'SEQUENCE:0',
+      'DTSTART:20260303T090000Z',
+      'SUMMARY:Einzelsitzung mit Mara V.',
+      'STATUS:CONFIRMED',
+    ],
   ]);
 });
 

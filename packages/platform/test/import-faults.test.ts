@@ -237,9 +237,10 @@ test('a time that somebody has taken here is not taken from them', async () => {
 
   const { warnings } = await attune.practice.import({ ...file, bookings: [...file.bookings, clash] });
 
-  assert.deepEqual(warnings.filter(({ pointer }) => pointer.startsWith('/bookings')), [
-    { pointer: '/bookings/3/startsAt', detail: 'a booking that is there already takes this time' },
-  ]);
+  assert.deepEqual(
+    warnings.filter(({ pointer }) => pointer.startsWith('/bookings')),
+    [{ pointer: '/bookings/3/startsAt', detail: 'a booking that is there already takes this time' }],
+  );
   const bookings = await platform.owner.db
     .selectFrom('booking')
     .select(['status', 'overlaps_allowed'])

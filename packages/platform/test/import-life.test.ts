@@ -202,10 +202,9 @@ describe('a booking’s life before', () => {
     assert.deepEqual(await faultsOf(booking({ previousStartsAt: '-P7DT10:00' })), ['/bookings/0/previousStartsAt']);
     assert.deepEqual(await faultsOf(booking({ createdAt: 'P9D' })), ['/bookings/0/createdAt']);
     assert.deepEqual(await faultsOf(booking({ cancelReason: 'Nein.' })), ['/bookings/0/cancelReason']);
-    assert.deepEqual(
-      await faultsOf(booking({ emergencyContact: { name: 'Jonas', phone: '0301' } })),
-      ['/bookings/0/emergencyContact/phone'],
-    );
+    assert.deepEqual(await faultsOf(booking({ emergencyContact: { name: 'Jonas', phone: '0301' } })), [
+      '/bookings/0/emergencyContact/phone',
+    ]);
   });
 
   test('has one id in the calendar it comes from, in the file and beside what is there', async () => {
@@ -244,7 +243,10 @@ describe('a booking’s life before', () => {
       to: '2026-03-03T00:00:00Z',
     });
 
-    assert.deepEqual(slots.map(({ startsAt }) => startsAt), ['2026-03-02T09:00:00Z', '2026-03-02T10:00:00Z']);
+    assert.deepEqual(
+      slots.map(({ startsAt }) => startsAt),
+      ['2026-03-02T09:00:00Z', '2026-03-02T10:00:00Z'],
+    );
     await inviteReviews(platform.deps.db, 'platform.test');
     assert.deepEqual(await rows(`select kind from message where practice_id = $1`), []);
   });
@@ -272,13 +274,17 @@ describe('bookings that overlap', () => {
   test('were agreed on elsewhere, and are kept all the same: flagged, told of, and both keep their time', async () => {
     const { warnings } = await load(...two);
 
-    assert.deepEqual(warnings.filter(({ pointer }) => pointer.startsWith('/bookings')), [
-      { pointer: '/bookings/1/startsAt', detail: 'overlaps /bookings/0 of the same therapist, buffers included' },
-    ]);
-    assert.deepEqual(await rows('select external_id, overlaps_allowed from booking where practice_id = $1 order by 1'), [
-      { external_id: 'a', overlaps_allowed: false },
-      { external_id: 'b', overlaps_allowed: true },
-    ]);
+    assert.deepEqual(
+      warnings.filter(({ pointer }) => pointer.startsWith('/bookings')),
+      [{ pointer: '/bookings/1/startsAt', detail: 'overlaps /bookings/0 of the same therapist, buffers included' }],
+    );
+    assert.deepEqual(
+      await rows('select external_id, overlaps_allowed from booking where practice_id = $1 order by 1'),
+      [
+        { external_id: 'a', overlaps_allowed: false },
+        { external_id: 'b', overlaps_allowed: true },
+      ],
+    );
     assert.deepEqual(
       await rows(`select booking.external_id, kind, cleared_at from schedule_alert join booking on booking.id = booking_id
                    where booking.practice_id = $1`),
@@ -322,7 +328,9 @@ describe('what was done here since', () => {
     const claims = { purpose: 'review', practiceId: practice.id, id, generation: 1 };
     const { session } = platform.deps.links.session(claims, await platform.clock.now());
     const [{ review_id: reviewId } = {}] = await rows('select id as review_id from review where practice_id = $1');
-    await platform.sdk(practice.publishableKey, { session }).reviews.update(String(reviewId), { rating: 2, text: 'Doch nicht.' });
+    await platform
+      .sdk(practice.publishableKey, { session })
+      .reviews.update(String(reviewId), { rating: 2, text: 'Doch nicht.' });
 
     const report = await office.practice.import(reviewed);
 
@@ -352,7 +360,14 @@ describe('what was paid elsewhere', () => {
     const { data } = await office.payments.list();
 
     assert.deepEqual(
-      data.map(({ status, amount, captured, refunded, provider, reference }) => ({ status, amount, captured, refunded, provider, reference })),
+      data.map(({ status, amount, captured, refunded, provider, reference }) => ({
+        status,
+        amount,
+        captured,
+        refunded,
+        provider,
+        reference,
+      })),
       [
         {
           status: 'captured',
@@ -380,14 +395,22 @@ describe('what was paid elsewhere', () => {
           refunded: { amount: euro(4_000), reason: 'Zu spät.', refundedAt: '-P8DT12:00' },
         },
       }),
-      booking({ ...paid, externalId: 'two', startsAt: '-P6DT10:00', status: 'cancelled', payment: { ...payment, status: 'refunded' } }),
+      booking({
+        ...paid,
+        externalId: 'two',
+        startsAt: '-P6DT10:00',
+        status: 'cancelled',
+        payment: { ...payment, status: 'refunded' },
+      }),
     ];
     await load(...bookings);
 
     const again = await load(...bookings);
 
     assert.deepEqual(
-      await rows(`select status, captured_amount, refunded_amount, kept_amount from payment where practice_id = $1 order by external_id`),
+      await rows(
+        `select status, captured_amount, refunded_amount, kept_amount from payment where practice_id = $1 order by external_id`,
+      ),
       [
         { status: 'partially_refunded', captured_amount: 9000, refunded_amount: 4000, kept_amount: 5000 },
         { status: 'refunded', captured_amount: 9000, refunded_amount: 9000, kept_amount: 0 },
@@ -409,12 +432,15 @@ describe('what was paid elsewhere', () => {
   test('is an amount of the practice’s currency that can be', async () => {
     const { payment } = paid;
     assert.ok(payment);
-    const of = (differing: Partial<NonNullable<Booking['payment']>>) => booking({ payment: { ...payment, ...differing } });
+    const of = (differing: Partial<NonNullable<Booking['payment']>>) =>
+      booking({ payment: { ...payment, ...differing } });
 
     assert.deepEqual(await faultsOf(of({ amount: { amount: 1, currency: 'USD' } })), [
       '/bookings/0/payment/amount/currency',
     ]);
-    assert.deepEqual(await faultsOf(of({ refunded: { amount: euro(9_001) } })), ['/bookings/0/payment/refunded/amount']);
+    assert.deepEqual(await faultsOf(of({ refunded: { amount: euro(9_001) } })), [
+      '/bookings/0/payment/refunded/amount',
+    ]);
     assert.deepEqual(await faultsOf(of({ status: 'partially_refunded' })), ['/bookings/0/payment/refunded']);
     assert.deepEqual(await faultsOf(of({ status: 'pending', refunded: { amount: euro(1) } })), [
       '/bookings/0/payment/refunded',
@@ -436,18 +462,36 @@ describe('what was paid elsewhere', () => {
 });
 
 describe('discount codes', () => {
-  const spring = { externalId: 'spring', code: 'FRUEHLING', kind: 'percentage', percent: 10, services: ['single'] } as const;
+  const spring = {
+    externalId: 'spring',
+    code: 'FRUEHLING',
+    kind: 'percentage',
+    percent: 10,
+    services: ['single'],
+  } as const;
 
   const loadCodes = (...discountCodes: NonNullable<PracticeImport['discountCodes']>) =>
     office.practice.import({ ...file, bookings: [], discountCodes });
 
   test('come along, for the services that they hold for', async () => {
-    await loadCodes({ ...spring, services: ['single'] }, { externalId: 'ten', code: 'ZEHN', kind: 'fixed', amount: euro(1_000), useLimit: 5 });
+    await loadCodes(
+      { ...spring, services: ['single'] },
+      { externalId: 'ten', code: 'ZEHN', kind: 'fixed', amount: euro(1_000), useLimit: 5 },
+    );
 
     const { data } = await office.discountCodes.list();
 
     assert.deepEqual(
-      data.map(({ code, kind, percent, amount, serviceIds, useLimit }) => [code, kind, percent, amount, serviceIds.length, useLimit]).sort(),
+      data
+        .map(({ code, kind, percent, amount, serviceIds, useLimit }) => [
+          code,
+          kind,
+          percent,
+          amount,
+          serviceIds.length,
+          useLimit,
+        ])
+        .sort(),
       [
         ['FRUEHLING', 'percentage', 10, null, 1, null],
         ['ZEHN', 'fixed', null, euro(1_000), 0, 5],
@@ -471,7 +515,8 @@ describe('discount codes', () => {
       { externalId: 'again', code: 'fruehling', kind: 'fixed', amount: { amount: 5, currency: 'USD' } },
     ).then(
       () => assert.fail('the file was taken'),
-      (error: unknown) => (isValidation(error) ? error.errors.map(({ pointer }) => pointer) : assert.fail(String(error))),
+      (error: unknown) =>
+        isValidation(error) ? error.errors.map(({ pointer }) => pointer) : assert.fail(String(error)),
     );
 
     assert.deepEqual(await faults, [

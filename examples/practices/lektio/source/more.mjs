@@ -33,6 +33,19 @@ export const newsletter = {
 
 /** What pupils and parents may type when they book. */
 export const discountCodes = [
-  { externalId: 'eksamen', code: 'EKSAMEN10', kind: 'percentage', percent: 10, services: ['eksamen'], perClientLimit: 2 },
-  { externalId: 'velkommen', code: 'VELKOMMEN', kind: 'fixed', amount: { amount: 10_000, currency: 'DKK' }, perClientLimit: 1 },
+  {
+    externalId: 'eksamen',
+    code: 'EKSAMEN10',
+    kind: 'percentage',
+    percent: 10,
+    services: ['eksamen'],
+    perClientLimit: 2,
+  },
+  {
+    externalId: 'velkommen',
+    code: 'VELKOMMEN',
+    kind: 'fixed',
+    amount: { amount: 10_000, currency: 'DKK' },
+    perClientLimit: 1,
+  },
 ];

@@ -76,7 +76,14 @@ export const newsletter = {
 
 /** What clients may type when they book. */
 export const discountCodes = [
-  { externalId: 'puppy-first', code: 'PUPPY20', kind: 'percentage', percent: 20, services: ['puppy'], perClientLimit: 1 },
+  {
+    externalId: 'puppy-first',
+    code: 'PUPPY20',
+    kind: 'percentage',
+    percent: 20,
+    services: ['puppy'],
+    perClientLimit: 1,
+  },
   {
     externalId: 'spring-coat',
     code: 'SPRINGCOAT',

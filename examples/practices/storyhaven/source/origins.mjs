@@ -55,7 +55,5 @@ const payment = ({ externalId }, amount, paidAt, end) => {
 const half = ({ amount, currency }) => ({ amount: amount / 2, currency });
 
 const priceOf = ({ therapist, service }, { therapists, services }) =>
-  therapists
-    .find(({ externalId }) => externalId === therapist)
-    ?.services.find((offered) => offered.service === service)?.price ??
-  services.find(({ externalId }) => externalId === service)?.price;
+  therapists.find(({ externalId }) => externalId === therapist)?.services.find((offered) => offered.service === service)
+    ?.price ?? services.find(({ externalId }) => externalId === service)?.price;

@@ -23,7 +23,8 @@ export async function checkParties(tx: Tx, { therapistId, serviceId }: Parties, 
     .where('therapist_id', '=', therapistId)
     .where('service_id', '=', serviceId)
     .executeTakeFirst();
-  if (!offer) refuse('validation-failed', { errors: [{ pointer, detail: 'the therapist does not give this service' }] });
+  if (!offer)
+    refuse('validation-failed', { errors: [{ pointer, detail: 'the therapist does not give this service' }] });
 }
 
 async function isThere(tx: Tx, table: 'therapist' | 'service', id: string): Promise<boolean> {
@@ -50,7 +51,11 @@ export function toBookingTherapist(row: TherapistRow, publicUrl: string): Schema
   if (id === null || first === null || last === null) return null;
   return {
     id,
-    name: therapistName({ therapist_title: row.therapist_title, therapist_first_name: first, therapist_last_name: last }),
+    name: therapistName({
+      therapist_title: row.therapist_title,
+      therapist_first_name: first,
+      therapist_last_name: last,
+    }),
     monogram: monogramOf(first, last),
     photoUrl: photoUrlOf(row.therapist_photo_url, publicUrl),
   };

@@ -15,7 +15,11 @@ export const revokeBookingInvitation = operation('revokeBookingInvitation', asyn
   if (!kept) refuse('not-found');
   if (kept.status === 'booked') refuse('invitation-closed', { detail: 'It was booked.' });
   if (kept.status !== 'revoked') {
-    await tx.updateTable('booking_invitation').set({ status: 'revoked', updated_at: now }).where('id', '=', id).execute();
+    await tx
+      .updateTable('booking_invitation')
+      .set({ status: 'revoked', updated_at: now })
+      .where('id', '=', id)
+      .execute();
     await raiseGeneration(tx, caller.practiceId, 'booking_invitation', id);
   }
   return { status: 200, body: toBookingInvitation(await findInvitation(tx, id), deps.config.publicUrl) };

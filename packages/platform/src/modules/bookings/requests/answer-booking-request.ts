@@ -31,7 +31,10 @@ function isOpen({ status, expires_at }: Selectable<BookingRequestTable>, now: Da
   return status === 'open' && expires_at > now;
 }
 
-function isSame({ status, answer_message }: Selectable<BookingRequestTable>, { answer, message }: Given['body']): boolean {
+function isSame(
+  { status, answer_message }: Selectable<BookingRequestTable>,
+  { answer, message }: Given['body'],
+): boolean {
   const given = status === 'booked' ? 'accepted' : status;
   return given === answer && answer_message === (message ?? null);
 }

@@ -49,7 +49,9 @@ async function termsOf(tx: Tx): Promise<{ locale: string; consentVersion: string
 function personOf({ client, preferredChannel }: Given['body'], locale: string): BookingContact {
   checkTimeZone(client.timeZone, '/client/timeZone');
   if (preferredChannel !== 'email' && client.phone === undefined) {
-    refuse('validation-failed', { errors: [{ pointer: '/client/phone', detail: 'is needed to be called or written to' }] });
+    refuse('validation-failed', {
+      errors: [{ pointer: '/client/phone', detail: 'is needed to be called or written to' }],
+    });
   }
   return contactOf(client, locale);
 }
@@ -66,7 +68,9 @@ async function keepRequest({ body, tx, now }: Given, clientId: string, person: B
   const expiresAt = new Date(now.getTime() + requestHours * 3_600_000);
   const { rows } = await sql<{ id: string }>`
     select request_booking(${clientId}, ${body.therapistId ?? null}, ${body.serviceId ?? null}, ${body.contact}, ${body.reason ?? null},
-                           ${body.message ?? null}, ${body.preferredChannel}, ${json(person)}, ${expiresAt}) as id`.execute(tx);
+                           ${body.message ?? null}, ${body.preferredChannel}, ${json(person)}, ${expiresAt}) as id`.execute(
+    tx,
+  );
   const [request] = rows;
   if (!request) throw new Error('request_booking answered no row');
   return request.id;

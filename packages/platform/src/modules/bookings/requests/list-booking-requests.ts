@@ -13,5 +13,9 @@ export const listBookingRequests = operation('listBookingRequests', async ({ que
     .limit(limit + 1)
     .execute();
   const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/booking-requests', query);
-  return { status: 200, headers, body: { data: page.map((row) => toBookingRequest(row, deps.config.publicUrl)), nextCursor } };
+  return {
+    status: 200,
+    headers,
+    body: { data: page.map((row) => toBookingRequest(row, deps.config.publicUrl)), nextCursor },
+  };
 });

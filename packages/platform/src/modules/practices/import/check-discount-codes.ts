@@ -17,7 +17,8 @@ export const checkDiscountCodes = (file: PracticeImport, anchor: string, finding
     });
     const [from, until] = ([validFrom, validUntil] as const).map((text, place) => {
       const instant = text === undefined ? undefined : readInstant(text, anchor, file.practice.timeZone);
-      if (instant === null) findings.fault(`${at}/${place === 0 ? 'validFrom' : 'validUntil'}`, 'is no time that a clock shows');
+      if (instant === null)
+        findings.fault(`${at}/${place === 0 ? 'validFrom' : 'validUntil'}`, 'is no time that a clock shows');
       return instant ?? undefined;
     });
     if (from && until && until <= from) findings.fault(`${at}/validUntil`, 'must be later than validFrom');

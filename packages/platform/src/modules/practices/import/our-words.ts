@@ -33,9 +33,7 @@ export const meaningOf = (said: string, isOver: boolean): ImportedState => {
 
 /** The file with the states of its bookings in our own words. */
 export const inOurWords = (file: GivenImport, moment: Moment): PracticeImport => {
-  const durations = new Map(
-    file.services.map(({ externalId, durationMinutes }) => [externalId, durationMinutes]),
-  );
+  const durations = new Map(file.services.map(({ externalId, durationMinutes }) => [externalId, durationMinutes]));
   const isOver = ({ startsAt, endsAt, service }: GivenBooking): boolean => {
     if (!isZone(file.practice.timeZone)) return false; // which is a fault, and nothing is kept
     const read = (text: string) => readInstant(text, moment.anchor, file.practice.timeZone)?.getTime();
@@ -46,9 +44,7 @@ export const inOurWords = (file: GivenImport, moment: Moment): PracticeImport =>
     ...file,
     bookings: file.bookings.map((booking) => ({
       ...booking,
-      status: ours.has(booking.status)
-        ? meaningOf(booking.status, false)
-        : meaningOf(booking.status, isOver(booking)),
+      status: ours.has(booking.status) ? meaningOf(booking.status, false) : meaningOf(booking.status, isOver(booking)),
     })),
   };
 };

@@ -28,8 +28,7 @@ export const paymentRows = (file: PracticeImport, setting: Setting): Row[] =>
       reference: [payment.gateway, payment.reference].filter(Boolean).join(' ') || null,
       captured_at: paid > 0 ? instant(payment.paidAt ?? booking.createdAt, file.practice.timeZone, setting) : null,
       changed_by: 'import',
-      created_at:
-        instant(booking.createdAt ?? payment.paidAt, file.practice.timeZone, setting) ?? setting.importedAt,
+      created_at: instant(booking.createdAt ?? payment.paidAt, file.practice.timeZone, setting) ?? setting.importedAt,
     };
   });
 
