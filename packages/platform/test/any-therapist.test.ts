@@ -173,17 +173,17 @@ function inOffice<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** Keeps everybody else from the time of these therapists. */
 async function lockAll(therapistIds: readonly string[]): Promise<{ release(): Promise<void> }> {
-  const locked = Promise.withResolvers<void>();
-  const over = Promise.withResolvers<void>();
+  const locked = Promise.withResolvers<null>();
+  const over = Promise.withResolvers<null>();
   const done = inOffice(async (tx) => {
     await Promise.all(therapistIds.map((therapistId) => lockTherapist(tx, therapistId)));
-    locked.resolve();
+    locked.resolve(null);
     await over.promise;
   });
   await locked.promise;
   return {
     release: () => {
-      over.resolve();
+      over.resolve(null);
       return done;
     },
   };

@@ -13,7 +13,7 @@ let practice: TestPractice;
 let diary: TestDiary;
 let booking: BookingCreated;
 let other: BookingCreated;
-let holder: Actor;
+let holder: Extract<Actor, { kind: 'link' }>;
 
 before(async () => {
   platform = await withPlatform();
