@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   migrate: () => import('./commands/migrate.ts'),
   import: () => import('./commands/import.ts'),
   keys: () => import('./commands/keys.ts'),
+  payments: () => import('./commands/payments.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 
@@ -19,6 +20,7 @@ attune import FILE                              load a practice
 attune keys create --practice SLUG --kind publishable|secret [--origin ORIGIN]… [--name NAME]
 attune keys list   --practice SLUG
 attune keys revoke --practice SLUG --id ID
+attune payments --practice SLUG [--account acct_… | own]
 attune doctor                                   what stands, and what is not promised
 
 DATABASE_URL names a PostgreSQL, ATTUNE_DATA a directory for embedded PGlite; without either, memory.

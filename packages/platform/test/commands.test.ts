@@ -207,3 +207,13 @@ test('a command that is none is answered with those there are', () => {
   assert.equal(status, 1);
   assert.match(stderr, /attune serve/);
 });
+
+test('a practice says how it is paid, and is paid into the account it names', () => {
+  const before = attune(['payments', '--practice', 'kiez']);
+  const after = attune(['payments', '--practice', 'kiez', '--account', 'acct_1Kiez']);
+  const wrong = attune(['payments', '--practice', 'kiez', '--account', 'kiez']);
+
+  assert.match(before.stdout, /^kiez is paid at the session\..* into the platform’s own account/);
+  assert.match(after.stdout, /into acct_1Kiez/);
+  assert.match(wrong.stderr, /^--account takes/);
+});

@@ -35,11 +35,14 @@ const aboutDatabase = (connection: Connection): Promise<string[]> =>
     ];
   });
 
-const aboutSettings = ({ smtpUrl, linkKeys, publicUrl }: Config): string[] => [
+const aboutSettings = ({ smtpUrl, linkKeys, publicUrl, stripe }: Config): string[] => [
   linkKeys[0]?.id === temporaryKey
     ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail end with the process'
     : 'ok    links are signed',
   smtpUrl === null ? 'todo  ATTUNE_SMTP_URL is not set: no mail is sent' : 'ok    mail is sent by SMTP',
+  stripe === null
+    ? 'note  ATTUNE_STRIPE_SECRET_KEY is not set: no session can be paid online'
+    : 'ok    sessions can be paid through Stripe',
   publicUrl.startsWith('https:') ? 'ok    links lead to https' : `note  links lead to ${publicUrl}`,
 ];
 

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Kysely } from 'kysely';
 import { readDatabaseConfig } from '../config.ts';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
-import type { Database } from '../database/schema.ts';
 import { transaction, type Tx } from '../database/transaction.ts';
 import { isOriginRule } from '../http/origins.ts';
 import { createKey, listKeys, revokeKey } from '../modules/practices/keys.ts';
+import { findPractice } from './find-practice.ts';
 import { UsageError } from './usage-error.ts';
 
 const options = {
@@ -75,11 +74,3 @@ const revoke: Act = async (tx, practiceId, { id }) => {
 };
 
 const acts: Readonly<Record<string, Act>> = { create, list, revoke };
-
-const findPractice = async (db: Kysely<Database>, slug: string): Promise<string> => {
-  const row = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
-    tx.selectFrom('practice').select('practice_id').where('slug', '=', slug).executeTakeFirst(),
-  );
-  if (!row) throw new UsageError(`There is no practice "${slug}".`);
-  return row.practice_id;
-};
