@@ -55,9 +55,12 @@ test('who asks to be contacted hears that it arrived, and until when it is answe
 test('a practice says how long a request waits', async () => {
   const slow = await platform.practice({ policies: { requestHours: 24 } });
 
-  const { expiresAt } = await platform
-    .sdk(slow.publishableKey)
-    .bookingRequests.create({ ...wish(), therapistId: undefined, serviceId: undefined } as NewBookingRequest);
+  const { expiresAt } = await platform.sdk(slow.publishableKey).bookingRequests.create({
+    contact: 'consultation',
+    preferredChannel: 'email',
+    client: mara,
+    consent: { privacy: true },
+  });
 
   assert.equal(expiresAt, '2026-03-03T06:00:00.000Z');
 });
