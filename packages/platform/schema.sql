@@ -1781,10 +1781,8 @@ begin
   return opened;
 end
 $function$;
-grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_link;
 grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_practice;
 grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_visitor;
-grant execute on function open_payment(uuid,bigint,text,timestamp with time zone,text) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.open_report_card(card_id uuid)
  RETURNS boolean
@@ -2716,7 +2714,6 @@ begin
                         and lower(client.email) = lower(given_email)) < code.per_client_limit, true);
 end
 $function$;
-grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_link;
 grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_practice;
 grant execute on function usable_discount(text,uuid,text,timestamp with time zone) to attune_visitor;
 
