@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Attune } from '@attune/sdk';
 import { expirePending } from '../src/jobs/expire-pending.ts';
+import { remindClients } from '../src/jobs/remind-clients.ts';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
 import { linkHolder } from './harness/booked.ts';
 import { createDiary } from './harness/diary.ts';
@@ -9,6 +10,7 @@ import { Faults } from './harness/faults.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { mondayTen, openOnline, type OnlinePlatform, type OnlinePractice } from './harness/online.ts';
+import { sendDue } from './harness/told-booking.ts';
 
 const faults = new Faults();
 let online: OnlinePlatform;
@@ -145,6 +147,27 @@ const deeds: readonly Deed[] = [
         await expirePending(online.platform.deps);
         await sweepAvailability(online.platform.deps.db);
       };
+    },
+  },
+  {
+    does: 'reminding a client, and sending the mail',
+    arrange: async () => {
+      const { booked } = await desk();
+      await booked();
+      await online.platform.clock.set('2026-03-02T08:00:00Z');
+      return async () => {
+        await remindClients(online.platform.deps.db, 'attune.example');
+        await sendDue(online.platform);
+      };
+    },
+  },
+  {
+    does: 'inviting a client to book',
+    arrange: async () => {
+      const { practice, wanted } = await desk();
+      const { serviceId } = wanted;
+      const invitation = { client, serviceId, therapistId: wanted.therapistId };
+      return () => practice.office.bookingInvitations.create(invitation, { idempotencyKey: serviceId });
     },
   },
 ];
