@@ -67,7 +67,7 @@ test('a length beside chunks does not hide them', async () => {
 });
 
 test('an operation without a body does not take an endless one', async () => {
-  const path = '/v1/bookings/00000000-0000-4000-8000-000000000001/complete';
+  const path = '/v1/reviews/00000000-0000-4000-8000-000000000001/restore';
   const headers = [`Authorization: Bearer ${practice.secretKey}`, 'Transfer-Encoding: chunked'];
 
   assert.equal(await speak(path, headers, chunked('x'.repeat(limit + 1))), 'HTTP/1.1 413 Payload Too Large');
@@ -78,6 +78,15 @@ test('an import may be as large as the contract says of it', async () => {
   const headers = [`Authorization: Bearer ${practice.secretKey}`, `Content-Length: ${String(body.length)}`];
 
   assert.notEqual(await speak('/v1/practice/import', headers, body), 'HTTP/1.1 413 Payload Too Large');
+});
+
+test('an event of a provider may be larger than what visitors send, but is not without limit', async () => {
+  const events = '/v1/provider-events/stripe';
+  const fits = JSON.stringify({ id: 'evt_1', type: 'charge.updated', data: Array(20).fill('x'.repeat(9_000)) });
+  const isLong = ['Transfer-Encoding: chunked'];
+
+  assert.equal(await speak(events, [`Content-Length: ${String(fits.length)}`], fits), 'HTTP/1.1 400 Bad Request');
+  assert.equal(await speak(events, isLong, chunked('x'.repeat(262_145))), 'HTTP/1.1 413 Payload Too Large');
 });
 
 test('a stranger cannot make the platform read an import', async () => {

@@ -16,9 +16,11 @@ test('no key, token, address, query or body appears in the log', async () => {
     body: JSON.stringify({ token: `${planted}.${planted}.${planted}` }),
   });
   await platform.fetch('/v1/practice', { headers: { authorization: `Bearer ${practice.secretKey}` } });
+  await platform.fetch(`/v1/calendar-feeds/${planted}`);
+  await platform.fetch(`/v1/unsubscribe/${planted}`);
 
   const log = platform.logged.join('\n');
-  assert.equal(platform.logged.length, 4);
+  assert.equal(platform.logged.length, 6);
   assert.ok(!log.includes(planted));
   assert.ok(!log.includes('203.0.113.77'));
   assert.ok(!log.includes(practice.publishableKey));
