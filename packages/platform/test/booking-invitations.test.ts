@@ -5,6 +5,7 @@ import type { Attune, BookingCreated, BookingInvitation, NewBooking } from '@att
 import { expireRequests } from '../src/jobs/expire-requests.ts';
 import { sentMails } from './harness/audience.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
+import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 let platform: TestPlatform;
@@ -122,6 +123,7 @@ test('of two who book one invitation at once, one does', async () => {
   const results = await Promise.allSettled([book(session, '09'), book(session, '11')]);
 
   assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  await assertInvariants(platform);
 });
 
 test('an invitation that was taken back opens nothing, however far somebody had come with it', async () => {

@@ -185,6 +185,30 @@ select 'a taken time is promised' as broken, kept.practice_id, kept.therapist_id
                     where session.practice_id = kept.practice_id and session.id = booking.group_session_id
                       and session.service_id = kept.service_id and session.starts_at = start);
 
+-- Nor one that another calendar takes.
+select 'a time taken elsewhere is promised' as broken, kept.practice_id, kept.therapist_id as id, start
+  from next_availability kept
+ cross join lateral unnest(kept.starts_at) as start
+  join external_busy busy on busy.practice_id = kept.practice_id and busy.therapist_id = kept.therapist_id
+ where start >= busy.starts_at and start < busy.ends_at
+   and not exists (select from group_session session
+                    where session.practice_id = kept.practice_id and session.therapist_id = kept.therapist_id
+                      and session.service_id = kept.service_id and session.starts_at = start);
+
+-- An invitation that is booked names the booking that names it, and its link is spent.
+select 'booked by nobody' as broken, invitation.practice_id, invitation.id
+  from booking_invitation invitation
+  left join booking on booking.practice_id = invitation.practice_id and booking.id = invitation.booking_id
+  left join link_generation link on link.practice_id = invitation.practice_id and link.purpose = 'booking_invitation'
+   and link.resource_id = invitation.id
+ where invitation.status = 'booked'
+   and (booking.invitation_id is distinct from invitation.id or booking.service_id <> invitation.service_id or link.spent_at is null);
+
+select 'by an invitation that is not booked' as broken, booking.practice_id, booking.id
+  from booking
+  join booking_invitation invitation on invitation.practice_id = booking.practice_id and invitation.id = booking.invitation_id
+ where invitation.booking_id is distinct from booking.id;
+
 -- Nor a seat of a session that has none left.
 select 'a full session is promised' as broken, kept.practice_id, session.id
   from next_availability kept
