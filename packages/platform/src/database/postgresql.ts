@@ -17,6 +17,8 @@ export const openPool = (connectionString: string, differing: pg.PoolConfig = {}
   });
   // an idle connection that the server closes is replaced at the next query; without a listener it would end the process
   pool.on('error', () => undefined);
+  // nor does one that is lost while somebody has it, between two statements: the next of them fails, and the pool lets go of it
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('connect', keepPlans);
   return pool;
 };

@@ -7,7 +7,7 @@ const statements = readFileSync(new URL('../invariants.sql', import.meta.url), '
   .filter((statement) => statement.includes('select'));
 
 /** Fails with whatever invariants.sql finds wrong in the whole database. */
-export const assertInvariants = async ({ owner }: TestPlatform): Promise<void> => {
+export const assertInvariants = async ({ owner }: Pick<TestPlatform, 'owner'>): Promise<void> => {
   const broken = await owner.session(async (session) => {
     const rows: unknown[] = [];
     for (const statement of statements) rows.push(...(await session.query(statement)));

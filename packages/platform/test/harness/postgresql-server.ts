@@ -1,4 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +14,8 @@ export type PostgresqlEngine = 'pg15' | 'pg18';
 export interface PostgresqlServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Kills every process of it at once, in the midst of whatever they do, and starts it again on the same data. */
+  readonly crash: () => Promise<void>;
 }
 
 const password = 'attune';
@@ -19,8 +23,14 @@ const password = 'attune';
 /** Where a server writes what it logs, beside the directory of its data. */
 export const serverLog = 'server.log';
 
-/** Starts PostgreSQL's own binaries from npm on a free port, with its data in a directory that `stop` removes. */
-export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlServer> => {
+/**
+ * Starts PostgreSQL's own binaries from npm on a free port, with its data in a directory that `stop` removes. What a test writes
+ * is not worth waiting for a disk, unless the test is about that.
+ */
+export const startServer = async (
+  engine: PostgresqlEngine,
+  { isDurable = false }: { readonly isDurable?: boolean } = {},
+): Promise<PostgresqlServer> => {
   const home = await mkdtemp(join(tmpdir(), 'attune-test-'));
   await chmod(home, 0o755); // run as root, the server runs as another user
   const port = await freePort();
@@ -33,10 +43,9 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // what a test writes is not worth waiting for a disk
     postgresFlags: [
       '-c',
-      'fsync=off',
+      `fsync=${isDurable ? 'on' : 'off'}`,
       '-c',
       'max_connections=300',
       '-c',
@@ -57,7 +66,29 @@ export const startServer = async (engine: PostgresqlEngine): Promise<PostgresqlS
       await server.stop();
       await rm(home, { recursive: true, force: true });
     },
+    crash: async () => {
+      await killAll(server);
+      await server.start();
+    },
   };
+};
+
+/** The server with all that it has started, by their ids. */
+const killAll = async (server: object): Promise<void> => {
+  const { process: main } = server as { readonly process?: ChildProcess };
+  if (main?.pid === undefined) throw new Error('the server does not run');
+  const gone = once(main, 'exit');
+  const started = readFileSync(`/proc/${main.pid}/task/${main.pid}/children`, 'utf8');
+  for (const pid of [main.pid, ...started.split(' ').filter(Boolean).map(Number)]) kill(pid);
+  await gone;
+};
+
+const kill = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it ended by itself a moment ago
+  }
 };
 
 /**
