@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export function bookingResolvers(world: World) {
   return {
     listSlots: ({ query }) => slotsOf(world, query),
-    createHold: ({ body }) => hold(world, body),
+    createHold: ({ body, request }) => hold(world, body, whoAsks(request)),
     extendHold: ({ path, body }) => extend(world, path['holdId'] ?? '', body.secret),
     releaseHold: ({ path, body }) => {
       release(world, path['holdId'] ?? '', body.secret);

@@ -11,7 +11,8 @@ import type {
 import { instant } from './free-times.ts';
 import { toBookingService, toBookingTherapist } from './booking-parts.ts';
 import { firstEntry } from './appointments.ts';
-import { manageSession } from './manage.ts';
+import { manageSession, movableBooking } from './manage.ts';
+import type { Canceller } from './refund.ts';
 import { Refusal } from './mock-operation.ts';
 import { discountOf } from './requests.ts';
 import type { World } from './world.ts';
@@ -19,7 +20,8 @@ import type { World } from './world.ts';
 const minute = 60_000;
 
 /** createHold in a world: the time is taken from then on. */
-export function hold(world: World, body: NewHold): Hold {
+export function hold(world: World, body: NewHold, by: Canceller = 'client'): Hold {
+  if (body.reschedules) movableBooking(world, body.reschedules, by);
   const wanted = therapistFor(world, body);
   const { service } = offerOf(world, wanted);
   const [slot] = slotsAt(world, wanted, service);

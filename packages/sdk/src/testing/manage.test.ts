@@ -75,9 +75,11 @@ describe('a booking behind its link', () => {
 
     const { allowed, reason, minutesLeft, reschedule } = await bookings.previewCancellation(bookingId);
     const error = await failure(bookings.cancel(bookingId));
+    const unmoved = await failure(over(handlers).holds.create(examples['new-hold-to-move']));
 
     assert.deepEqual([allowed, reason, minutesLeft, reschedule.reason], [false, 'notice', 0, 'notice']);
     assert.ok(isConflict(error) && error.code === 'notice-too-short');
+    assert.ok(isConflict(unmoved) && unmoved.code === 'notice-too-short');
     assert.equal((await practice.bookings.cancel(bookingId)).cancelledBy, 'staff');
   });
 

@@ -76,9 +76,7 @@ export function reschedule(
   { holdId, holdSecret, reason }: BookingRescheduling,
   by: Canceller,
 ): BookingRescheduled {
-  const booking = bookingOf(world, id);
-  const { reschedule: may } = previewOf(world, booking, by);
-  allowed({ ...may });
+  const booking = movableBooking(world, id, by);
   const hold = world.holds.get(holdId);
   if (hold?.secret !== holdSecret) throw new Refusal('not-found');
   world.holds.delete(holdId);
@@ -86,6 +84,13 @@ export function reschedule(
   const { startsAt, endsAt, format } = hold;
   const moved = { ...booking, startsAt, endsAt, format, sequence: booking.sequence + 1 };
   return { ...move(world, moved, by, reason), manage: manageSession(world, booking.id) };
+}
+
+/** The booking of that id, if the caller may move it now. */
+export function movableBooking(world: World, id: string | undefined, by: Canceller): Booking {
+  const booking = bookingOf(world, id);
+  allowed(previewOf(world, booking, by).reschedule);
+  return booking;
 }
 
 /** checkInBooking in a world: from an hour before the start. */
@@ -129,7 +134,7 @@ export function manageSession(world: World, id: string): LinkSession {
 const codes: Record<string, ProblemCode> = {
   notice: 'notice-too-short',
   state: 'booking-state',
-  past: 'booking-state',
+  past: 'notice-too-short',
 };
 
 function allowed<Asked extends { reason: string | null }>(asked: Asked): Asked {
