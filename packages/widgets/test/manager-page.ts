@@ -110,7 +110,7 @@ export class ManagerPage extends ElementPage<AttuneBookingManager> {
   /** Opens it with a new time chosen and kept, before it is moved. */
   async openMove(given: ManagerGiven = {}): Promise<this> {
     await this.openTimes(given);
-    this.inPicker<HTMLElement>('[type=radio]')?.click();
+    this.inPicker('[type=radio]')?.click();
     await this.pressInPicker('Continue');
     await until(() => this.inPicker('dl'), 'there is old and new');
     return this;

@@ -38,6 +38,7 @@ export function texts({ lang, noun }: Voice): Texts {
       sorts: { soonest: 'أقرب موعد', price: 'أقل سعر', name: 'الاسم' },
       clear: 'مسح التصفية',
       results: (n) => count(n, people.forms),
+      about: (results) => `نحو ${results}`,
       moreTopics: (n) => count(n, { other: '# غيرها' }),
       rating: (average, n) =>
         `${average} ${count(5, { other: 'من #' })}، ${count(n, { one: 'تقييم واحد', two: 'تقييمان', few: '# تقييمات', many: '# تقييمًا', other: '# تقييم' })}`,

@@ -38,6 +38,7 @@ export function texts({ noun }: Voice): Texts {
       sorts: { soonest: 'Første ledige tid', price: 'Laveste pris', name: 'Navn' },
       clear: 'Ryd filtre',
       results: (n) => `${n} ${n === 1 ? people.one : people.other}`,
+      about: (results) => `Cirka ${results}`,
       moreTopics: (n) => `${n} mere`,
       rating: (average, n) => `${average} af 5, ${count(n, { one: '1 anmeldelse', other: `${n} anmeldelser` })}`,
       accepting: 'Har ledige pladser',

@@ -38,6 +38,7 @@ export function texts({ noun, informal: du }: Voice): Texts {
       sorts: { soonest: 'Frühester Termin', price: 'Niedrigster Preis', name: 'Name' },
       clear: 'Filter zurücksetzen',
       results: (n) => `${n} ${n === 1 ? people.one : people.other}`,
+      about: (results) => `Etwa ${results}`,
       moreTopics: (n) => `${n} weitere`,
       rating: (average, n) => `${average} von 5, ${count(n, { one: '1 Bewertung', other: `${n} Bewertungen` })}`,
       accepting: 'Hat freie Plätze',

@@ -36,6 +36,7 @@ export function texts(voice: Voice) {
       sorts: { soonest: 'Soonest first', price: 'Lowest price', name: 'Name' } as Names,
       clear: 'Clear filters',
       results: (n: number) => count(n, { one: `1 ${people.one}`, other: `${n} ${people.other}` }),
+      about: (results: string) => `About ${results}`,
       moreTopics: (n: number) => `${n} more`,
       rating: (average: string, n: number) =>
         `${average} of 5, ${count(n, { one: '1 review', other: `${n} reviews` })}`,

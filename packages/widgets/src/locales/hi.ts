@@ -37,6 +37,7 @@ export function texts({ lang, noun }: Voice): Texts {
       sorts: { soonest: 'सबसे पहले खाली', price: 'सबसे कम शुल्क', name: 'नाम' },
       clear: 'फ़िल्टर हटाएँ',
       results: (n) => count(n, { other: `# ${person}` }),
+      about: (results) => `लगभग ${results}`,
       moreTopics: (n) => count(n, { other: '# और' }),
       rating: (average, n) =>
         `${count(5, { other: '# में से' })} ${average}, ${count(n, { one: '# समीक्षा', other: '# समीक्षाएँ' })}`,

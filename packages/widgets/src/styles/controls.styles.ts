@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.field`, `.card`,
- * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's).
+ * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), and the `.frame` that stands around them.
  */
 export const controls = css`
   button,
@@ -101,11 +101,25 @@ export const controls = css`
     outline-offset: 0;
     border-color: var(--_accent);
   }
-  .card {
-    padding: 1.375em;
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    padding: clamp(1em, 4cqi, 1.75em);
+  }
+  .contact a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .card,
+  .frame {
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
     background: var(--_raised);
+  }
+  .card {
+    padding: 1.375em;
   }
   .notice {
     --_tone: var(--_accent);

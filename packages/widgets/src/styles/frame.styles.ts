@@ -2,18 +2,11 @@ import { css } from 'lit';
 
 /** The frame of a form that a mail link opens, and what stands in it while it loads or when something is in the way. */
 export const frame = css`
-  .frame,
   .frame form,
   .bones {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-  }
-  .frame {
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_raised);
   }
   h2 {
     font-size: 1.375em;
@@ -25,11 +18,6 @@ export const frame = css`
   .notice > * + *,
   .notice + p {
     margin-block-start: 0.5em;
-  }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
   }
   .tall {
     block-size: 9em;

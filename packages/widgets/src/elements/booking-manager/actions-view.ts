@@ -61,7 +61,12 @@ function changeView(managing: Managing, managed: Managed) {
   const { practice, t } = managing;
   return html`<div class="row">
       ${preview.reschedule.allowed ? act(managing, t.move, () => managing.begin('move', managed), '') : nothing}
-      ${act(managing, html`${calendar} ${t.calendar}`, () => managing.saveCalendar(), '')}
+      ${
+        // a frame of ours may not hand out files
+        window.top === window
+          ? act(managing, html`${calendar} ${t.calendar}`, () => managing.saveCalendar(), '')
+          : nothing
+      }
       ${preview.allowed ? act(managing, t.cancel, () => managing.begin('cancel', managed), 'plain') : nothing}
     </div>
     ${

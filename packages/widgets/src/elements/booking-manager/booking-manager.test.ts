@@ -295,7 +295,7 @@ describe('moving in attune-booking-manager', () => {
     const platform = managerPlatform().on('POST /holds', () => refusal(409, 'slot-taken', { near }));
     const page = await new ManagerPage(platform).openTimes();
 
-    page.inPicker<HTMLElement>('[type=radio]')?.click();
+    page.inPicker('[type=radio]')?.click();
     await page.pressInPicker('Continue');
     await until(() => page.pickerText.includes('This time was just taken'), 'it says so');
 

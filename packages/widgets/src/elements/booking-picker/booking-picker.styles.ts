@@ -1,17 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .frame,
   .calendar {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-  }
-  .frame {
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_raised);
   }
   p {
     max-inline-size: 65ch;
@@ -222,11 +214,6 @@ export const styles = css`
   }
   [data-zone] {
     margin-block-start: 0.5em;
-  }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
   }
   .bone {
     border-color: transparent;

@@ -4,15 +4,6 @@ export const styles = css`
   .attune {
     max-inline-size: 48em;
   }
-  .frame {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-radius);
-    background: var(--_raised);
-  }
   h2 {
     font-size: 1.375em;
     text-wrap: balance;

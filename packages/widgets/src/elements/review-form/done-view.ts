@@ -1,5 +1,6 @@
 import type { Review } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { offsetOf, placeOf, visitorZone } from '../booking-picker/zones.ts';
 import { icons } from '../icons.ts';
 import { starRow } from '../stars.ts';
 import { keptView } from './sequel-view.ts';
@@ -45,7 +46,9 @@ function nextView({ practiceName, t }: Sequel, { nextStep: { kind, links } }: Re
 
 function changeView(sequel: Sequel, review: Review) {
   const { isChangeable, t, writing } = sequel;
-  const until = writing.format.dateTime(review.editableUntil, { dateStyle: 'full', timeStyle: 'short' });
+  const zone = visitorZone();
+  const time = writing.format.dateTime(review.editableUntil, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  const until = `${time} (${placeOf(zone)}, ${offsetOf(zone, review.editableUntil, writing.format.lang)})`;
   if (!isChangeable) return html`<p class="quiet small" data-closed>${t.closed(until)}</p>`;
   return html`<div class="bar">
     <p class="quiet small figures">${t.until(until)}</p>

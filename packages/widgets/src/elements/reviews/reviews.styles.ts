@@ -92,11 +92,6 @@ export const styles = css`
   .notice > * + * {
     margin-block-start: 0.5em;
   }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
   @media (forced-colors: active) {
     .share {
       border: 1px solid;

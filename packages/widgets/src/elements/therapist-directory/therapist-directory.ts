@@ -169,18 +169,19 @@ export class AttuneTherapistDirectory extends LitElement {
 
   #renderSummary() {
     const { directory } = this.#locale.text;
-    const total = this.#facets.value?.total;
+    const { total, estimated } = this.#facets.value ?? {};
+    const results = total !== undefined && (estimated ? directory.about : String)(directory.results(total));
     if (this.#list.state.phase === 'failed' && !this.#list.value) return nothing;
     const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
     return html`<div class="summary">
-      ${total === undefined ? html`<p class="bone">–</p>` : html`<h2 class="figures">${directory.results(total)}</h2>`}
+      ${results ? html`<h2 class="figures">${results}</h2>` : html`<p class="bone">–</p>`}
       ${
         activeFields(this.#filters).length
           ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
           : nothing
       }
       ${sortField(this.#view)}
-      <p class="unseen" role="status">${isSettled && total !== undefined ? directory.results(total) : nothing}</p>
+      <p class="unseen" role="status">${(isSettled && results) || nothing}</p>
     </div>`;
   }
 
