@@ -20,7 +20,7 @@ interface Holder {
 export async function ownHold({ tx, caller }: Holder, holdId: string, secret: string): Promise<BookingRow> {
   if (caller.kind === 'link') {
     const moving = await holdOf(tx, holdId, secret);
-    if (moving) return moving;
+    if (moving?.replaces_booking_id === caller.resource) return moving;
     await becomeVisitor(tx);
   }
   await presentSecret(tx, secret);
