@@ -196,3 +196,39 @@ test('a booking by the invitation that answered a request closes that request, t
 
   assert.equal((await office.bookingRequests.get(id)).status, 'booked');
 });
+
+test('a time that was proposed can be had by who was invited, though it is too near for everybody else', async () => {
+  const near = await createDiary(platform.owner.db, {
+    practiceId: practice.id,
+    service: { minimum_notice_minutes: 2_880 },
+  });
+  const startsAt = '2026-03-02T09:00:00Z';
+  const invitation = await office.bookingInvitations.create({ client: mara, ...near, startsAt, format: 'online' });
+  const session = await sessionOf(invitation);
+  const day = { ...near, format: 'online', from: '2026-03-02T00:00:00Z', to: '2026-03-03T00:00:00Z' } as const;
+
+  const forAnybody = await attune.slots.list(day);
+  const forInvited = await attune.slots.list(day, { session });
+
+  assert.deepEqual(forAnybody.slots, []);
+  assert.deepEqual(
+    forInvited.slots.map((slot) => slot.startsAt),
+    [startsAt],
+  );
+  await assert.rejects(attune.holds.create({ ...near, startsAt, format: 'online' }), { code: 'slot-not-offered' });
+  await assert.rejects(
+    attune.holds.create({ ...near, startsAt: '2026-03-02T10:00:00Z', format: 'online' }, { session }),
+    {
+      code: 'slot-not-offered',
+    },
+  );
+  const hold = await attune.holds.create({ ...near, startsAt, format: 'online' }, { session });
+  const booking = await attune.bookings.create({
+    holdId: hold.id,
+    holdSecret: hold.secret,
+    client: mara,
+    consent: { privacy: true },
+    invitation: session,
+  });
+  assert.deepEqual([booking.startsAt, booking.source], [startsAt, 'invitation']);
+});

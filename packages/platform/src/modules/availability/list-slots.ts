@@ -2,9 +2,10 @@ import type { Tx } from '../../database/transaction.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { findBooking } from '../bookings/booking.view.ts';
+import { invitedTime, isInvited, type InvitedTime } from '../bookings/invitations/invited-time.ts';
 import type { Diary } from './diary.ts';
 import { loadDiaries } from './load-diaries.ts';
-import { offeredSlots, type OfferedSlot } from './offered-slots.ts';
+import { offeredSlots, type OfferedSlot, type OfferedSlots } from './offered-slots.ts';
 import { toInstant, toSlot } from './slot.view.ts';
 
 const mostDays = 62;
@@ -12,9 +13,9 @@ const day = 86_400_000;
 
 /**
  * The bookable starts of a service between two instants: of one therapist, or one per start of everybody who gives it. For who
- * may move a booking also those that only the booking itself takes.
+ * may move a booking also those that only the booking itself takes; for who was invited also the one that was proposed to them.
  */
-export const listSlots = operation('listSlots', async ({ query, tx }) => {
+export const listSlots = operation('listSlots', async ({ query, tx, caller, now: moment }) => {
   const [from, to] = checkRange(query);
   const { therapistId, serviceId, format, reschedules } = query;
   if (reschedules !== undefined) await findBooking(tx, reschedules); // 404 for who may not see it
@@ -25,7 +26,8 @@ export const listSlots = operation('listSlots', async ({ query, tx }) => {
   });
   if (diaries.length === 0) await refuseUnknown(tx, query);
 
-  const { free, contactOnly } = offeredSlots(diaries, serviceId, { from, to, now }, format);
+  const invited = await invitedTime(tx, caller, serviceId, moment);
+  const { free, contactOnly } = withInvited(offeredSlots(diaries, serviceId, { from, to, now }, format), invited);
   const next = free[0] ?? firstAfter(diaries, serviceId, { from: to, now }, format);
   return {
     status: 200,
@@ -36,6 +38,13 @@ export const listSlots = operation('listSlots', async ({ query, tx }) => {
     },
   };
 });
+
+/** A time that was proposed to who asks can be had, however near it is. */
+function withInvited({ free, contactOnly }: OfferedSlots, invited: InvitedTime | null): OfferedSlots {
+  const proposed = contactOnly.filter((slot) => isInvited(invited, slot));
+  if (proposed.length === 0) return { free, contactOnly };
+  return { free: [...proposed, ...free], contactOnly: contactOnly.filter((slot) => !proposed.includes(slot)) };
+}
 
 function checkRange({ from, to }: Context<'listSlots'>['query']): [number, number] {
   const first = Date.parse(from);

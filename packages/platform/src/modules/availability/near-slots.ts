@@ -12,6 +12,8 @@ export interface WantedSlot {
   readonly start: number;
   /** The booking that is to be moved there: its own time is free for it. */
   readonly reschedules?: string;
+  /** A practice proposed it to who wants it, so that it may be nearer than the service's notice. */
+  readonly isInvited?: boolean;
 }
 
 const most = 6;

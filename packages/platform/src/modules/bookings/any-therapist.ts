@@ -28,10 +28,11 @@ export async function keepTimeWithAnybody(keeping: Keeping, wanted: OpenSlot): P
 }
 
 async function whoseTurn(tx: Tx, wanted: OpenSlot, tried: readonly string[]): Promise<string | undefined> {
-  const { serviceId, format, start, reschedules } = wanted;
+  const { serviceId, format, start, reschedules, isInvited } = wanted;
   const { diaries, now } = await loadDiaries(tx, { serviceId, ...(reschedules && { reschedules }) });
   const left = diaries.filter(({ therapistId }) => !tried.includes(therapistId));
-  return offeredSlots(left, serviceId, { from: start, to: start + 1, now }, format).free[0]?.therapistId;
+  const { free, contactOnly } = offeredSlots(left, serviceId, { from: start, to: start + 1, now }, format);
+  return (free[0] ?? (isInvited === true ? contactOnly[0] : undefined))?.therapistId;
 }
 
 /** As whoever would give this time if it were not taken; or else as anybody of the service. */

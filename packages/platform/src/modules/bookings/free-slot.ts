@@ -55,7 +55,8 @@ export async function expireHolds(tx: Tx, therapistId: string, now: Date): Promi
   await sql`select expire_holds(${therapistId}, ${now})`.execute(tx);
 }
 
-function isFree(diary: Diary, offer: Offer, { format, start }: WantedSlot, now: number): boolean {
+function isFree(diary: Diary, offer: Offer, { format, start, isInvited }: WantedSlot, now: number): boolean {
   if (!offer.formats.includes(format)) return false;
-  return slotsOf(diary, offer, format, { from: start, to: start + 1, now }).free.length > 0;
+  const { free, contactOnly } = slotsOf(diary, offer, format, { from: start, to: start + 1, now });
+  return free.length > 0 || (isInvited === true && contactOnly.length > 0);
 }
