@@ -182,7 +182,8 @@ export class Booking {
 
   /** Asks the platform to keep a time. */
   protected keep(hold: NewHold): Promise<Hold> {
-    return createHold(this.journey.client, hold);
+    const { client, host } = this.journey;
+    return createHold(client, hold, { session: host.invitation?.session });
   }
 
   protected async loadCheck(): Promise<void> {

@@ -205,10 +205,10 @@ export class Times implements CalendarGridBounds {
       from: new Date(Date.parse(`${month}-01`) - 14 * HOUR).toISOString(),
       to: new Date(Date.parse(addMonths(`${month}-01`, 1)) + 12 * HOUR).toISOString(),
     };
-    const { move } = host;
+    const { move, invitation } = host;
     const asked = move
       ? move.act((_, session) => listSlots(client, { ...query, reschedules: move.booking.id }, { session }))
-      : listSlots(client, query);
+      : listSlots(client, query, { session: invitation?.session }); // by which a time that was proposed can be had
     this.#months.set(month, asked);
     asked.catch(() => this.#months.delete(month));
     return asked;
