@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { transaction } from '../src/database/transaction.ts';
+import { availabilityAge } from '../src/jobs/start-jobs.ts';
 import { sweepAvailability } from '../src/jobs/sweep.ts';
 import { lockTherapist } from '../src/modules/availability/lock-therapist.ts';
 import { createDiary, type NewDiary, type TestDiary } from './harness/diary.ts';
@@ -54,20 +55,24 @@ test('who has nothing left gets the first time of a day that comes within the ho
   assert.deepEqual([before, (await known(weekly))[1]?.starts], [[], ['09T13:00']]);
 });
 
-test('a sweep does not wait for who is booking, and finds the therapist the next time', { skip: isAlone() }, async () => {
-  const diary = await create({});
-  await platform.clock.set('2026-03-02T08:00:01Z');
-  const office = { kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId } as const;
+test(
+  'a sweep does not wait for who is booking, and finds the therapist the next time',
+  { skip: isAlone() },
+  async () => {
+    const diary = await create({});
+    await platform.clock.set('2026-03-02T08:00:01Z');
+    const office = { kind: 'practice', practiceId: practice.id, keyId: practice.secretKeyId } as const;
 
-  const meanwhile = await transaction(platform.owner.db, office, async (tx) => {
-    await lockTherapist(tx, diary.therapistId);
+    const meanwhile = await transaction(platform.owner.db, office, async (tx) => {
+      await lockTherapist(tx, diary.therapistId);
+      await sweepAvailability(platform.deps.db);
+      return (await known(diary))[1]?.starts[0];
+    });
     await sweepAvailability(platform.deps.db);
-    return (await known(diary))[1]?.starts[0];
-  });
-  await sweepAvailability(platform.deps.db);
 
-  assert.deepEqual([meanwhile, (await known(diary))[1]?.starts[0]], ['02T08:00', '02T09:00']);
-});
+    assert.deepEqual([meanwhile, (await known(diary))[1]?.starts[0]], ['02T08:00', '02T09:00']);
+  },
+);
 
 test('somebody whose times cannot be worked out keeps nobody else from theirs, and it is written down why', async () => {
   const broken = await create({});
@@ -85,6 +90,23 @@ test('somebody whose times cannot be worked out keeps nobody else from theirs, a
   assert.equal((await known(sound))[1]?.starts[0], '02T09:00');
   assert.equal(await sweepAvailability(platform.deps.db), 0);
 });
+
+const shown: readonly (readonly [what: string, path: (diary: TestDiary) => string])[] = [
+  ['the list of therapists', () => '/v1/therapists'],
+  ['the counts of the directory', () => '/v1/therapists/facets'],
+  ['a therapist', ({ therapistId }) => `/v1/therapists/${therapistId}`],
+];
+for (const [what, path] of shown) {
+  test(`what ${what} says of free times is never older than a minute, however long it was kept on its way`, async () => {
+    const diary = await create({});
+
+    const { headers } = await platform.fetch(`${path(diary)}?key=${practice.publishableKey}`);
+
+    const kept = [...(headers.get('cache-control') ?? '').matchAll(/(?:max-age|stale-while-revalidate)=(\d+)/g)];
+    assert.equal(kept.length, 2);
+    assert.ok(kept.reduce((sum, [, seconds]) => sum + Number(seconds), availabilityAge) <= 60);
+  });
+}
 
 function create(wanted: Omit<NewDiary, 'practiceId'>): Promise<TestDiary> {
   return createDiary(platform.owner.db, { practiceId: practice.id, ...wanted });

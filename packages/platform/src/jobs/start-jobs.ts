@@ -16,7 +16,8 @@ import { sendCampaigns } from './send-campaigns.ts';
 import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
-export interface JobsOptions extends Omit<Sending, 'db' | 'config'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
+export interface JobsOptions
+  extends Omit<Sending, 'db' | 'config'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
   readonly connection: Connection;
 }
 
@@ -31,6 +32,11 @@ const sendQueue = 'send-message';
 const refundQueue = 'send-refund';
 const sweepQueue = 'sweep';
 const calendarQueue = 'fetch-calendars';
+const availabilityQueue = 'sweep-availability';
+
+/** After so many seconds at most is looked at again whose next free times time alone has changed; less often than that costs trust. */
+export const availabilityAge = 20;
+const availabilityPolling = 5;
 
 /**
  * Starts what happens beside the requests: sending mail, and once a minute whatever time alone has made due. The queues are
@@ -98,6 +104,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   await boss.createQueue(sendQueue, { policy: 'short', ...keep });
   await boss.createQueue(refundQueue, { policy: 'short', ...keep });
   await boss.createQueue(sweepQueue, { policy: 'exclusive', ...keep });
+  await boss.createQueue(availabilityQueue, { policy: 'stately', ...keep, retryLimit: 0 }); // one waits while one works
   await boss.createQueue(calendarQueue, { policy: 'exclusive', ...keep, expireInSeconds: 300 });
   const sender = await boss.work<DueMessage>(sendQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await send(data);
@@ -107,6 +114,11 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   });
   await boss.work(sweepQueue, { pollingIntervalSeconds: 10 }, sweep);
   await boss.schedule(sweepQueue, '* * * * *');
+  await boss.work(availabilityQueue, { pollingIntervalSeconds: availabilityPolling }, async () => {
+    await boss.send(availabilityQueue, {}, { startAfter: availabilityAge - availabilityPolling });
+    await orLog(sweepAvailability(connection.db));
+  });
+  await boss.schedule(availabilityQueue, '* * * * *'); // begins anew what ended with a process
   // beside the sweep: other people's servers may take their time, and no mail waits for them
   await boss.work(calendarQueue, { pollingIntervalSeconds: 10 }, () =>
     fetchCalendars({ db: connection.db, log, fetchCalendar: options.fetchCalendar }),
