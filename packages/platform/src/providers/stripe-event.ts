@@ -3,13 +3,19 @@ import { fromStripeAmount } from './stripe-amount.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whose event it is and what about, before what it says was read. */
+export interface Envelope extends Omit<ProviderEvent, 'told'> {
+  /** Whether events of its type mean anything to us. */
+  readonly concernsUs: boolean;
+}
+
 /**
- * An event of Stripe's in our words.
+ * What stands on an event of Stripe's.
  * @throws {TypeError} for what is no event
  */
-export function readStripeEvent(body: unknown): ProviderEvent {
+export function readEnvelope(body: unknown): Envelope {
   const event = fieldsOf(body);
-  const object = fieldsOf(fieldsOf(event['data'])['object']);
+  const object = objectOf(event);
   const type = textOf(event['type']);
   const metadata = object['metadata'] ? fieldsOf(object['metadata']) : {};
   return {
@@ -19,32 +25,48 @@ export function readStripeEvent(body: unknown): ProviderEvent {
     practiceId: uuidOrNull(metadata['practice_id']),
     paymentId: uuidOrNull(metadata['payment_id']),
     providerPaymentId: object['object'] === 'payment_intent' ? textOf(object['id']) : idOf(object['payment_intent']),
-    told: readers[type]?.(object) ?? null,
+    concernsUs: readers.has(type),
   };
 }
 
-const readers: Readonly<Record<string, (object: Fields) => Told | null>> = {
-  'checkout.session.completed': (session) =>
-    session['payment_status'] === 'unpaid' ? { kind: 'processing' } : paidOn(session),
-  'checkout.session.async_payment_succeeded': paidOn,
-  'checkout.session.async_payment_failed': () => ({ kind: 'failed' }),
-  'checkout.session.expired': (session) => ({ kind: 'checkout-ended', sessionId: textOf(session['id']) }),
-  'payment_intent.processing': () => ({ kind: 'processing' }),
-  'payment_intent.payment_failed': () => ({ kind: 'failed' }),
-  'payment_intent.succeeded': (intent) => ({ kind: 'paid', amount: moneyOf(intent, 'amount_received') }),
-  'charge.refunded': (charge) => ({
-    kind: 'charge-refunded',
-    captured: moneyOf(charge, 'amount_captured'),
-    refunded: moneyOf(charge, 'amount_refunded'),
-  }),
-  'charge.refund.updated': refundOf,
-  'refund.created': refundOf,
-  'refund.updated': refundOf,
-  'refund.failed': refundOf,
-  'charge.dispute.created': disputeOf,
-  'charge.dispute.updated': disputeOf,
-  'charge.dispute.closed': disputeOf,
-};
+/**
+ * An event of Stripe's in our words.
+ * @throws {TypeError} for what we cannot read
+ */
+export function readStripeEvent(body: unknown): ProviderEvent {
+  const { id, type, account, practiceId, paymentId, providerPaymentId } = readEnvelope(body);
+  const told = readers.get(type)?.(objectOf(fieldsOf(body))) ?? null;
+  return { id, type, account, practiceId, paymentId, providerPaymentId, told };
+}
+
+function objectOf(event: Fields): Fields {
+  return fieldsOf(fieldsOf(event['data'])['object']);
+}
+
+const readers: ReadonlyMap<string, (object: Fields) => Told | null> = new Map(
+  Object.entries({
+    'checkout.session.completed': (session) =>
+      session['payment_status'] === 'unpaid' ? { kind: 'processing' } : paidOn(session),
+    'checkout.session.async_payment_succeeded': paidOn,
+    'checkout.session.async_payment_failed': () => ({ kind: 'failed' }),
+    'checkout.session.expired': (session) => ({ kind: 'checkout-ended', sessionId: textOf(session['id']) }),
+    'payment_intent.processing': () => ({ kind: 'processing' }),
+    'payment_intent.payment_failed': () => ({ kind: 'failed' }),
+    'payment_intent.succeeded': (intent) => ({ kind: 'paid', amount: moneyOf(intent, 'amount_received') }),
+    'charge.refunded': (charge) => ({
+      kind: 'charge-refunded',
+      captured: moneyOf(charge, 'amount_captured'),
+      refunded: moneyOf(charge, 'amount_refunded'),
+    }),
+    'charge.refund.updated': refundOf,
+    'refund.created': refundOf,
+    'refund.updated': refundOf,
+    'refund.failed': refundOf,
+    'charge.dispute.created': disputeOf,
+    'charge.dispute.updated': disputeOf,
+    'charge.dispute.closed': disputeOf,
+  } satisfies Record<string, (object: Fields) => Told | null>),
+);
 
 function paidOn(session: Fields): Told {
   return { kind: 'paid', amount: moneyOf(session, 'amount_total') };

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { json } from '../../database/json.ts';
 import { transaction } from '../../database/transaction.ts';
 import { workIn } from '../../database/work-in.ts';
-import type { ProviderEvent } from '../../providers/payments.ts';
-import { readStripeEvent } from '../../providers/stripe-event.ts';
+import { readEnvelope, type Envelope } from '../../providers/stripe-event.ts';
 import { processEvent } from './process-event.ts';
 import type { RefundDeps } from './send-refund.ts';
 
@@ -12,8 +11,8 @@ import type { RefundDeps } from './send-refund.ts';
  * is taken in is not lost, whatever becomes of it.
  */
 export async function takeEvent(deps: RefundDeps, body: unknown): Promise<void> {
-  const event = readStripeEvent(body);
-  if (event.told === null) return;
+  const event = readEnvelope(body);
+  if (!event.concernsUs) return;
   const practiceId = await practiceOf(deps, event);
   if (practiceId === null) return deps.log.warn('provider-event-of-nobody', { code: event.type });
   const isNew = await workIn(deps, practiceId, async ({ tx }) => {
@@ -28,7 +27,7 @@ export async function takeEvent(deps: RefundDeps, body: unknown): Promise<void> 
 }
 
 /** By what we wrote on the payment, else by the provider's name for it, as we or the provider know it. */
-async function practiceOf(deps: RefundDeps, event: ProviderEvent): Promise<string | null> {
+async function practiceOf(deps: RefundDeps, event: Envelope): Promise<string | null> {
   const { account, practiceId, providerPaymentId } = event;
   if (practiceId !== null) return paidInto(deps, practiceId, account);
   if (providerPaymentId === null) return null;
