@@ -47,6 +47,7 @@ export const exemptions = {
     'booking_request_state', // where a request stands, not whose it is
     'consent_for_request', // notes what a client agreed to, reveals none
     'accept_invitation', // by whose booking an invitation is answered, once
+    'keep_imported_history', // the history of what an import brings, which nobody may write by hand
     'feed_entries', // when a therapist is booked, to who holds the link to that
     'record_booking_change', // the history, which nobody may write by hand
     'booking_change_told', // looks whether a change has its message
