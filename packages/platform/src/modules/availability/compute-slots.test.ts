@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { computeSlots, type SlotRules } from './compute-slots.ts';
+import { compute, dayOf, free, iso, june, times } from '../../../test/harness/asked-slots.ts';
 import type { DatedException } from './opening-times.ts';
-import { minuteOfDay, wallAt, wallTimeToInstant } from './wall-time.ts';
-
-interface Asked {
-  readonly zone?: string;
-  /** Of every day, in the zone. */
-  readonly open: readonly (readonly [string, string])[];
-  readonly days?: readonly number[];
-  readonly from: string;
-  readonly to: string;
-  readonly now: string;
-  readonly length: number;
-  readonly step?: number;
-  readonly rules?: Partial<SlotRules>;
-  readonly busy?: readonly (readonly [string, string])[];
-  readonly counted?: readonly string[];
-  readonly exceptions?: readonly DatedException[];
-}
+import { wallAt, wallTimeToInstant } from './wall-time.ts';
 
 const wholeDay = [['00:00', '23:59:59']] as const;
-const june = { now: '2021-06-20T11:59:59Z', from: '2021-06-21T00:00Z', to: '2021-06-22T00:00Z' };
 
 test('a day has 24 hours of slots, however long the last second of it is (S1, S2)', () => {
   assert.equal(free({ ...june, open: wholeDay, length: 60 }).length, 24);
@@ -313,32 +296,6 @@ test('a start that the gap would push into the one before it is not offered', ()
   assert.deepEqual(times(slots), ['23:00', '23:45', '00:30', '01:45', '02:30', '03:15']);
 });
 
-test('a day is full when it has as many bookings as the service allows, and so is a week', () => {
-  const asked = {
-    now: '2026-03-01T00:00Z',
-    from: '2026-03-02T00:00Z',
-    to: '2026-03-10T00:00Z',
-    open: [['10:00', '12:00']],
-    length: 60,
-  } as const;
-  const counted = ['2026-03-03T10:00Z', '2026-03-04T10:00Z'];
-
-  assert.deepEqual(dates(free({ ...asked, counted, rules: { maxPerDay: 1 } })), ['02', '05', '06', '07', '08', '09']);
-  assert.deepEqual(dates(free({ ...asked, counted, rules: { maxPerWeek: 2 } })), ['09']);
-});
-
-test('nothing is offered beyond the last day of the horizon', () => {
-  const slots = free({
-    ...june,
-    to: '2021-08-01T00:00Z',
-    open: [['10:00', '11:00']],
-    length: 60,
-    rules: { horizonDays: 3 },
-  });
-
-  assert.deepEqual(dates(slots), ['21', '22', '23']);
-});
-
 interface Expansion {
   readonly rule: {
     readonly timezone: string;
@@ -350,55 +307,4 @@ interface Expansion {
   readonly from_date: string;
   readonly to_date: string;
   readonly slots: readonly { readonly start: string }[];
-}
-
-function free(asked: Asked): number[] {
-  return compute(asked).free;
-}
-
-function compute({ zone = 'UTC', open, days, from, to, now, length, step, rules, busy, counted, exceptions }: Asked) {
-  const windows = (days ?? [0, 1, 2, 3, 4, 5, 6]).flatMap((dayOfWeek) =>
-    open.map(([start, end]) => ({ dayOfWeek, start: minuteOfDay(start), end: minuteOfDay(end), interval: null })),
-  );
-  const agenda = {
-    zone,
-    windows,
-    exceptions: exceptions ?? [],
-    busy: (busy ?? []).flatMap(([start, end]) => [Date.parse(start), Date.parse(end)]),
-    counted: (counted ?? []).map(Date.parse),
-  };
-  return computeSlots(
-    agenda,
-    { ...plain, durationMinutes: length, slotIntervalMinutes: step ?? length, ...rules },
-    Date.parse(from),
-    Date.parse(to),
-    Date.parse(now),
-  );
-}
-
-const plain: SlotRules = {
-  durationMinutes: 60,
-  slotIntervalMinutes: 60,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  minimumNoticeMinutes: 0,
-  horizonDays: 60,
-  maxPerDay: null,
-  maxPerWeek: null,
-};
-
-function times(slots: readonly number[]): string[] {
-  return slots.map((slot) => new Date(slot).toISOString().slice(11, 16));
-}
-
-function dates(slots: readonly number[]): string[] {
-  return [...new Set(slots.map((slot) => new Date(slot).toISOString().slice(8, 10)))];
-}
-
-function iso(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 16)}Z`;
-}
-
-function dayOf(date: string): number {
-  return Date.parse(date) / 86_400_000;
 }
