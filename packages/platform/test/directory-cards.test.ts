@@ -23,10 +23,7 @@ before(async () => {
   await platform.sdk(practice.secretKey).practice.import(smallPractice());
   attune = platform.sdk(practice.publishableKey);
 });
-after(async () => {
-  await assertInvariants(platform);
-  await platform.close();
-});
+after(() => platform.close());
 
 /** Does something as the practice's own server, in a transaction of its own. */
 const change = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -177,6 +174,8 @@ test('of two changes at once both are on the card', onPostgresql, async () => {
   assert.equal(card?.headline, 'Neu');
   assert.deepEqual(card.rating, { average: 5, count: 1 });
 });
+
+test('after all of that every card and every place is what it would be made of now', () => assertInvariants(platform));
 
 test('nobody writes a card or a place by hand', async () => {
   const denied = /permission denied/;
