@@ -720,7 +720,7 @@ export interface paths {
     put?: never;
     /**
      * Ask to be contacted
-     * @description In place of a time: where nothing fits, or only times too close to book are left. The practice is told at once; the client hears when it answers, and when the request ends unanswered.
+     * @description In place of a time: where nothing fits, or only times too close to book are left. The practice is told at once; the client hears when it answers, until `expiresAt`.
      */
     post: operations['createBookingRequest'];
     delete?: never;

@@ -38,7 +38,10 @@ function resultOf(thread: Worker, milliseconds: number): Promise<CalendarResult>
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new CalendarRefused('too-many-events')), milliseconds);
     thread.once('message', resolve);
-    thread.once('error', (error) => reject(new CalendarRefused('too-many-events', error)));
+    thread.once('error', (error: NodeJS.ErrnoException) => {
+      const isTooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(isTooLarge ? new CalendarRefused('too-many-events', error) : error);
+    });
     thread.once('exit', () => clearTimeout(timer));
   });
 }
