@@ -39,7 +39,12 @@ test('the address of a meeting in person is told once it is confirmed, also to c
     service: { approval_required: true },
     windows: [{ day_of_week: 1, format: 'in_person' }],
   });
-  const id = await bookTold(platform, life.practice, { ...rooms, startsAt: monday, client: english, format: 'in_person' });
+  const id = await bookTold(platform, life.practice, {
+    ...rooms,
+    startsAt: monday,
+    client: english,
+    format: 'in_person',
+  });
   const asked = await toldMail(platform, id, 'booking_received');
   await life.change(id, { status: 'confirmed', due_at: null }, 'booking_approved');
   const approved = await toldMail(platform, id, 'booking_approved');
@@ -143,7 +148,9 @@ test('a confirmation that has not gone out when its booking is cancelled does no
 test('a change that nobody is told of cannot be committed, whoever makes it', async () => {
   const id = await life.book({});
   const silently = (columns: object) =>
-    within(platform, life.practice.id, ({ tx }) => tx.updateTable('booking').set(columns).where('id', '=', id).execute());
+    within(platform, life.practice.id, ({ tx }) =>
+      tx.updateTable('booking').set(columns).where('id', '=', id).execute(),
+    );
 
   await assert.rejects(silently({ ...tuesday, changed_by: 'client' }), { constraint: 'booking_change_told' });
   await assert.rejects(silently({ status: 'cancelled', changed_by: 'system' }), { constraint: 'booking_change_told' });
@@ -184,4 +191,3 @@ test('a message without a host gets its Message-ID when it is first sent, and ke
 
   assert.equal(mail.headers['Message-ID'], `<${mail.id}@localhost>`);
 });
-

@@ -58,7 +58,11 @@ test('a therapist is not told of what is not paid for yet', async () => {
 
 test('a time that was not paid for is gone, and that is said without blame', async () => {
   const id = await unpaid('en-GB');
-  await life.change(id, { status: 'expired', changed_by: 'system', change_reason: 'not paid in time' }, 'booking_expired');
+  await life.change(
+    id,
+    { status: 'expired', changed_by: 'system', change_reason: 'not paid in time' },
+    'booking_expired',
+  );
 
   const mail = await toldMail(platform, id, 'booking_expired');
 
@@ -201,4 +205,3 @@ async function discount(id: string, amount: number): Promise<void> {
       .execute();
   });
 }
-

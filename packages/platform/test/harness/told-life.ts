@@ -60,10 +60,7 @@ export const statusesOf = async (platform: TestPlatform, id: string): Promise<Re
   return Object.fromEntries(rows.map(({ kind, audience, status }) => [`${kind} ${audience}`, status]));
 };
 
-const rowsOf = (
-  { owner }: TestPlatform,
-  id: string,
-): Promise<{ kind: string; audience: string; status: string }[]> =>
+const rowsOf = ({ owner }: TestPlatform, id: string): Promise<{ kind: string; audience: string; status: string }[]> =>
   owner.session((session) =>
     session.query('select kind, audience, status from message where booking_id = $1 order by audience', [id]),
   );
