@@ -54,12 +54,23 @@ const journeys: Suite = {
   package: 'journeys',
 };
 
+const race: Suite = {
+  name: 'race',
+  command: nodeTest(
+    '--test-global-setup=packages/platform/test/global-setup.ts',
+    '--test-name-pattern=from four processes',
+    'packages/platform/test/race.test.ts',
+  ),
+  env: { ATTUNE_TEST_ENGINE: 'pg18', ATTUNE_ALONE: '1' },
+  package: 'platform',
+};
+
 /**
  * Two lanes run side by side, one per core, of about the same length. What follows runs alone, since it is a person's
- * time that a journey measures.
+ * time that a race and a journey measure.
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18')],
   [checks, tooling, sdk, imports, widgets, stories, platformOn('pg15')],
 ];
-export const alone: readonly Suite[] = [journeys];
+export const alone: readonly Suite[] = [race, journeys];
