@@ -175,7 +175,7 @@ test('a booking that moved is reminded of its new time, and no more of the old o
 });
 
 test('what still waits for an approval is not reminded of', async () => {
-  practice = await platform.practice({ policies: { approvalHours: 480 } as never });
+  practice = await platform.practice({ policies: { approvalHours: 480 } });
   const asking = await createDiary(platform.owner.db, {
     practiceId: practice.id,
     service: { approval_required: true },
@@ -202,7 +202,7 @@ test('a reminder that could not be sent before its session began is not sent aft
 });
 
 test('a practice says how long before it reminds', async () => {
-  practice = await platform.practice({ policies: { reminderMinutes: [4320, 30] } as never });
+  practice = await platform.practice({ policies: { reminderMinutes: [4320, 30] } });
   diary = await createDiary(platform.owner.db, { practiceId: practice.id });
   await book({});
 
@@ -217,7 +217,7 @@ test('a practice says how long before it reminds', async () => {
 });
 
 test('a practice may remind nobody', async () => {
-  practice = await platform.practice({ policies: { reminderMinutes: [] } as never });
+  practice = await platform.practice({ policies: { reminderMinutes: [] } });
   diary = await createDiary(platform.owner.db, { practiceId: practice.id });
   await book({});
 
