@@ -1,14 +1,81 @@
 import { createAttune } from '@attune/sdk';
+import { bareListing } from '../server/bare-listing.ts';
+import { openLargeDatabases, type LargeDatabase } from '../server/large-database.ts';
 import { startPlatform } from '../server/platform.ts';
-import { atMost, type Row, type Table } from '../row.ts';
+import { cpuOf } from '../server/processes.ts';
+import { openVisitors } from '../server/visitors.ts';
+import { atMost, times, type Row, type Table } from '../row.ts';
 import { median } from '../statistics.ts';
 import { takeTurns } from '../take-turns.ts';
+import { filtered } from './directory.ts';
 
-/** The list of the directory: how long a visitor of the demo waits for it. */
+const connections = 10;
+const requestsPerTurn = 400;
+
+/** The list of the directory: the CPU it takes in a large practice, and how long a visitor of the demo waits. */
 export const listing: Row = {
   name: 'listing',
-  measure: async () => [await measureWaiting()],
+  measure: async () => {
+    const waiting = await measureWaiting();
+    await using opened = await openLargeDatabases('pg18', [10_000, 100_000], 1);
+    const [small, large] = opened.databases;
+    if (!small || !large) throw new Error('Fewer databases than sizes.');
+    return [await measureCpu('10,000', small, 1.2), await measureCpu('100,000', large, 1.05), waiting];
+  },
 };
+
+const manyTrips =
+  'a request looks its key up in a transaction of its own, then says in another one for whom it reads and asks for the time: nine trips to PostgreSQL where the bare query makes one. They cost more than the page itself.';
+
+async function measureCpu(size: string, database: LargeDatabase, goal: number): Promise<Table> {
+  await using platform = await startPlatform('serve', database.url);
+  await using visitors = await openVisitors(database.visitorUrl, connections);
+  const attune = createAttune({ key: database.practice.publishableKey, api: platform.origin });
+  const [floor, ours] = await takeTurns(
+    [
+      () =>
+        cpuPer(
+          (turn) =>
+            visitors.pool.query({ name: 'bare', text: bareListing, values: valuesOf(database, filtered(turn)) }),
+          () => [...visitors.pids(), process.pid],
+        ),
+      () =>
+        cpuPer(
+          (turn) => attune.therapists.list(filtered(turn)),
+          () => [...visitors.pids(), platform.pid],
+        ),
+    ],
+    7,
+  );
+  return {
+    title: `listTherapists, ${size} therapists, four filters, PostgreSQL 18: CPU of a request, ten at once`,
+    unit: 'ms',
+    figures: [
+      { name: 'the bare query: ids from the index, cards put together from the tables', values: floor ?? [] },
+      {
+        name: 'Attune: stored cards over HTTP, key and question checked',
+        values: ours ?? [],
+        goal: times(goal, manyTrips),
+      },
+    ],
+  };
+}
+
+const valuesOf = (
+  { practice }: LargeDatabase,
+  { city, specialty, language }: ReturnType<typeof filtered>,
+): unknown[] => [practice.id, city?.[0], specialty, language];
+
+/** The CPU time in ms that these processes spend on one request, of many that ten callers make at once. */
+async function cpuPer(request: (turn: number) => PromiseLike<unknown>, pids: () => readonly number[]): Promise<number> {
+  const before = cpuOf(pids());
+  let turn = 0;
+  const caller = async () => {
+    while (turn < requestsPerTurn) await request(turn++);
+  };
+  await Promise.all(Array.from({ length: connections }, caller));
+  return (cpuOf(pids()) - before) / requestsPerTurn;
+}
 
 async function measureWaiting(): Promise<Table> {
   await using demo = await startPlatform('demo');
