@@ -63,8 +63,29 @@ const fill = async (practice: TestPractice): Promise<void> => {
               select practice_id, ${randomUUID()}::uuid, 'r', id, therapist_id, 5, 'published' from booking where id = ${hold.id}`.execute(
       tx,
     );
+    await fillCalendars(tx, hold.id);
   });
   await platform.clock.set('2026-03-02T06:00:00Z'); // so that nothing is past, which workers clear away everywhere
+};
+
+/** What was asked and proposed about a booking, and another calendar that overlaps it. */
+const fillCalendars = async (tx: Tx, bookingId: string): Promise<void> => {
+  const [requestId, connectionId] = [randomUUID(), randomUUID()];
+  await sql`insert into booking_request (practice_id, id, client_id, contact, preferred_channel, person, expires_at)
+            select practice_id, ${requestId}::uuid, client_id, 'booking', 'email', '{}', app_now() + interval '3 days'
+              from booking where id = ${bookingId}`.execute(tx);
+  await sql`insert into booking_invitation (practice_id, id, client_id, request_id, service_id, person, expires_at)
+            select practice_id, ${randomUUID()}::uuid, client_id, ${requestId}::uuid, service_id, '{}', app_now() + interval '3 days'
+              from booking where id = ${bookingId}`.execute(tx);
+  await sql`insert into calendar_connection (practice_id, id, therapist_id, url, url_hash, host)
+            select practice_id, ${connectionId}::uuid, therapist_id, 'https://calendar.example/', ${Buffer.alloc(32)}, 'calendar.example'
+              from booking where id = ${bookingId}`.execute(tx);
+  await sql`insert into external_busy (practice_id, connection_id, therapist_id, starts_at, ends_at)
+            select practice_id, ${connectionId}::uuid, therapist_id, starts_at, ends_at from booking where id = ${bookingId}`.execute(
+    tx,
+  );
+  await sql`insert into schedule_alert (practice_id, booking_id, kind, therapist_id)
+            select practice_id, id, 'calendar_overlap', therapist_id from booking where id = ${bookingId}`.execute(tx);
 };
 
 /** By the link in a mail, as the one client there is. */
