@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { minorDigits } from '../../payments/minor-units.ts';
 import { formattingLocale } from '../sentences.ts';
 
 /** How whoever reads a letter writes dates, and in which zone. */
@@ -52,30 +53,4 @@ function countsToTwelve(locale: string): boolean {
 
 function format(instant: Date, { locale, time_zone }: Reader, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(formattingLocale(locale), { ...options, timeZone: time_zone }).format(instant);
-}
-
-const withoutMinor = [
-  'BIF',
-  'CLP',
-  'DJF',
-  'GNF',
-  'ISK',
-  'JPY',
-  'KMF',
-  'KRW',
-  'PYG',
-  'RWF',
-  'UGX',
-  'UYI',
-  'VND',
-  'VUV',
-  'XAF',
-  'XOF',
-  'XPF',
-];
-const withThree = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
-
-function minorDigits(currency: string): number {
-  if (withoutMinor.includes(currency)) return 0;
-  return withThree.includes(currency) ? 3 : 2;
 }
