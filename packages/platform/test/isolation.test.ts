@@ -38,13 +38,25 @@ const fill = async (practice: TestPractice): Promise<void> => {
     capacity: 6,
   });
   const attune = platform.sdk(practice.publishableKey);
+  const office = platform.sdk(practice.secretKey);
+  const discount = { kind: 'percentage', percent: 10, serviceIds: [diary.serviceId] } as const;
+  await office.discountCodes.create({ code: 'SPRING', ...discount });
   const hold = await attune.holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
-  await attune.bookings.create({
+  const { payment } = await attune.bookings.create({
     holdId: hold.id,
     holdSecret: hold.secret,
     client: { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' },
     consent: { privacy: true, marketing: true },
+    discountCode: 'SPRING',
   });
+  await office.payments.record(payment?.id ?? '', { method: 'cash' });
+  await office.refunds.create(payment?.id ?? '', { reason: 'Kulanz' });
+  await platform.owner.session((session) =>
+    session.query(
+      "insert into webhook_event (practice_id, provider, event_id, type, body) values ($1, 'stripe', 'evt_1', 'x', '{}')",
+      [practice.id],
+    ),
+  );
   await refuseOffers(practice);
   await createCampaign(platform.owner.db, practice.id);
   await sendCampaigns(platform.deps.db, 'attune.example');
