@@ -24,7 +24,7 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
   const query = readQuery(new URL(c.req.url).search, parameters.query);
   const headers = readHeaders(c, contracted);
   const bytes = await readBody(c.req.raw, entry.bodyLimit);
-  const body = readContent(c.req.raw, bytes, contracted);
+  const body = await readContent(c.req.raw, bytes, contracted);
   const errors = [
     ...faultsOf('path', path),
     ...faultsOf('query', query),
@@ -45,11 +45,11 @@ const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string,
   return headers;
 };
 
-const readContent = (
+const readContent = async (
   request: Request,
   bytes: Uint8Array,
   { bodyTypes, bodyRequired, longestString }: Contracted,
-): unknown => {
+): Promise<unknown> => {
   if (bodyTypes.length === 0) return undefined; // whatever came is not looked at, but is not without limit either
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
