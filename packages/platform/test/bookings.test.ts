@@ -194,6 +194,24 @@ test('a hold that ran out and whose time is gone is refused, with times near it'
   });
 });
 
+test('a hold that ran out and whose day has since become full is refused', async () => {
+  const once = await createDiary(platform.owner.db, { practiceId: practice.id, service: { max_per_day: 1 } });
+  const hold = await attune.holds.create({ ...once, ...nine });
+  await platform.clock.advance({ minutes: 10 });
+  const other = await attune.holds.create({ ...once, ...nine, startsAt: '2026-03-02T13:00:00Z' });
+  await attune.bookings.create(booked(other));
+
+  await assert.rejects(attune.bookings.create(booked(hold)), { code: 'slot-taken' });
+});
+
+test('a hold that ran out and whose day has since been closed is refused', async () => {
+  await platform.clock.advance({ minutes: 10 });
+  const day = { startsOn: '2026-03-02', endsOn: '2026-03-02' };
+  await office.availabilityExceptions.create(diary.therapistId, { kind: 'closed', ...day });
+
+  await assert.rejects(attune.bookings.create(booked()), { code: 'slot-taken' });
+});
+
 test('a service that needs approval is asked for, and its time is kept until the practice answers', async () => {
   const asked = await createDiary(platform.owner.db, { practiceId: practice.id, service: { approval_required: true } });
 

@@ -7,6 +7,7 @@ import { sessionAt, type GroupSession } from '../availability/group-sessions.ts'
 import { nearSlots, type WantedSlot } from '../availability/near-slots.ts';
 import { slotsOf } from '../availability/offered-slots.ts';
 import { toSlot } from '../availability/slot.view.ts';
+import type { BookingRow } from './own-hold.ts';
 
 /** What can be had at a start: a time of one's own, or a seat of a session. */
 export interface FreeSlot {
@@ -48,6 +49,17 @@ export async function refuseTaken(tx: Tx, wanted: WantedSlot, own?: Diaries): Pr
     detail: 'Somebody else has this time now.',
     near: (await nearSlots(tx, wanted, own)).map(toSlot),
   });
+}
+
+/** What a hold keeps. */
+export function wantedOf({ therapist_id, service_id, format, starts_at, replaces_booking_id }: BookingRow): WantedSlot {
+  return {
+    therapistId: therapist_id,
+    serviceId: service_id,
+    format,
+    start: starts_at.getTime(),
+    ...(replaces_booking_id !== null && { reschedules: replaces_booking_id }),
+  };
 }
 
 /** Ends the holds of a therapist that ran out before `now`: until somebody wants a time they keep theirs. */

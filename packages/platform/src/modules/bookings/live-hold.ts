@@ -1,9 +1,8 @@
 import type { Tx } from '../../database/transaction.ts';
 import { refuse } from '../../http/problem.ts';
 import { loadGroupSessions } from '../availability/group-sessions.ts';
-import type { WantedSlot } from '../availability/near-slots.ts';
 import type { QueueGiven } from '../messaging/queue-messages.ts';
-import { refuseTaken } from './free-slot.ts';
+import { refuseTaken, wantedOf } from './free-slot.ts';
 import type { BookingRow } from './own-hold.ts';
 import { reclaimHold } from './reclaim-hold.ts';
 
@@ -46,14 +45,4 @@ async function unlessCancelled(tx: Tx, hold: BookingRow): Promise<BookingRow> {
 /** The session is not cancelled, and still to come. */
 async function takesPlace(tx: Tx, therapistId: string, sessionId: string): Promise<boolean> {
   return (await loadGroupSessions(tx, [therapistId])).some(({ id }) => id === sessionId);
-}
-
-function wantedOf({ therapist_id, service_id, format, starts_at, replaces_booking_id }: BookingRow): WantedSlot {
-  return {
-    therapistId: therapist_id,
-    serviceId: service_id,
-    format,
-    start: starts_at.getTime(),
-    ...(replaces_booking_id !== null && { reschedules: replaces_booking_id }),
-  };
 }

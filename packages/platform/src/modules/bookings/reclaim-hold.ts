@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
 import { attempt } from '../../database/attempt.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { loadGroupSessions } from '../availability/group-sessions.ts';
 import { refreshNextAvailability } from '../availability/next-availability.ts';
 import type { QueueGiven } from '../messaging/queue-messages.ts';
 import { expireUnpaid } from './expire-unpaid.ts';
-import { expireHolds } from './free-slot.ts';
+import { expireHolds, findFree, wantedOf } from './free-slot.ts';
 import type { BookingRow } from './own-hold.ts';
 import type { BookingActor } from './tables.ts';
 
 /**
- * Holds the time of something that expired again, if it is still to come and nobody else has it; nothing otherwise. Call it under
- * the therapist's lock.
+ * Holds the time of something that expired again, if it is still to come and on offer, however near by now; nothing otherwise. Call
+ * it under the therapist's lock.
  */
 export async function reclaimHold(
   given: QueueGiven,
@@ -23,7 +22,7 @@ export async function reclaimHold(
   const { id, therapist_id: therapistId, starts_at } = expired;
   await expireHolds(tx, therapistId, now);
   await expireUnpaid(given, therapistId, now);
-  if (starts_at <= now || (await isOccupied(tx, expired))) return undefined;
+  if (starts_at <= now || !(await isFree(tx, expired))) return undefined;
   const held = await attempt(
     tx,
     () =>
@@ -47,13 +46,11 @@ export async function reclaimHold(
   return held;
 }
 
-async function isOccupied(tx: Tx, expired: BookingRow): Promise<boolean> {
-  const { therapist_id, starts_at, ends_at, occupied, group_session_id, replaces_booking_id } = expired;
-  if (group_session_id !== null) return !(await hasSeat(tx, therapist_id, group_session_id));
-  const { rows } = await sql`
-    select from busy_ranges(array[${therapist_id}::uuid], ${starts_at}, ${ends_at}, ${replaces_booking_id})
-     where occupying and tstzrange(busy_from, busy_until) && ${occupied}::tstzrange`.execute(tx);
-  return rows.length > 0;
+/** Nobody has it, no cap was filled meanwhile, and the therapist still gives sessions then. */
+async function isFree(tx: Tx, expired: BookingRow): Promise<boolean> {
+  const { therapist_id, group_session_id } = expired;
+  if (group_session_id !== null) return hasSeat(tx, therapist_id, group_session_id);
+  return (await findFree(tx, { ...wantedOf(expired), isInvited: true })) !== undefined; // it was held in time
 }
 
 async function hasSeat(tx: Tx, therapistId: string, sessionId: string): Promise<boolean> {
