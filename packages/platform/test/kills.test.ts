@@ -16,11 +16,12 @@ const engine = process.env['ATTUNE_TEST_ENGINE'];
 const postgresql = engine === 'pg15' || engine === 'pg18' ? engine : null;
 const skip = postgresql === null && 'what is promised of durability holds on PostgreSQL';
 
+const timeout = isFull ? 1_800_000 : 150_000;
 const kills = isFull ? { api: 50, postgresql: 10 } : { api: 3, postgresql: 1 };
 
 test(
   'when the API is killed at any moment under load, every booking that somebody was told of is there',
-  { skip, timeout: 1_800_000 },
+  { skip, timeout },
   async (t) => {
     const house = await openHouse(t);
 
@@ -42,7 +43,7 @@ test(
 
 test(
   'when PostgreSQL is killed at any moment under load, every booking that somebody was told of is there, and the API serves on',
-  { skip, timeout: 1_800_000 },
+  { skip, timeout },
   async (t) => {
     const house = await openHouse(t);
 
