@@ -207,3 +207,17 @@ test('OPTIONS without an origin says which methods an address takes', async () =
 test('facets are no therapist with an odd name', async () => {
   assert.equal((await get('/v1/therapists/facets')).status, 200);
 });
+
+test('the year 0, which the database does not know, is refused with a pointer', async () => {
+  const startsAt = await post('/v1/holds', JSON.stringify({ ...hold, startsAt: '0000-01-01T00:00:00Z' }));
+  const before = await get('/v1/therapists?availableBefore=0000-01-01T00:00:00Z');
+  const closed = await platform.fetch(`/v1/therapists/${hold.therapistId}/availability-exceptions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${practice.secretKey}` },
+    body: JSON.stringify({ kind: 'closed', startsOn: '0000-01-01', endsOn: '2026-03-02' }),
+  });
+
+  assert.deepEqual(await pointersOf(startsAt), ['/startsAt']);
+  assert.deepEqual(await pointersOf(before), ['/query/availableBefore']);
+  assert.deepEqual(await pointersOf(closed), ['/startsOn']);
+});

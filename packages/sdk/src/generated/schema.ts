@@ -2371,7 +2371,7 @@ export interface components {
     };
     /**
      * Format: date
-     * @description Calendar date without a zone.
+     * @description Calendar date without a zone, from the year 1 on.
      * @example 2026-12-24
      */
     LocalDate: string;
@@ -2830,7 +2830,7 @@ export interface components {
     ServiceId: string;
     /**
      * Format: date-time
-     * @description Point in time, RFC 3339 in UTC with `Z`, without leap seconds. A wall time never travels; the zone to show it in stands beside it.
+     * @description Point in time, RFC 3339 in UTC with `Z`, from the year 1 on, without leap seconds. A wall time never travels; the zone to show it in stands beside it.
      * @example 2026-03-03T08:00:00Z
      */
     Instant: string;
