@@ -120,6 +120,21 @@ test('a session beside anything else of its therapist is refused, and nothing is
   await assert.rejects(beside, { code: 'slot-taken', near: [] });
 });
 
+test('a hold that ran out keeps no session from being set', async () => {
+  const serviceId = (await createDiary(platform.owner.db, { practiceId: practice.id })).serviceId;
+  const single = { therapistId: group.therapistId, serviceId };
+  await platform.owner.session((session) =>
+    session.script(`insert into therapist_service (practice_id, therapist_id, service_id)
+                    values ('${practice.id}', '${single.therapistId}', '${serviceId}')`),
+  );
+  await attune.holds.create({ ...single, startsAt: '2026-03-05T10:00:00Z', format: 'online' });
+  await platform.clock.advance({ minutes: 11 });
+
+  const session = await office.groupSessions.create({ ...group, ...evening, startsAt: '2026-03-05T10:00:00Z' });
+
+  assert.equal(session.status, 'scheduled');
+});
+
 test('a session is not set where its therapist is away', async () => {
   const closure = {
     kind: 'closed',

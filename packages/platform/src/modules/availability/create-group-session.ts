@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { violates } from '../../database/violates.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
+import { expireUnpaid } from '../bookings/expire-unpaid.ts';
+import { expireHolds } from '../bookings/free-slot.ts';
 import { isClosed } from './closed-time.ts';
 import type { Diary, Offer } from './diary.ts';
 import { findTherapist } from './find-therapist.ts';
@@ -18,6 +20,8 @@ export const createGroupSession = operation('createGroupSession', async (context
   const { id: therapistId } = await findTherapist(tx, body.therapistId);
   const service = await findService(context);
   const now = await lockTherapist(tx, therapistId);
+  await expireHolds(tx, therapistId, now);
+  await expireUnpaid(context, therapistId, now);
   const { diary, offer } = await giverOf(context);
   const start = Date.parse(body.startsAt);
   const end = start + offer.rules.durationMinutes * 60_000;
