@@ -63,6 +63,18 @@ suite('a booking that is moved', () => {
     assert.equal((await now.bookings.get(id)).startsAt, two);
   });
 
+  test('to its own time stays as it is: nobody is told, so the link from before goes on opening it', async () => {
+    const { id } = await bookAt(attune, { ...diary, startsAt: ten });
+    const client = await holder(id);
+
+    const same = await client.bookings.reschedule(id, await heldAt(client, id, ten));
+
+    assert.deepEqual([same.startsAt, same.sequence], [ten, 0]);
+    assert.equal((await client.bookings.get(id)).startsAt, ten);
+    assert.deepEqual(await toldOf(platform, id), ['booking_confirmed']);
+    await assertInvariants(platform);
+  });
+
   test('remembers who moved it, why, and where it was', async () => {
     const { id } = await bookAt(attune, { ...diary, startsAt: ten });
     const hold = await heldAt(office, id, two);

@@ -19,7 +19,7 @@ type Given = Context<'rescheduleBooking'>;
 
 /**
  * Gives a booking the time of the hold that was made for it, in one transaction: the old time is free, the hold is used up, every
- * link from before is void. The booking stays the same, with the same price.
+ * link from before is void, unless it is the time that it had. The booking stays the same, with the same price.
  */
 export const rescheduleBooking = operation('rescheduleBooking', {
   idempotent: {
@@ -37,8 +37,10 @@ export const rescheduleBooking = operation('rescheduleBooking', {
 
       const hold = await liveHold(context, wanted.id, now);
       await move(context, booking, hold, now);
-      await raiseGeneration(tx, caller.practiceId, managePurpose, bookingId);
       await refreshNextAvailability(tx, [...new Set([before.therapist_id, hold.therapist_id])]);
+      // nobody is told of a move to where it was already, so the link that its client has must go on opening it
+      if (isWhereItWas(booking, hold)) return bookingId;
+      await raiseGeneration(tx, caller.practiceId, managePurpose, bookingId);
       await queueBookingMessages(context, bookingId, 'booking_rescheduled');
       return bookingId;
     },
@@ -57,6 +59,16 @@ async function holdToMove(context: Given): Promise<BookingRow> {
   const { path, body } = context;
   const hold = await ownHold(context, body.holdId, body.holdSecret);
   return hold.replaces_booking_id === path.bookingId ? hold : refuse('not-found');
+}
+
+/** Whether the hold is for what the booking has: nothing that goes into its history would change. */
+function isWhereItWas(booking: BookingDetails, hold: BookingRow): boolean {
+  return (
+    hold.therapist_id === booking.therapist_id &&
+    hold.format === booking.format &&
+    hold.starts_at.getTime() === booking.starts_at.getTime() &&
+    hold.ends_at.getTime() === booking.ends_at.getTime()
+  );
 }
 
 async function move({ body, tx, caller }: Given, booking: BookingDetails, hold: BookingRow, now: Date): Promise<void> {
