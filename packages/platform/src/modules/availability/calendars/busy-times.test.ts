@@ -214,6 +214,12 @@ test('calendars of real programs are read', () => {
   ]);
 });
 
+test('an event that lasts longer than calendars reach is busy as far as they do', () => {
+  const text = calendar(...event('DTSTART:20260302T090000Z', 'DURATION:P99999999999999W'));
+
+  assert.deepEqual(busy(text), ['2026-03-02T09:00 9999-12-31T00:00']);
+});
+
 test('what is no calendar, or has more in it than a year holds, is refused with a reason', () => {
   const many = calendar(...event('DTSTART:20260302T090000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY;INTERVAL=2'));
 

@@ -14,6 +14,9 @@ export interface Reading {
 /** More than any person's year holds. */
 const mostOccurrences = 20_000;
 
+/** As far as a date and the database reach alike; what is said to last longer ends here. */
+const endOfTime = Date.UTC(9999, 11, 31);
+
 /**
  * When the owner of a calendar (RFC 5545) is busy, merged and in order: every event that is not cancelled and not transparent, each
  * repetition of it, and what a free/busy list names. Our own appointments are left out: this platform knows better where they are.
@@ -23,7 +26,9 @@ export function busyTimes(text: string, reading: Reading): Range[] {
   const ranges: Range[] = [];
   for (const range of everyBusy(parsed(text), reading)) {
     if (range.end <= range.start || range.end <= reading.from || range.start >= reading.until) continue;
-    if (ranges.push(range) > mostOccurrences) throw new CalendarRefused('too-many-events');
+    const { start, end } = range;
+    if (ranges.push({ start, end: Math.min(end, endOfTime) }) > mostOccurrences)
+      throw new CalendarRefused('too-many-events');
   }
   return [...merge(ranges)];
 }
