@@ -4,6 +4,9 @@ import { isSlotTaken, type Attune, type Slot } from '@attune/sdk';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
+// PGlite has one connection, and so no races
+const skip = (process.env['ATTUNE_TEST_ENGINE'] ?? 'pglite') === 'pglite';
+
 let platform: TestPlatform;
 let practice: TestPractice;
 let diary: TestDiary;
@@ -166,6 +169,16 @@ test('a time that was given back is free at once, and giving it back again is no
 
   const again = await attune.holds.create({ ...diary, ...nine });
   assert.equal(again.startsAt, nine.startsAt);
+});
+
+test('of many times that one address wants at once it keeps five', { skip }, async () => {
+  const diaries = await Promise.all(
+    Array.from({ length: 12 }, () => createDiary(platform.owner.db, { practiceId: practice.id })),
+  );
+
+  const wanted = await Promise.allSettled(diaries.map((one) => attune.holds.create({ ...one, ...nine })));
+
+  assert.equal(wanted.filter(({ status }) => status === 'fulfilled').length, 5);
 });
 
 test('a wrong secret is answered as an unknown hold is, byte for byte, also to the practice itself', async () => {
