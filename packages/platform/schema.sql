@@ -511,6 +511,8 @@ CREATE OR REPLACE FUNCTION public.directory_at_prices(question directory_questio
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -574,6 +576,8 @@ CREATE OR REPLACE FUNCTION public.directory_by_name(question directory_question,
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -676,7 +680,7 @@ CREATE OR REPLACE FUNCTION public.directory_changed()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  perform renew_directory(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  perform directory_due(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
   return null;
 end
 $function$;
@@ -747,6 +751,8 @@ CREATE OR REPLACE FUNCTION public.directory_days(question directory_question, st
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -786,6 +792,18 @@ grant execute on function directory_days(directory_question,integer,integer) to 
 grant execute on function directory_days(directory_question,integer,integer) to attune_visitor;
 grant execute on function directory_days(directory_question,integer,integer) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.directory_due(in_practice uuid, of_therapists uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not directory_noted(in_practice, of_therapists) then
+    perform renew_directory(in_practice, of_therapists);
+  end if;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.directory_entries_of(in_practice uuid, of_therapists uuid[], as_of timestamp with time zone)
  RETURNS SETOF directory_entry
  LANGUAGE sql
@@ -816,12 +834,15 @@ CREATE OR REPLACE FUNCTION public.directory_found(words text, cities text[], mos
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET enable_seqscan TO 'off'
  SET "pg_trgm.strict_word_similarity_threshold" TO '0.35'
 AS $function$
 declare
   plain  text[] := search_patterns(search_fold(words));
   german text[] := nullif(search_patterns(search_fold_german(words)), plain);
+  enough constant integer := 200;   -- of those with words much like these: nobody looks through more for whom they meant
   alike  text[] := array(select btrim(pattern, '% ') from unnest(search_patterns(search_fold(words))) as pattern);
   hits  uuid[];
 begin
@@ -841,8 +862,9 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id::text || city = current_practice()::text || town
-          and (search_text like plain[1] or search_text like german[1])
+        where (search_keys(practice_id::text || city, search_text) @> search_pattern_keys(current_practice()::text || town, plain)
+               or search_keys(practice_id::text || city, search_text) @> search_pattern_keys(current_practice()::text || town, german))
+          and practice_id::text || city = current_practice()::text || town
           and (search_text like all (plain) or search_text like all (german))
          and verification = 'verified' and archived_at is null
         limit most) as therapist
@@ -856,12 +878,15 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id::text || city = current_practice()::text || town
-          and alike[1] <<% search_text
+        where (search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 1, 1)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 1, 2)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 2, 1)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 2, 2))
+          and practice_id::text || city = current_practice()::text || town
           and not exists (select from unnest(alike) as word where not (word <<% search_text))
-         and verification = 'verified' and archived_at is null
-        limit most) as therapist
-     limit most);
+          and verification = 'verified' and archived_at is null
+        limit least(most, enough)) as therapist
+     limit least(most, enough));
 end
 $function$;
 grant execute on function directory_found(text,text[],integer) to attune_link;
@@ -875,7 +900,7 @@ CREATE OR REPLACE FUNCTION public.directory_holds(question directory_question, w
  STABLE
 AS $function$
   select ((question).before is null or stale_at >= (question).asked_at or directory_next_at(question, of_therapist) < (question).before)
-     and (not wordy or directory_reads(question, of_therapist))
+     and (not wordy or directory_reads((question).plain, (question).german, of_therapist))
 $function$;
 grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_link;
 grant execute on function directory_holds(directory_question,boolean,uuid,timestamp with time zone) to attune_practice;
@@ -887,6 +912,8 @@ CREATE OR REPLACE FUNCTION public.directory_in_order(question directory_question
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET enable_seqscan TO 'off'
  SET enable_memoize TO 'off'
  SET enable_hashjoin TO 'off'
@@ -968,6 +995,8 @@ CREATE OR REPLACE FUNCTION public.directory_matches(question directory_question,
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -1069,6 +1098,22 @@ AS $function$
    where kept.practice_id = in_practice and kept.therapist_id = of_therapist and kept.starts_at <> '{}'
 $function$;
 
+CREATE OR REPLACE FUNCTION public.directory_noted(in_practice uuid, of_therapists uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  due uuid[] := nullif(current_setting('attune.directory_due', true), '');
+begin
+  if due is null or in_practice is distinct from current_practice() then
+    return false;
+  end if;
+  perform set_config('attune.directory_due', array(select unnest(due) union select unnest(of_therapists))::text, true);
+  return true;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.directory_offers(in_practice uuid, of_therapist uuid, accepting boolean, as_of timestamp with time zone)
  RETURNS TABLE(service_id uuid, format text, next_at timestamp with time zone, stale_at timestamp with time zone)
  LANGUAGE sql
@@ -1094,6 +1139,8 @@ CREATE OR REPLACE FUNCTION public.directory_on_days(question directory_question,
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -1201,6 +1248,8 @@ CREATE OR REPLACE FUNCTION public.directory_price_after(question directory_quest
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -1256,25 +1305,29 @@ grant execute on function directory_question_of(jsonb) to attune_practice;
 grant execute on function directory_question_of(jsonb) to attune_visitor;
 grant execute on function directory_question_of(jsonb) to attune_worker;
 
-CREATE OR REPLACE FUNCTION public.directory_reads(question directory_question, of_therapist uuid)
+CREATE OR REPLACE FUNCTION public.directory_reads(plain text[], german text[], of_therapist uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select exists (select from therapist
+begin
+  return exists (select from therapist
                   where practice_id = current_practice() and id = of_therapist
-                    and (search_text like all ((question).plain) or search_text like all ((question).german)))
+                    and (search_text like all (plain) or search_text like all (german)));
+end
 $function$;
-grant execute on function directory_reads(directory_question,uuid) to attune_link;
-grant execute on function directory_reads(directory_question,uuid) to attune_practice;
-grant execute on function directory_reads(directory_question,uuid) to attune_visitor;
-grant execute on function directory_reads(directory_question,uuid) to attune_worker;
+grant execute on function directory_reads(text[],text[],uuid) to attune_link;
+grant execute on function directory_reads(text[],text[],uuid) to attune_practice;
+grant execute on function directory_reads(text[],text[],uuid) to attune_visitor;
+grant execute on function directory_reads(text[],text[],uuid) to attune_worker;
 
 CREATE OR REPLACE FUNCTION public.directory_sampled(question directory_question, wordy boolean, hits uuid[], most integer)
  RETURNS SETOF directory_sample
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
+ SET max_parallel_workers_per_gather TO '0'
+ SET jit TO 'off'
  SET join_collapse_limit TO '1'
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
@@ -1338,7 +1391,7 @@ CREATE OR REPLACE FUNCTION public.directory_service_changed()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  perform renew_directory(offer.practice_id, array_agg(distinct offer.therapist_id))
+  perform directory_due(offer.practice_id, array_agg(distinct offer.therapist_id))
      from changed
      join therapist_service offer on offer.practice_id = changed.practice_id and offer.service_id = changed.id
     group by offer.practice_id;
@@ -1353,7 +1406,7 @@ CREATE OR REPLACE FUNCTION public.directory_therapist_changed()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  perform renew_directory(practice_id, array_agg(id)) from changed group by practice_id;
+  perform directory_due(practice_id, array_agg(id)) from changed group by practice_id;
   return null;
 end
 $function$;
@@ -1378,8 +1431,20 @@ CREATE OR REPLACE FUNCTION public.directory_times_changed()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  perform renew_directory_times(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  perform directory_times_due(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.directory_times_due(in_practice uuid, of_therapists uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not directory_noted(in_practice, of_therapists) then
+    perform renew_directory_times(in_practice, of_therapists);
+  end if;
 end
 $function$;
 
@@ -1417,7 +1482,7 @@ CREATE OR REPLACE FUNCTION public.directory_zone_changed()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  perform renew_directory(new.practice_id, array(select therapist_id from directory_card where practice_id = new.practice_id));
+  perform directory_due(new.practice_id, array(select therapist_id from directory_card where practice_id = new.practice_id));
   return null;
 end
 $function$;
@@ -2181,6 +2246,29 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.renew_directory_later()
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select set_config('attune.directory_due', '{}', true)
+$function$;
+grant execute on function renew_directory_later() to attune_practice;
+
+CREATE OR REPLACE FUNCTION public.renew_directory_now()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  due uuid[] := nullif(current_setting('attune.directory_due', true), '');
+begin
+  perform set_config('attune.directory_due', '', true);
+  perform renew_directory(current_practice(), due);
+end
+$function$;
+grant execute on function renew_directory_now() to attune_practice;
+
 CREATE OR REPLACE FUNCTION public.renew_directory_times(in_practice uuid, of_therapists uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2380,6 +2468,24 @@ CREATE OR REPLACE FUNCTION public.schema_version()
 AS $function$ select max(name) from public.schema_migration $function$;
 grant execute on function schema_version() to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.search_alike_keys(place text, words text[], way integer, other_way integer)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when length(words[2]) < 4 or words[2] is null
+              then case other_way when 1 then search_part_keys(place, (search_ends(words[1]))[way]) end
+              else search_part_keys(place, (search_ends(words[1]))[way]) || search_part_keys(place, (search_ends(words[2]))[other_way]) end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_ends(word text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array[' ' || left(word, letters), right(word, letters) || ' '] from greatest(2, (length(word) - 1) / 2) as letters
+$function$;
+
 CREATE OR REPLACE FUNCTION public.search_fold(words text)
  RETURNS text
  LANGUAGE sql
@@ -2405,6 +2511,35 @@ grant execute on function search_fold_german(text) to attune_link;
 grant execute on function search_fold_german(text) to attune_practice;
 grant execute on function search_fold_german(text) to attune_visitor;
 grant execute on function search_fold_german(text) to attune_worker;
+
+CREATE OR REPLACE FUNCTION public.search_keys(place text, texts text)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg(distinct hashtext(place || substr(word, at, 3)))
+    from (select distinct ' ' || word || ' ' as word from unnest(string_to_array(btrim(texts), ' ')) as word) as known
+   cross join lateral generate_series(0, length(word) - 2) as at
+$function$;
+grant execute on function search_keys(text,text) to attune_practice;
+
+CREATE OR REPLACE FUNCTION public.search_part_keys(place text, part text)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg(hashtext(place || substr(part, at, 3))) from generate_series(1, greatest(length(part) - 2, 1)) as at
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_pattern_keys(place text, patterns text[])
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array_agg(distinct key)
+    from unnest(patterns) as pattern
+   cross join lateral unnest(search_part_keys(place, replace(ltrim(pattern, '%'), '%', ''))) as key
+$function$;
 
 CREATE OR REPLACE FUNCTION public.search_patterns(folded text)
  RETURNS text[]
@@ -4270,7 +4405,8 @@ create table therapist (
 );
 CREATE INDEX therapist_city_idx ON public.therapist USING btree (practice_id, city);
 CREATE INDEX therapist_name_idx ON public.therapist USING btree (practice_id, last_name, first_name, id);
-CREATE INDEX therapist_search_idx ON public.therapist USING gin (practice_id, (((practice_id)::text || city)), search_text gin_trgm_ops);
+CREATE INDEX therapist_search_city_idx ON public.therapist USING gin (search_keys(((practice_id)::text || city), search_text));
+CREATE INDEX therapist_search_idx ON public.therapist USING gin (practice_id, search_text gin_trgm_ops);
 alter table therapist enable row level security;
 alter table therapist force row level security;
 create policy therapist_of_booking on therapist for select to attune_link, attune_visitor using (((current_subject() <> ''::text) AND (practice_id = current_practice()) AND (EXISTS ( SELECT

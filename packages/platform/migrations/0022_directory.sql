@@ -294,13 +294,71 @@ begin
 end
 $$;
 
+-- A transaction that changes much, like an import, says so at its beginning (renew_directory_later) and at its end
+-- (renew_directory_now): each of its practice's therapists is then renewed once, and not after each statement.
+create function renew_directory_later() returns void
+language sql
+as $$
+  select set_config('attune.directory_due', '{}', true)
+$$;
+
+create function renew_directory_now() returns void
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  due uuid[] := nullif(current_setting('attune.directory_due', true), '');
+begin
+  perform set_config('attune.directory_due', '', true);
+  perform renew_directory(current_practice(), due);
+end
+$$;
+
+-- Whether it was noted for later.
+create function directory_noted(in_practice uuid, of_therapists uuid[]) returns boolean
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  due uuid[] := nullif(current_setting('attune.directory_due', true), '');
+begin
+  if due is null or in_practice is distinct from current_practice() then
+    return false;
+  end if;
+  perform set_config('attune.directory_due', array(select unnest(due) union select unnest(of_therapists))::text, true);
+  return true;
+end
+$$;
+
+create function directory_due(in_practice uuid, of_therapists uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if not directory_noted(in_practice, of_therapists) then
+    perform renew_directory(in_practice, of_therapists);
+  end if;
+end
+$$;
+
+create function directory_times_due(in_practice uuid, of_therapists uuid[]) returns void
+language plpgsql
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if not directory_noted(in_practice, of_therapists) then
+    perform renew_directory_times(in_practice, of_therapists);
+  end if;
+end
+$$;
+
 -- After a statement: whoever is named by the rows that it changed.
 create function directory_changed() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  perform renew_directory(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  perform directory_due(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
   return null;
 end
 $$;
@@ -310,7 +368,7 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  perform renew_directory(practice_id, array_agg(id)) from changed group by practice_id;
+  perform directory_due(practice_id, array_agg(id)) from changed group by practice_id;
   return null;
 end
 $$;
@@ -320,7 +378,7 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  perform renew_directory_times(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
+  perform directory_times_due(practice_id, array_agg(distinct therapist_id)) from changed group by practice_id;
   return null;
 end
 $$;
@@ -330,7 +388,7 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  perform renew_directory(offer.practice_id, array_agg(distinct offer.therapist_id))
+  perform directory_due(offer.practice_id, array_agg(distinct offer.therapist_id))
      from changed
      join therapist_service offer on offer.practice_id = changed.practice_id and offer.service_id = changed.id
     group by offer.practice_id;
@@ -343,7 +401,7 @@ language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  perform renew_directory(new.practice_id, array(select therapist_id from directory_card where practice_id = new.practice_id));
+  perform directory_due(new.practice_id, array(select therapist_id from directory_card where practice_id = new.practice_id));
   return null;
 end
 $$;
@@ -392,6 +450,7 @@ end
 $$;
 
 revoke execute on function renew_directory(uuid, uuid[]), renew_directory_times(uuid, uuid[]) from public;
+grant execute on function renew_directory_later(), renew_directory_now() to attune_practice;
 grant execute on function
     directory_day(timestamptz, text),
     directory_mask(text[]),

@@ -12,8 +12,28 @@ drop index therapist_languages_idx;
 drop index therapist_specialties_idx;
 drop index therapist_insurances_idx;
 drop index therapist_search_idx;
--- a town by itself is no key: every practice has therapists in Berlin
-create index therapist_search_idx on therapist using gin (practice_id, (practice_id::text || city), search_text gin_trgm_ops);
+create index therapist_search_idx on therapist using gin (practice_id, search_text gin_trgm_ops);
+
+-- What a text is found by in a place: a number for each three letters in a row, ends of words included, and for the letter that a
+-- word begins with. It is another number in another place, so that what an index keeps of one is as short as that place is small.
+create function search_keys(place text, texts text) returns integer[]
+language sql immutable parallel safe
+as $$
+  select array_agg(distinct hashtext(place || substr(word, at, 3)))
+    from (select distinct ' ' || word || ' ' as word from unnest(string_to_array(btrim(texts), ' ')) as word) as known
+   cross join lateral generate_series(0, length(word) - 2) as at
+$$;
+
+-- All the keys of which a text with this part of a word has every one.
+create function search_part_keys(place text, part text) returns integer[]
+language sql immutable parallel safe
+as $$
+  select array_agg(hashtext(place || substr(part, at, 3))) from generate_series(1, greatest(length(part) - 2, 1)) as at
+$$;
+
+-- one practice's town, not a town: every practice has therapists in Berlin
+create index therapist_search_city_idx on therapist using gin (search_keys(practice_id::text || city, search_text));
+alter index therapist_search_city_idx alter column 1 set statistics 0; -- to work them out for a sample would tell nothing
 
 -- The words of a search as patterns. Short ones count only where a word begins; folded words are letters and digits, so none
 -- is a wildcard.
@@ -25,6 +45,32 @@ as $$
    where word <> ''
 $$;
 
+-- The keys of these patterns.
+create function search_pattern_keys(place text, patterns text[]) returns integer[]
+language sql immutable parallel safe
+as $$
+  select array_agg(distinct key)
+    from unnest(patterns) as pattern
+   cross join lateral unnest(search_part_keys(place, replace(ltrim(pattern, '%'), '%', ''))) as key
+$$;
+
+-- How a word begins and how it ends, with a letter or two between them.
+create function search_ends(word text) returns text[]
+language sql immutable parallel safe
+as $$
+  select array[' ' || left(word, letters), right(word, letters) || ' '] from greatest(2, (length(word) - 1) / 2) as letters
+$$;
+
+-- The keys of who may be meant by two words with a mistake in each: whatever letter is wrong, missing, too many, or changed places
+-- with the next, how the word begins or how it ends is right. There are two ways for each word; a short one has none.
+create function search_alike_keys(place text, words text[], way integer, other_way integer) returns integer[]
+language sql immutable parallel safe
+as $$
+  select case when length(words[2]) < 4 or words[2] is null
+              then case other_way when 1 then search_part_keys(place, (search_ends(words[1]))[way]) end
+              else search_part_keys(place, (search_ends(words[1]))[way]) || search_part_keys(place, (search_ends(words[2]))[other_way]) end
+$$;
+
 -- Listed therapists of the practice of the transaction in whose texts every word is, as written or as German spells it out; at
 -- most so many, in no order. Where none is found in the towns named, those with words much like these. It runs as its owner,
 -- since a policy lets no comparison of texts into an index; it fixes the practice first and
@@ -33,12 +79,15 @@ create function directory_found(words text, cities text[], most integer) returns
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set enable_seqscan = off
 set pg_trgm.strict_word_similarity_threshold = 0.35
 as $$
 declare
   plain  text[] := search_patterns(search_fold(words));
   german text[] := nullif(search_patterns(search_fold_german(words)), plain);
+  enough constant integer := 200;   -- of those with words much like these: nobody looks through more for whom they meant
   alike  text[] := array(select btrim(pattern, '% ') from unnest(search_patterns(search_fold(words))) as pattern);
   hits  uuid[];
 begin
@@ -58,8 +107,9 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id::text || city = current_practice()::text || town
-          and (search_text like plain[1] or search_text like german[1])
+        where (search_keys(practice_id::text || city, search_text) @> search_pattern_keys(current_practice()::text || town, plain)
+               or search_keys(practice_id::text || city, search_text) @> search_pattern_keys(current_practice()::text || town, german))
+          and practice_id::text || city = current_practice()::text || town
           and (search_text like all (plain) or search_text like all (german))
          and verification = 'verified' and archived_at is null
         limit most) as therapist
@@ -73,12 +123,15 @@ begin
      cross join lateral (
        select therapist.id
          from therapist
-        where practice_id::text || city = current_practice()::text || town
-          and alike[1] <<% search_text
+        where (search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 1, 1)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 1, 2)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 2, 1)
+               or search_keys(practice_id::text || city, search_text) @> search_alike_keys(current_practice()::text || town, alike, 2, 2))
+          and practice_id::text || city = current_practice()::text || town
           and not exists (select from unnest(alike) as word where not (word <<% search_text))
-         and verification = 'verified' and archived_at is null
-        limit most) as therapist
-     limit most);
+          and verification = 'verified' and archived_at is null
+        limit least(most, enough)) as therapist
+     limit least(most, enough));
 end
 $$;
 
@@ -151,6 +204,7 @@ as $$
      and ((question).insurances is null or (card).insurances && (question).insurances)
 $$;
 
+grant execute on function search_keys(text, text) to attune_practice; -- who writes what the index is made of
 grant execute on function
     search_patterns(text),
     directory_found(text, text[], integer),

@@ -27,6 +27,8 @@ create type directory_match as (therapist_id uuid, price bigint, name text, day 
 create function directory_matches(question directory_question, hits uuid[], most integer) returns setof directory_match
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -74,12 +76,14 @@ end
 $$;
 
 -- Whether every word of a search is in somebody's texts: for one of words too common to be looked up.
-create function directory_reads(question directory_question, of_therapist uuid) returns boolean
-language sql stable
+create function directory_reads(plain text[], german text[], of_therapist uuid) returns boolean
+language plpgsql stable
 as $$
-  select exists (select from therapist
+begin
+  return exists (select from therapist
                   where practice_id = current_practice() and id = of_therapist
-                    and (search_text like all ((question).plain) or search_text like all ((question).german)))
+                    and (search_text like all (plain) or search_text like all (german)));
+end
 $$;
 
 -- What only few entries need be asked: whether somebody is free in time though the entry has gone stale, and the words.
@@ -87,7 +91,7 @@ create function directory_holds(question directory_question, wordy boolean, of_t
 language sql stable
 as $$
   select ((question).before is null or stale_at >= (question).asked_at or directory_next_at(question, of_therapist) < (question).before)
-     and (not wordy or directory_reads(question, of_therapist))
+     and (not wordy or directory_reads((question).plain, (question).german, of_therapist))
 $$;
 
 create type directory_place as (therapist_id uuid, turn integer, card text, next text);
@@ -98,6 +102,8 @@ create function directory_on_days(question directory_question, wordy boolean, am
                        last_turn integer, most integer) returns setof directory_place
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -157,6 +163,8 @@ create function directory_at_prices(question directory_question, wordy boolean, 
                        last_turn integer, most integer) returns setof directory_place
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -215,6 +223,8 @@ $$;
 create function directory_days(question directory_question, step integer, today integer) returns integer[]
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -254,6 +264,8 @@ $$;
 create function directory_price_after(question directory_question, price_before bigint) returns bigint
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -334,6 +346,8 @@ create function directory_by_name(question directory_question, wordy boolean, mo
 returns setof directory_row
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off
@@ -384,6 +398,8 @@ create function directory_in_order(question directory_question, matches director
 returns setof directory_row
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set enable_seqscan = off
 set enable_memoize = off
 set enable_hashjoin = off
@@ -463,7 +479,7 @@ $$;
 
 grant execute on function
     directory_next_at(directory_question, uuid),
-    directory_reads(directory_question, uuid),
+    directory_reads(text[], text[], uuid),
     directory_matches(directory_question, uuid[], integer),
     directory_holds(directory_question, boolean, uuid, timestamptz),
     directory_on_days(directory_question, boolean, integer[], integer, uuid, integer, integer),

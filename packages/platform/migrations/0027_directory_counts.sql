@@ -10,6 +10,8 @@ create type directory_sample as (turn integer, kept boolean, city text, traits i
 create function directory_sampled(question directory_question, wordy boolean, hits uuid[], most integer) returns setof directory_sample
 language plpgsql stable
 set plan_cache_mode = force_generic_plan
+set max_parallel_workers_per_gather = 0
+set jit = off
 set join_collapse_limit = 1
 set enable_sort = off
 set enable_seqscan = off

@@ -23,6 +23,8 @@ before(async () => {
 });
 after(() => platform.close());
 
+const cities = Array.from({ length: 20 }, (_, number) => `City ${number}`);
+
 type Query = NonNullable<Parameters<Attune['therapists']['list']>[0]>;
 
 const take = async (query: Query, most: number): Promise<Therapist[]> => {
@@ -128,6 +130,31 @@ suite('of many therapists', () => {
     assert.ok(ids(inTown).includes(someone?.id ?? ''));
     assert.deepEqual(await take({ q: mistyped }, 1), []);
   });
+
+  test('a typing mistake in each of two words is forgiven, wherever in the word it is', async () => {
+    const [someone] = await take({ city: ['City 3'], q: 'jonas', limit: 1 }, 1);
+    const family = someone?.name.split(' ')[1]?.toLowerCase() ?? '';
+    const search = (first: string, last: string) => take({ city: ['City 3'], q: `${first} ${last}` }, 48);
+
+    const found = await Promise.all([
+      search('Jonnas', `${family.slice(0, 2)}${family.slice(3)}`),
+      search('Jonaas', `${family}x`),
+      search('Jjonas', `x${family}`),
+    ]);
+
+    assert.deepEqual(
+      found.map((list) => ids(list).includes(someone?.id ?? '')),
+      [true, true, true],
+    );
+  });
+
+  test('a typing mistake that many may have meant finds as many as one looks through', async () => {
+    const meant = await take({ city: cities, q: 'marra', limit: 48 }, therapists);
+
+    assert.equal(meant.length, 200);
+    assert.equal(distinct(meant), 200);
+    assert.ok(meant.every(({ name }) => /^mara/i.test(name)));
+  });
 });
 
 suite('counts', () => {
@@ -185,9 +212,10 @@ suite('a page is chosen', () => {
     readonly read: number;
   }
 
-  // what the database itself counts in a transaction in which a visitor asks
+  // what the database itself counts in a transaction in which a visitor asks; what it counted before is put away first
   const workOf = (filters: Filters, index: string): Promise<Work> =>
     platform.owner.session(async (session) => {
+      await session.script('select pg_stat_force_next_flush()');
       await session.script('begin');
       await ask(session, filters);
       const [work] = await session.query<Work>(

@@ -38,6 +38,7 @@ export const exemptions = {
     'keep_next_availability', // a cache that a visitor's booking makes stale
     'note_availability_error', // and why it could not be worked out
     'directory_found', // ids that the directory lists, by words: a policy lets no comparison of texts into an index
+    'renew_directory_now', // the same once, at the end of an import
     'directory_changed', // renews cards and places in the directory, which nobody may write by hand
     'directory_times_changed',
     'directory_therapist_changed',

@@ -89,6 +89,7 @@ type AllCounts = Readonly<Record<TableName, Counts>>;
 
 const write = async (tx: Tx, rows: AllRows): Promise<AllCounts> => {
   const counts: Partial<Record<TableName, Counts>> = {};
+  await sql`select renew_directory_later()`.execute(tx);
   for (const table of Object.keys(targets) as TableName[]) {
     const removed = await removeUnnamed(tx, table, rows);
     const written = await orFaulty(upsert(tx, targets[table], rows[table]));
@@ -101,6 +102,7 @@ const write = async (tx: Tx, rows: AllRows): Promise<AllCounts> => {
       rows.therapist.map(({ id }) => String(id)),
     );
   }
+  await sql`select renew_directory_now()`.execute(tx);
   return all;
 };
 
