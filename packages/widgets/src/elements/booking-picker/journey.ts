@@ -261,9 +261,12 @@ export class Journey {
     this.step = this.steps[0] ?? 'time';
     if (this.step !== 'time') this.attempt(async () => (this.choices = await import('./choices-view.ts')).dress(this));
     if (this.step !== 'time' || !this.service || !startsAt) return;
+    const slot = (this.slot = { startsAt, endsAt: startsAt, therapistId: id, format: this.meeting });
+    // a link may be opened by who reads mail for others: what it proposes is kept by a click
+    if (this.host.invitation) return;
     this.step = 'details';
     // without moving focus: the page did this, not the visitor
-    this.attempt(() => this.#place({ startsAt, endsAt: startsAt, therapistId: id, format: this.meeting }));
+    this.attempt(() => this.#place(slot));
   }
 
   #onlyFormat(wanted: string): string {
