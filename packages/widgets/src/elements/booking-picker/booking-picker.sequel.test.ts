@@ -27,11 +27,15 @@ const openCode = async (platform: PickerPlatform) => {
   page.type('discountCode', ' FRUEHLING10 ');
   return page;
 };
+const withCode = () =>
+  new PickerPlatform()
+    .on('POST /discount-previews', () => json(discounted))
+    .on('POST /bookings', () => json({ ...created, price: discounted.price, discount: discounted.discount }, 201));
 const apply = (page: PickerPage) => (page.find('.code') as HTMLFormElement).requestSubmit();
 
 describe('a code for a lower price in attune-booking-picker', () => {
   it('shows what it comes to before anything is booked, and is sent with the booking', async () => {
-    const page = await openCode(new PickerPlatform().on('POST /discount-previews', () => json(discounted)));
+    const page = await openCode(withCode());
 
     apply(page);
     await page.read('€9 less: you pay €81.');
@@ -41,6 +45,7 @@ describe('a code for a lower price in attune-booking-picker', () => {
 
     const body = page.platform.of('POST /bookings')[0]?.body as NewBooking;
     expect(body.discountCode).to.equal('FRUEHLING10');
+    expect(page.text, 'it still says so').to.contain('€9 less: you pay €81.');
   });
 
   it('that does not hold is said beside it, and the appointment can be booked without', async () => {
@@ -177,6 +182,9 @@ describe('who follows an invitation in attune-booking-picker', () => {
     const client = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
     page.picker.invitation = { session: 'session_of_the_invitation', client };
     page.picker.startsAt = '2026-03-03T08:00:00Z';
+    await page.see('[type=radio]:checked');
+    expect(page.platform.of('POST /holds'), 'whoever only looks keeps no time').to.have.length(0);
+    page.button('Continue').click();
     await page.see('form');
     expect(page.field('client/email').value).to.equal('mara.vogt@example.org');
     page.type('answers/experience', 'Noch nie');

@@ -42,7 +42,7 @@ function codeView(booking: Booking, { isBusy, service }: Journey) {
 export function bookedView(booking: Booking, made: BookingCreated, journey: Journey) {
   const { t } = booking;
   if (made.status === 'pending_payment') return [payView(booking, made, journey), appointment(booking, journey)];
-  return html`${nextView(booking, made, journey)} ${appointment(booking, journey)}
+  return html`${nextView(booking, made, journey)} ${lessView(booking, made, journey)} ${appointment(booking, journey)}
     <p>
       <button class="button" @click=${() => booking.saveCalendar(made)}>${calendar} ${t.addToCalendar}</button>
     </p>
@@ -55,6 +55,13 @@ function nextView(booking: Booking, made: BookingCreated, journey: Journey) {
   if (made.status !== 'pending_approval') return html`<p>${t.bookedMail(email)}</p>`;
   const until = made.respondUntil && untilOf(made.respondUntil, journey);
   return html`<p>${t.requestedMail(email)} ${until ? t.answeredBy(until) : nothing}</p>`;
+}
+
+/** What a code was good for: the prices around it are those of the service. */
+function lessView({ t }: Booking, { discount, price }: BookingCreated, { format }: Journey) {
+  if (!discount?.amount || !price) return nothing;
+  const due = { ...price, amount: price.amount - discount.amount };
+  return html`<p>${t.codeGood(format.money(discount), format.money(due))}</p>`;
 }
 
 /** The one step that is left, how much it is, and how long the time is kept for it. */
