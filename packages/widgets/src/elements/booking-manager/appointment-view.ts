@@ -98,7 +98,7 @@ const portraitOf = ({ therapist: { photoUrl, monogram } }: Booking) =>
 
 /** What it costs, and what of that was paid and given back. */
 function priceView({ format, t }: Managing, { discount, payment, price, status }: Booking) {
-  const due = payment?.amount ?? price;
+  const due = payment?.amount ?? (price && { ...price, amount: price.amount - (discount?.amount ?? 0) });
   if (!isSome(due) && !isSome(price)) return nothing;
   const isUnpaid = status === 'pending_payment' && !isSome(payment?.captured);
   return fact(t.price, html`<span class="figures">${due ? format.money(due) : nothing}</span>`, [

@@ -60,6 +60,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.625em;
+    vertical-align: middle; /* so that its row has the baseline of its words, not of a picture */
   }
   .portrait {
     display: grid;

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { ManagerPage, manageLink, managerPlatform, newLink } from '../../../test/manager-page.ts';
+import { ManagerPage, booking, manageLink, managerPlatform, newLink } from '../../../test/manager-page.ts';
 import { json, refusal, slots } from '../../../test/picker-platform.ts';
 import { until } from '../../../test/until.ts';
 import { way } from '../open-payment.ts';
@@ -54,6 +54,13 @@ describe('an appointment in attune-booking-manager', () => {
     const page = await new ManagerPage(managerPlatform({ booking: standing })).openAppointment();
 
     expect(page.text).to.contain('09:00 – 09:50').and.to.contain('Maybachufer 12').and.to.contain('Berlin (GMT+1)');
+  });
+
+  it('that a code has made free of charge costs nothing', async () => {
+    const standing = { price: euros(90), discount: euros(90), payment: null };
+    const page = await new ManagerPage(managerPlatform({ booking: standing })).openAppointment();
+
+    expect(page.text).to.match(/Price ?€0 ?€90 less by your code/);
   });
 
   it('says until when the practice answers', async () => {
@@ -216,6 +223,18 @@ describe('cancelling in attune-booking-manager', () => {
     expect(page.find('[part=actions]')).to.equal(null);
   });
 
+  it('by a link that opens nothing any more is not done, and focus is on the words that say so', async () => {
+    const page = await new ManagerPage().openCancel();
+    page.platform
+      .on('POST /bookings/*/cancel', () => refusal(401, 'session-invalid'))
+      .on('POST /link-sessions', () => refusal(410, 'link-void'));
+
+    page.submit();
+    await page.read('This link does not work any more');
+
+    await page.focus('[part=link] [data-heading]');
+  });
+
   it('is not offered when the notice has passed, and the practice’s phone stands there', async () => {
     const page = await new ManagerPage(managerPlatform({ preview: tooLate })).openAppointment();
 
@@ -270,6 +289,16 @@ describe('moving in attune-booking-manager', () => {
     await page.focus('[data-heading]');
     const last = page.platform.of('GET /bookings/*').at(-1);
     expect(last?.headers.get('Authorization')).to.equal(`Bearer ${newLink.session}`);
+  });
+
+  it('to the time that it has already says nothing of a new time, nor of mail that does not come', async () => {
+    const page = await new ManagerPage().openMove();
+    page.platform.on('POST /bookings/*/reschedule', () => json({ ...booking, manage: newLink }));
+
+    await page.pressInPicker('Change to ');
+    await page.read('Your appointment is confirmed');
+
+    expect(page.text).to.not.contain('new time').and.to.not.contain('new link');
   });
 
   it('does it once for a double click, and under one key when it is tried again', async () => {

@@ -70,9 +70,7 @@ export class Changing {
     const reason = this.form.text('reason').trim();
     managing.attempt('act', async () => {
       const body = reason ? { reason } : {};
-      const booking = await managing.link.act((client, session) =>
-        cancelBooking(client, managing.id, body, { session }),
-      );
+      const booking = await managing.act((client, session) => cancelBooking(client, managing.id, body, { session }));
       await managing.done('cancelled', booking);
       managing.host.dispatchEvent(new AttuneBookingCancelledEvent(booking.id));
     });
@@ -82,9 +80,7 @@ export class Changing {
   save(change: BookingDetailsChange): void {
     const { managing } = this;
     managing.attempt('act', async () => {
-      const booking = await managing.link.act((client, session) =>
-        updateBooking(client, managing.id, change, { session }),
-      );
+      const booking = await managing.act((client, session) => updateBooking(client, managing.id, change, { session }));
       await managing.done('saved', booking);
     });
   }
@@ -103,23 +99,24 @@ export class Changing {
   };
 
   #moveOf({ booking }: Managed): Move {
-    const { link } = this.managing;
+    const { managing } = this;
     return {
       booking,
       zone: zoneOf(booking),
-      act: (task) => link.act(task),
+      act: (task) => managing.act(task),
       done: (moved) => void this.#take(moved),
-      refused: () => void this.managing.done('meanwhile'),
+      refused: () => void managing.done('meanwhile'),
     };
   }
 
   /** The link that it was opened with is void: the new one takes its place, here and for the page. */
   async #take(moved: BookingRescheduled): Promise<void> {
     const { host } = this.managing;
+    const isWhereItWas = moved.startsAt === this.move?.booking.startsAt;
     host.token = '';
     host.link = moved.manage;
     await host.updateComplete;
-    await this.managing.done('moved', moved);
+    await this.managing.done(isWhereItWas ? undefined : 'moved', moved);
     host.dispatchEvent(new AttuneBookingRescheduledEvent(moved.id));
   }
 }

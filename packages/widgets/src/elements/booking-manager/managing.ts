@@ -57,6 +57,7 @@ export class Managing {
   readonly request: RequestController<Managed>;
   readonly #platform;
   #latest: Booking | undefined;
+  #isShut = false;
 
   constructor(host: ManagingHost) {
     this.host = host;
@@ -124,6 +125,24 @@ export class Managing {
     this.deed = this.obstacle = this.#latest = undefined;
   }
 
+  /** Focus goes to the words that say that the link opens nothing any more, once they have come. */
+  hostUpdated(): void {
+    const come = this.#isShut && this.host.renderRoot.querySelector<HTMLElement>('[part=link] [data-heading]');
+    if (!come) return;
+    this.#isShut = false;
+    come.focus();
+  }
+
+  /** Does something with the session of the link. Rejects like any request. */
+  async act<T>(task: (client: Client, session: string) => Promise<T>): Promise<T> {
+    try {
+      return await this.link.act(task);
+    } catch (error) {
+      this.#isShut = this.link.state.phase !== 'open';
+      throw error;
+    }
+  }
+
   /** Goes back to the appointment. */
   readonly show = (): void => {
     if (this.doing && this.doing !== 'open') return;
@@ -147,7 +166,7 @@ export class Managing {
   /** Says that the client has come. */
   checkIn(): void {
     this.attempt('checkIn', async () => {
-      const booking = await this.link.act((client, session) => checkInBooking(client, this.id, {}, { session }));
+      const booking = await this.act((client, session) => checkInBooking(client, this.id, {}, { session }));
       await this.done('checkedIn', booking);
       this.host.dispatchEvent(new AttuneBookingCheckedInEvent(booking.id));
     });
@@ -157,7 +176,7 @@ export class Managing {
   pay(): void {
     this.attempt('pay', async () => {
       const { openPayment } = await import('../open-payment.ts');
-      this.checkoutUrl = await this.link.act((client, session) => openPayment(client, this.id, session));
+      this.checkoutUrl = await this.act((client, session) => openPayment(client, this.id, session));
     });
   }
 
@@ -165,12 +184,12 @@ export class Managing {
   saveCalendar(): void {
     this.attempt('open', async () => {
       const { saveCalendar } = await import('../booking-picker/calendar-file.ts');
-      await this.link.act((client, session) => saveCalendar(client, this.id, session));
+      await this.act((client, session) => saveCalendar(client, this.id, session));
     });
   }
 
   /** Shows what was done, and how it stands now as the platform has answered. */
-  async done(deed: Deed, latest?: Booking): Promise<void> {
+  async done(deed: Deed | undefined, latest?: Booking): Promise<void> {
     this.#latest = latest;
     await this.request.reload();
     if (this.request.state.phase === 'ready') this.#latest = undefined;
@@ -212,7 +231,7 @@ export class Managing {
     const failure = failureOf(error);
     const { code, errors } = isAttuneError(error) ? error : { code: failure.kind, errors: [] };
     if (this.doing !== 'open') this.host.dispatchEvent(new AttuneBookingChangeFailedEvent(code));
-    if (this.changing?.refuse(errors)) return;
+    if (this.link.state.phase !== 'open' || this.changing?.refuse(errors)) return;
     if (refusals.test(code)) return this.done('meanwhile');
     this.obstacle = { failure, again };
     this.focus('[data-obstacle]');
