@@ -7,6 +7,7 @@ import { fetchCalendars } from '../src/jobs/fetch-calendars.ts';
 import type { CalendarSource } from '../src/providers/calendar-fetch.ts';
 import { CalendarRefused, type CalendarFault } from '../src/providers/calendar-refused.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
+import { createGroupSession } from './harness/group-session.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
@@ -252,6 +253,46 @@ test('a booking that a calendar overlaps stays, and somebody is told until it is
   calendar = { text: busyAt(), etag: '"2"' };
   await later(1);
   assert.deepEqual((await office.calendarConnections.refresh(id)).overlaps, []);
+});
+
+/** What the feed of a therapist of that practice says, once they are booked at an hour and give a session at 13:00. */
+const feedOfBooked = async (of: TestPractice, whose: TestDiary, hour: string): Promise<string> => {
+  const sdk = platform.sdk(of.publishableKey);
+  const hold = await sdk.holds.create({ ...whose, startsAt: `2026-03-02T${hour}:00:00Z`, format: 'online' });
+  const client = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
+  await sdk.bookings.create({ holdId: hold.id, holdSecret: hold.secret, client, consent: { privacy: true } });
+  const startsAt = '2026-03-02T13:00:00Z';
+  await createGroupSession(platform.owner.db, { ...whose, practiceId: of.id, startsAt, capacity: 8 });
+  const { url } = await platform.sdk(of.secretKey).calendarFeeds.create(whose.therapistId);
+  return (await platform.fetch(new URL(url).pathname)).text();
+};
+
+test('who works in two practices is not offered in one while the other has them booked', async () => {
+  const other = await platform.practice();
+  const there = await createDiary(platform.owner.db, { practiceId: other.id });
+  calendar = { text: await feedOfBooked(other, there, '10'), etag: '"1"' };
+
+  const { id } = await connect();
+
+  assert.deepEqual(await freeHours(), ['08:00', '09:00', '11:00', '12:00', '15:00']);
+  calendar = { ...calendar, etag: '"2"' };
+  await later(15);
+  await runJob();
+  const [connection] = (await office.calendarConnections.list(diary.therapistId)).data;
+  assert.deepEqual([connection?.id, connection?.busyCount], [id, 2]);
+});
+
+test('what the practice booked itself takes no time twice when a calendar says it too', async () => {
+  calendar = { text: await feedOfBooked(practice, diary, '10'), etag: '"1"' };
+
+  const { busyCount, overlaps } = await connect();
+
+  assert.deepEqual([busyCount, overlaps], [0, []]);
+  calendar = { ...calendar, etag: '"2"' };
+  await later(15);
+  await runJob();
+  const [connection] = (await office.calendarConnections.list(diary.therapistId)).data;
+  assert.deepEqual([connection?.busyCount, connection?.overlaps, connection?.lastError], [0, [], null]);
 });
 
 test('a calendar that is disconnected keeps nobody from anything', async () => {

@@ -21,7 +21,7 @@ const spoken = ({ start, end }: { start: number; end: number }): string =>
   `${new Date(start).toISOString().slice(0, 16)} ${new Date(end).toISOString().slice(0, 16)}`;
 
 const busy = (text: string, reading: Partial<typeof year> = {}): string[] =>
-  busyTimes(text, { ...year, ...reading }).map(spoken);
+  busyTimes(text, { ...year, ...reading }).ranges.map(spoken);
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../../test/fixtures/ical/${name}`, import.meta.url), 'utf8');
@@ -188,13 +188,16 @@ test('times that overlap or touch become one, and what a list calls free is free
   assert.deepEqual(busy(text), ['2026-03-02T09:00 2026-03-02T11:00', '2026-03-03T10:00 2026-03-03T11:00']);
 });
 
-test('an appointment of ours that came back by mail is not another one', () => {
-  const uid = 'UID:0f8fad5b-d9cb-469f-a165-70867728950e@attune';
+test('what may be an appointment of ours that came back by mail is told apart, under its id', () => {
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
   const text = calendar(
-    ...event('DTSTART:20260302T090000Z', 'DTEND:20260302T100000Z').map((line) => line.replace(/^UID:.*/, uid)),
+    ...event('DTSTART:20260302T090000Z', 'DTEND:20260302T100000Z').map((line) =>
+      line.replace(/^UID:.*/, `UID:${id}@attune`),
+    ),
   );
 
-  assert.deepEqual(busy(text), []);
+  const [start, end] = [Date.parse('2026-03-02T09:00Z'), Date.parse('2026-03-02T10:00Z')];
+  assert.deepEqual(busyTimes(text, year), { ranges: [], appointments: [{ id, start, end }] });
 });
 
 test('calendars of real programs are read', () => {

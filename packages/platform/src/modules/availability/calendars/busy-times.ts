@@ -11,6 +11,17 @@ export interface Reading {
   readonly until: number;
 }
 
+/** An event under an id as this platform gives them. Whose it is, the database knows. */
+export interface Appointment extends Range {
+  readonly id: string;
+}
+
+/** When the owner of a calendar is busy, merged and in order; apart from that, what may be an appointment of the practice itself. */
+export interface BusyTimes {
+  readonly ranges: readonly Range[];
+  readonly appointments: readonly Appointment[];
+}
+
 /** More than any person's year holds. */
 const mostOccurrences = 20_000;
 
@@ -18,19 +29,21 @@ const mostOccurrences = 20_000;
 const endOfTime = Date.UTC(9999, 11, 31);
 
 /**
- * When the owner of a calendar (RFC 5545) is busy, merged and in order: every event that is not cancelled and not transparent, each
- * repetition of it, and what a free/busy list names. Our own appointments are left out: this platform knows better where they are.
+ * When the owner of a calendar (RFC 5545) is busy: every event that is not cancelled and not transparent, each repetition of it, and what
+ * a free/busy list names.
  * @throws {CalendarRefused} for what is no calendar, or holds more than anybody's does
  */
-export function busyTimes(text: string, reading: Reading): Range[] {
+export function busyTimes(text: string, reading: Reading): BusyTimes {
   const ranges: Range[] = [];
-  for (const range of everyBusy(parsed(text), reading)) {
+  const appointments: Appointment[] = [];
+  for (const { id, ...range } of everyBusy(parsed(text), reading)) {
     if (range.end <= range.start || range.end <= reading.from || range.start >= reading.until) continue;
-    const { start, end } = range;
-    if (ranges.push({ start, end: Math.min(end, endOfTime) }) > mostOccurrences)
-      throw new CalendarRefused('too-many-events');
+    const time = { start: range.start, end: Math.min(range.end, endOfTime) };
+    if (id === null) ranges.push(time);
+    else appointments.push({ id, ...time });
+    if (ranges.length + appointments.length > mostOccurrences) throw new CalendarRefused('too-many-events');
   }
-  return [...merge(ranges)];
+  return { ranges: merge(ranges), appointments };
 }
 
 function parsed(text: string): ICAL.Component[] {
@@ -44,22 +57,30 @@ function parsed(text: string): ICAL.Component[] {
   }
 }
 
-function* everyBusy(calendars: readonly ICAL.Component[], reading: Reading): Generator<Range> {
+interface Busy extends Range {
+  readonly id: string | null;
+}
+
+function* everyBusy(calendars: readonly ICAL.Component[], reading: Reading): Generator<Busy> {
   for (const calendar of calendars) {
     const instantOf = zonesOf(calendar, reading.zone);
-    for (const events of eventsByUid(calendar)) yield* occurrencesOf(events, instantOf, reading);
-    yield* listedBusy(calendar, instantOf);
+    for (const [uid, events] of eventsByUid(calendar)) {
+      const id = appointmentOf(uid);
+      for (const range of occurrencesOf(events, instantOf, reading)) yield { id, ...range };
+    }
+    for (const range of listedBusy(calendar, instantOf)) yield { id: null, ...range };
   }
 }
 
 /** An event with the single repetitions that were changed; what names no UID stands alone. */
-function eventsByUid(calendar: ICAL.Component): Iterable<ICAL.Component[]> {
-  const events = calendar.getAllSubcomponents('vevent').filter((event) => !isOurs(event));
-  return Map.groupBy(events, (event) => event.getFirstPropertyValue('uid') ?? event).values();
+function eventsByUid(calendar: ICAL.Component): Map<unknown, ICAL.Component[]> {
+  const events = calendar.getAllSubcomponents('vevent');
+  return Map.groupBy(events, (event) => event.getFirstPropertyValue('uid') ?? event);
 }
 
-function isOurs(event: ICAL.Component): boolean {
-  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}@attune$/.test(String(event.getFirstPropertyValue('uid')));
+function appointmentOf(uid: unknown): string | null {
+  const found = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})@attune$/.exec(typeof uid === 'string' ? uid : '');
+  return found?.[1] ?? null;
 }
 
 function* listedBusy(calendar: ICAL.Component, instantOf: InstantOf): Generator<Range> {

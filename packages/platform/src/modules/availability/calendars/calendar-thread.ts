@@ -8,7 +8,7 @@ parentPort?.postMessage(read(workerData as CalendarTask));
 
 function read({ text, ...reading }: CalendarTask): CalendarResult {
   try {
-    return { ranges: busyTimes(text, reading) };
+    return { busy: busyTimes(text, reading) };
   } catch (error) {
     return { fault: error instanceof CalendarRefused ? error.code : 'not-a-calendar' }; // whatever the library stumbles over
   }

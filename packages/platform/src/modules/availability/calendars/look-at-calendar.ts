@@ -22,8 +22,8 @@ export async function lookAtCalendar(fetchCalendar: CalendarFetch, { zone, now, 
     if (fetched.kind === 'unchanged') return fetched;
     const { text, etag, lastModified } = fetched;
     const from = now.getTime() - day;
-    const ranges = await readCalendar(text, { zone, from, until: from + (horizonDays + 1) * day });
-    return { kind: 'read', ranges, etag, lastModified };
+    const busy = await readCalendar(text, { zone, from, until: from + (horizonDays + 1) * day });
+    return { kind: 'read', busy, etag, lastModified };
   } catch (error) {
     if (error instanceof CalendarRefused) return { kind: 'failed', fault: error.code };
     throw error;

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CalendarRefused, type CalendarFault } from '../../../providers/calendar-refused.ts';
-import type { Range } from '../ranges.ts';
-import type { Reading } from './busy-times.ts';
+import type { BusyTimes, Reading } from './busy-times.ts';
 
 /** What the thread is given. */
 export interface CalendarTask extends Reading {
@@ -9,14 +8,14 @@ export interface CalendarTask extends Reading {
 }
 
 /** What it answers. */
-export type CalendarResult = { readonly ranges: Range[] } | { readonly fault: CalendarFault };
+export type CalendarResult = { readonly busy: BusyTimes } | { readonly fault: CalendarFault };
 
 /**
  * Reads a calendar as `busyTimes` does, in a thread of its own with an end to its time and memory: a rule of repetition that nobody
  * can meet keeps a parser going for ever, and here nobody else waits for it.
  * @throws {CalendarRefused}
  */
-export async function readCalendar(text: string, reading: Reading, milliseconds = 5_000): Promise<Range[]> {
+export async function readCalendar(text: string, reading: Reading, milliseconds = 5_000): Promise<BusyTimes> {
   const task: CalendarTask = { text, ...reading };
   const thread = new Worker(new URL(`./calendar-thread${extension}`, import.meta.url), {
     workerData: task,
@@ -25,7 +24,7 @@ export async function readCalendar(text: string, reading: Reading, milliseconds 
   try {
     const result = await resultOf(thread, milliseconds);
     if ('fault' in result) throw new CalendarRefused(result.fault);
-    return result.ranges;
+    return result.busy;
   } finally {
     await thread.terminate();
   }

@@ -5,6 +5,8 @@ import type { CalendarFault } from '../../../providers/calendar-refused.ts';
 import { lockTherapist } from '../lock-therapist.ts';
 import { refreshNextAvailability } from '../next-availability.ts';
 import type { Range } from '../ranges.ts';
+import type { BusyTimes } from './busy-times.ts';
+import { foreignTimes } from './foreign-times.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 
 /** What came of looking at a calendar. */
@@ -13,7 +15,7 @@ export type Looked =
   | { readonly kind: 'failed'; readonly fault: CalendarFault }
   | {
       readonly kind: 'read';
-      readonly ranges: readonly Range[];
+      readonly busy: BusyTimes;
       readonly etag: string | null;
       readonly lastModified: string | null;
     };
@@ -52,7 +54,8 @@ export async function storeReading(tx: Tx, connection: LookedAt, looked: Looked)
     .executeTakeFirst();
   // removed while it was being read
   if (kept.numUpdatedRows === 0n || looked.kind !== 'read') return 0;
-  return (await keepBusy(tx, connection, looked.ranges)) ? changed(tx, connection.therapist_id) : 0;
+  const ranges = await foreignTimes(tx, connection.therapist_id, looked.busy);
+  return (await keepBusy(tx, connection, ranges)) ? changed(tx, connection.therapist_id) : 0;
 }
 
 /** Whether the busy times are others than before. */
