@@ -7,7 +7,11 @@ import { HostedPage } from '../../test/hosted-page.ts';
 import { until } from '../../test/until.ts';
 
 const link = examples['link-session-invitation'];
-const invitation: BookingInvitation = examples['booking-invitation'];
+const invitation: BookingInvitation = {
+  ...examples['booking-invitation'],
+  format: 'online',
+  startsAt: '2099-03-03T08:00:00.000Z',
+};
 const page = new HostedPage(link);
 const content = html`<p data-state="loading" hidden>One moment</p>
   <p data-state="closed" hidden>Used already</p>
@@ -32,6 +36,7 @@ describe('the hosted page of an invitation', () => {
     assert.notInclude(location.href, 'token_invitation');
     assert.equal(document.querySelector('[data-message]')?.textContent, invitation.message);
     assert.equal(picker?.serviceId, invitation.service.id);
+    assert.equal(picker?.startsAt, '2099-03-03T08:00:00Z', 'written as free times are');
     assert.equal(picker?.invitation?.session, link.session);
     assert.equal(picker?.invitation?.client.email, invitation.client.email);
     assert.isTrue(document.querySelector('[data-state=open]')?.checkVisibility());

@@ -58,10 +58,15 @@ function place(
     therapistId: id,
     serviceId: service.id,
     format: format ?? '',
-    startsAt: format && startsAt && Date.parse(startsAt) > Date.now() ? startsAt : '',
+    startsAt: format && startsAt && Date.parse(startsAt) > Date.now() ? written(startsAt) : '',
     invitation: { session: link.session, client: { firstName, lastName, email } },
   });
   document.querySelector('[data-picker]')?.replaceChildren(picker);
+}
+
+/** As free times are written, in whole seconds, so that the one that is proposed is found among them. */
+function written(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
 function show(state: State): void {
