@@ -156,7 +156,7 @@ test('a practice may wait longer', async () => {
 
 test('it lets be what is older than fourteen days, and what an import brought', async () => {
   const old = await pastBooking(endingAt('2026-02-16T09:00:00Z'));
-  const imported = await pastBooking({ columns: { source: 'import' } });
+  const imported = await pastBooking({ columns: { source: 'import', external_id: 'from-elsewhere' } });
   await answered(true, old.clientId);
   await answered(true, imported.clientId);
 
