@@ -31,6 +31,7 @@ test('who asked reads that it arrived and until when they hear back, and not a w
   });
   assert.deepEqual(factsOf(mail), { What: 'Einzelsitzung', With: 'Dr. Ada Lind' });
   assert.ok(!mail.text.includes('freitags'), 'or anybody could have anything sent to anybody');
+  assert.ok(mail.text.includes('If you did not write to us, please tell the practice.'), 'nothing was booked');
 });
 
 test('the therapist reads who asks, how they like to be reached, and until when to answer', async () => {

@@ -41,7 +41,7 @@ function received({ message, practice, sentences }: Writing, request: Request): 
     greeting: sentences.greeting(nameOf(request)),
     paragraphs: [lead, sentences.booking.answeredBy(withZone(request.expiresAt, message))],
     facts: wishOf(sentences, request),
-    notes: [sentences.notWanted],
+    notes: [sentences.request.received.notWanted],
   };
 }
 

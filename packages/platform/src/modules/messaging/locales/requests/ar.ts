@@ -5,6 +5,7 @@ export const requestsAr: RequestSentences = {
   received: {
     subject: (practice) => `طلبك إلى ${practice}`,
     lead: 'وصلنا طلبك وسنعاود التواصل معك.',
+    notWanted: 'إذا لم تكن أنت من أرسل هذا الطلب، فيُرجى إبلاغنا.',
   },
   asked: {
     subject: (client) => `طلب من ${client}`,

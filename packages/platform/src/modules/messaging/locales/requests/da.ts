@@ -5,6 +5,7 @@ export const requestsDa: RequestSentences = {
   received: {
     subject: (practice) => `Din forespørgsel til ${practice}`,
     lead: 'Vi har fået din forespørgsel og vender tilbage til dig.',
+    notWanted: 'Sig endelig til, hvis det ikke er dig, der har skrevet.',
   },
   asked: {
     subject: (client) => `En forespørgsel fra ${client}`,

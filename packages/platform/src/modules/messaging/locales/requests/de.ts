@@ -5,6 +5,7 @@ export const requestsDe: RequestSentences = {
   received: {
     subject: (practice) => `Ihre Anfrage an ${practice}`,
     lead: 'Ihre Anfrage ist angekommen. Wir melden uns bei Ihnen.',
+    notWanted: 'Falls diese Anfrage nicht von Ihnen kommt, sagen Sie bitte der Praxis Bescheid.',
   },
   asked: {
     subject: (client) => `Eine Anfrage von ${client}`,

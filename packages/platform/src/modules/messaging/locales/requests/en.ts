@@ -3,6 +3,7 @@ export const requestsEn = {
   received: {
     subject: (practice: string): string => `Your request to ${practice}`,
     lead: 'we have your request and will get back to you.',
+    notWanted: 'If you did not write to us, please tell the practice.',
   },
   asked: {
     subject: (client: string): string => `A request from ${client}`,

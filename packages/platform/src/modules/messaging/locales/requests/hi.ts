@@ -5,6 +5,7 @@ export const requestsHi: RequestSentences = {
   received: {
     subject: (practice) => `${practice} को आपका अनुरोध`,
     lead: 'आपका अनुरोध हमें मिल गया है। हम आपसे संपर्क करेंगे।',
+    notWanted: 'यदि यह अनुरोध आपने नहीं भेजा है, तो कृपया हमें बताएँ।',
   },
   asked: {
     subject: (client) => `${client} का अनुरोध`,
