@@ -95,7 +95,7 @@ export const bookingsDe: BookingSentences = {
     },
     booking_received: {
       subject: (client, date) => `Bitte bestätigen: ${client} am ${date}`,
-      lead: 'jemand möchte einen Termin bei Ihnen. Die Zeit bleibt frei, bis Sie antworten.',
+      lead: 'jemand möchte einen Termin bei Ihnen. Die Zeit bleibt reserviert, bis Sie antworten.',
     },
     booking_approved: {
       subject: (client, date) => `Bestätigt: ${client} am ${date}`,
