@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openInOneMessage } from './first-message.ts';
 import { keepPlans } from './kept-plans.ts';
 
 const oid = { int8: 20, date: 1082, interval: 1186 } as const;
@@ -20,6 +21,7 @@ export const openPool = (connectionString: string, differing: pg.PoolConfig = {}
   // nor does one that is lost while somebody has it, between two statements: the next of them fails, and the pool lets go of it
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('connect', keepPlans);
+  pool.on('connect', openInOneMessage);
   return pool;
 };
 

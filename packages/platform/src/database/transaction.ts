@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Actor } from './caller.ts';
+import { withNext } from './first-message.ts';
 import { keepPlan } from './kept-plans.ts';
 import type { Database } from './schema.ts';
 
@@ -45,7 +46,7 @@ export const becomeVisitor = async (tx: Tx): Promise<void> => {
 const become = async (tx: Tx, actor: Actor): Promise<void> => {
   const practice = actor.kind === 'stranger' ? '' : (actor.practiceId ?? '');
   const [purpose, subject] = actor.kind === 'link' ? [actor.purpose, actor.resource] : ['', ''];
-  await sql`${keepPlan} select set_config('role', ${roleOf[actor.kind]}, true),
+  await sql`${withNext} select set_config('role', ${roleOf[actor.kind]}, true),
                    set_config('attune.practice_id', ${practice}, true),
                    set_config('attune.purpose', ${purpose}, true),
                    set_config('attune.subject', ${subject}, true)`.execute(tx);

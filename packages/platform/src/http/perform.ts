@@ -1,4 +1,4 @@
-import { databaseNow, transaction } from '../database/transaction.ts';
+import { databaseNow, transaction, type Tx } from '../database/transaction.ts';
 import type { Caller } from '../database/caller.ts';
 import type { Deps } from '../deps.ts';
 import { claimKey, releaseKey, settleKey, type IdempotentCall } from '../modules/trust/idempotency.ts';
@@ -19,6 +19,8 @@ export interface Call {
   readonly caller: Caller;
   readonly address: string;
   readonly deps: Deps;
+  /** Says when the transaction began, where that takes more than to ask for it; throws for a caller who is none any more. */
+  readonly begin?: (tx: Tx) => Promise<Date>;
 }
 
 /** Runs an operation in a transaction of the caller's and, once that has committed, what it left for afterwards. */
@@ -64,12 +66,12 @@ const replayed = (answer: Performed): Performed => ({
 });
 
 const inTransaction = async <T>(
-  { deps, caller, input, address }: Call,
+  { deps, caller, input, address, begin = databaseNow }: Call,
   work: (context: Context<OperationId>) => Promise<T>,
 ): Promise<T> => {
   const afterwards: (() => Promise<void> | void)[] = [];
   const answer = await transaction(deps.db, caller, async (tx) => {
-    const now = await databaseNow(tx);
+    const now = await begin(tx);
     const after = (act: () => Promise<void> | void): void => void afterwards.push(act);
     // what input holds was checked against the very schemas that the types of a context are generated from
     return work({ ...input, tx, caller, now, address, deps, after } as unknown as Context<OperationId>);

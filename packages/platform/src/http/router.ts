@@ -1,5 +1,6 @@
 import type { Context as HonoContext, Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import { KeyMemory } from '../modules/practices/key-memory.ts';
 import { callerAddress, peerOf } from './address.ts';
 import { cachingOf, toResponse, withTag } from './answer.ts';
 import { authenticate, originsOf, readCredentials, type Caller } from './authenticate.ts';
@@ -13,6 +14,7 @@ import { perform } from './perform.ts';
 import { Problem } from './problem.ts';
 import { answerPreflight } from './preflight.ts';
 import { limitCall } from './rate-limit.ts';
+import { mayRecall, recall, remember, type Recalled } from './recall.ts';
 import type { RequestVariables } from './request-log.ts';
 import { contracted, type Contracted } from './validate.ts';
 
@@ -25,7 +27,8 @@ type RequestContext = HonoContext<{ Variables: RequestVariables }>;
 /** Mounts the operations under `/v1`, where the contract says, and answers 404, 405 and preflights around them. */
 export const mountOperations = (app: App, operations: Operations, deps: Deps): void => {
   app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path), c.var.requestId));
-  for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps);
+  const keys = new KeyMemory();
+  for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps, keys);
   app.all('/v1/*', (c) => answerUnknown(c, deps));
 };
 
@@ -35,61 +38,83 @@ const inMatchingOrder = (): OperationId[] =>
 
 const parametersIn = (id: OperationId): number => operationTable[id].path.split('{').length;
 
-const mount = (app: App, operation: Operation<OperationId>, deps: Deps): void => {
+const mount = (app: App, operation: Operation<OperationId>, deps: Deps, keys: KeyMemory): void => {
   const entry: OperationEntry = operationTable[operation.id];
-  const declared = contracted(operation.id);
+  const mounted = { operation, entry, declared: contracted(operation.id), deps, keys };
   app.on(entry.method, `/v1${entry.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async (c) => {
     c.set('operation', operation.id);
-    return answer(c, operation, entry, declared, deps);
+    return answer(c, mounted);
   });
 };
 
-const answer = async (
-  c: RequestContext,
-  operation: Operation<OperationId>,
-  entry: OperationEntry,
-  declared: Contracted,
-  deps: Deps,
-): Promise<Response> => {
-  const headers: Record<string, string> = { vary: 'Origin', 'x-content-type-options': 'nosniff' };
+/** An operation at its address, with what it needs. */
+interface Mounted {
+  readonly operation: Operation<OperationId>;
+  readonly entry: OperationEntry;
+  readonly declared: Contracted;
+  readonly deps: Deps;
+  readonly keys: KeyMemory;
+}
+
+type Headers = Record<string, string>;
+
+const answer = async (c: RequestContext, mounted: Mounted): Promise<Response> => {
+  const { declared, deps } = mounted;
+  const headers: Headers = { vary: 'Origin', 'x-content-type-options': 'nosniff' };
   try {
-    const response = await respond(c, operation, entry, declared, deps, headers);
+    const response = await respondFromMemory(c, mounted, headers);
     return withHeaders(await checked(response, declared, deps), headers);
   } catch (error) {
     return withHeaders(await refused(c, error, declared, deps), headers);
   }
 };
 
+const respondFromMemory = async (c: RequestContext, mounted: Mounted, headers: Headers): Promise<Response> => {
+  const recalled = mayRecall(mounted.operation, mounted.entry) ? recall(c.req.raw, mounted.keys) : undefined;
+  if (!recalled) return respond(c, mounted, headers);
+  const recalledHeaders: Headers = {};
+  try {
+    const response = await respond(c, mounted, recalledHeaders, recalled);
+    if (recalled.isConfirmed()) return response;
+  } catch (error) {
+    if (recalled.isConfirmed()) throw error;
+  } finally {
+    if (recalled.isConfirmed()) Object.assign(headers, recalledHeaders);
+  }
+  return respond(c, mounted, headers); // of an unconfirmed caller nothing is known, nor why they were refused
+};
+
 const respond = async (
   c: RequestContext,
-  operation: Operation<OperationId>,
-  entry: OperationEntry,
-  declared: Contracted,
-  deps: Deps,
-  headers: Record<string, string>,
+  mounted: Mounted,
+  headers: Headers,
+  recalled?: Recalled,
 ): Promise<Response> => {
-  const caller = await callerOf(c, operation.id, entry, deps, headers);
+  const { operation, entry, declared, deps } = mounted;
+  const caller = await callerOf(c, mounted, headers, recalled);
   c.set('caller', caller);
   const from = callerAddress(peerOf(c), c.req.header('x-forwarded-for'), deps.config.trustedProxies);
   const { address, headers: limitHeaders } = await limitCall(deps, caller, entry.rateLimit, from);
   Object.assign(headers, limitHeaders);
   const input = await readInput(c, entry, declared);
-  const performed = await perform(operation, { input, caller, address, deps });
+  const begin = recalled && { begin: recalled.begin };
+  const performed = await perform(operation, { input, caller, address, deps, ...begin });
   const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
   return declared.isTagged && response.status === 200 ? withTag(response, c.req.raw) : response;
 };
 
 const callerOf = async (
   c: RequestContext,
-  id: OperationId,
-  entry: OperationEntry,
-  deps: Deps,
-  headers: Record<string, string>,
+  { operation, entry, deps, keys }: Mounted,
+  headers: Headers,
+  recalled: Recalled | undefined,
 ): Promise<Caller> => {
-  if (entry.security.length === 0) return pathHolder(deps, id, c.req.param('token'));
-  const credentials = await readCredentials(c.req.raw, deps, entry.security);
+  if (entry.security.length === 0) return pathHolder(deps, operation.id, c.req.param('token'));
+  const credentials = recalled?.credentials ?? (await readCredentials(c.req.raw, deps, entry.security));
   Object.assign(headers, corsHeaders(credentials.origin, originsOf(credentials)));
-  return authenticate(credentials, entry.security);
+  const caller = authenticate(credentials, entry.security);
+  if (!recalled && mayRecall(operation, entry)) remember(c.req.raw, credentials, keys);
+  return caller;
 };
 
 const refused = async (c: RequestContext, error: unknown, declared: Contracted, deps: Deps): Promise<Response> => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { databaseNow, type Tx } from '../../database/transaction.ts';
 
@@ -52,11 +53,28 @@ export const storeKey = async (tx: Tx, id: string, key: string, wanted: NewKey):
 
 /** The practice and rights of a key; null when it is unknown or revoked. */
 export const resolveKey = async (tx: Tx, key: string): Promise<ResolvedKey | null> => {
-  const { rows } = await sql<{ practice_id: string; key_id: string; kind: KeyKind; origins: string[] }>`
-    select practice_id, key_id, kind, origins from resolve_key(${hashOf(key)})`.execute(tx);
+  const { rows } = await sql<KeyRow>`
+    select practice_id, key_id, kind, origins from resolve_key(${literalHashOf(key)})`.execute(tx);
   const [row] = rows;
-  return row ? { practiceId: row.practice_id, keyId: row.key_id, kind: row.kind, origins: row.origins } : null;
+  return row ? toKey(row) : null;
 };
+
+/** Asks for the time in a visitor's transaction, and whether the key is still what it was; null when it is not. */
+export const confirmKey = async (tx: Tx, key: string, known: ResolvedKey): Promise<Date | null> => {
+  const { rows } = await sql<KeyRow & { now: Date }>`
+    select app_now() as now, practice_id, key_id, kind, origins from resolve_key(${literalHashOf(key)})`.execute(tx);
+  const [row] = rows;
+  return row && isDeepStrictEqual(toKey(row), known) ? row.now : null;
+};
+
+type KeyRow = { practice_id: string; key_id: string; kind: KeyKind; origins: string[] };
+
+const toKey = (row: KeyRow): ResolvedKey => ({
+  practiceId: row.practice_id,
+  keyId: row.key_id,
+  kind: row.kind,
+  origins: row.origins,
+});
 
 /** What may be told of a practice's keys: never the keys. */
 export const listKeys = async (tx: Tx, practiceId: string) => {
@@ -84,3 +102,6 @@ export const revokeKey = async (tx: Tx, practiceId: string, id: string): Promise
 
 // keys are 256 random bits, so a plain hash cannot be searched through
 const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest();
+
+// not a parameter, so that the statement may travel with the first of its transaction
+const literalHashOf = (key: string) => sql`decode(${sql.lit(hashOf(key).toString('hex'))}, 'hex')`;
