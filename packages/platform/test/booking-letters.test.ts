@@ -28,7 +28,7 @@ test('a request says until when it is answered, and the therapist until when to 
   assert.deepEqual(saidIn(await toldMail(platform, id, 'booking_received', 'therapist')), {
     subject: 'Bitte bestätigen: Mara Vogt am 30. März um 10:00',
     said: [
-      'jemand möchte einen Termin bei Ihnen. Die Zeit bleibt frei, bis Sie antworten.',
+      'jemand möchte einen Termin bei Ihnen. Die Zeit bleibt reserviert, bis Sie antworten.',
       'Bitte antworten Sie bis Sonntag, 22. März 2026 um 07:00 (Europe/Berlin). Danach endet die Anfrage von selbst.',
     ],
   });
