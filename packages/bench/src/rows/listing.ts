@@ -25,7 +25,7 @@ export const listing: Row = {
 };
 
 const manyTrips =
-  'a request looks its key up in a transaction of its own, then says in another one for whom it reads and asks for the time: nine trips to PostgreSQL where the bare query makes one. They cost more than the page itself.';
+  'a request makes three trips to PostgreSQL where the bare query makes one: it begins, as whom and when, with the key confirmed; it asks; it commits. The rest is HTTP, and the question checked.';
 
 async function measureCpu(size: string, database: LargeDatabase, goal: number): Promise<Table> {
   await using platform = await startPlatform('serve', database.url);
