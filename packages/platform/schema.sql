@@ -168,6 +168,15 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.booking_link_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the holder of a link does not take a booking from % to %', old.status, new.status using errcode = 'insufficient_privilege';
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.booking_occupied()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -353,24 +362,40 @@ $function$;
 
 CREATE OR REPLACE FUNCTION public.consent_for_booking(given_client_id uuid, given_purpose text, given_granted boolean, given_text_version text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+begin
+  if current_setting('role') <> 'attune_practice'
+     and not exists (select from booking
+                      where practice_id = current_practice() and client_id = given_client_id
+                        and encode(hold_secret_hash, 'hex') = current_subject()) then
+    raise exception 'agreed to for somebody else' using errcode = 'insufficient_privilege';
+  end if;
   insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
-  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, given_granted, given_text_version, 'booking')
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, given_granted, given_text_version, 'booking');
+end
 $function$;
 grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_practice;
 grant execute on function consent_for_booking(uuid,text,boolean,text) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.consent_for_request(given_client_id uuid, given_purpose text, given_text_version text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+begin
+  if current_setting('role') <> 'attune_practice'
+     and not exists (select from booking_request
+                      where practice_id = current_practice() and client_id = given_client_id
+                        and xmin = pg_current_xact_id()::xid) then
+    raise exception 'agreed to for somebody else' using errcode = 'insufficient_privilege';
+  end if;
   insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
-  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, true, given_text_version, 'request')
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, true, given_text_version, 'request');
+end
 $function$;
 grant execute on function consent_for_request(uuid,text,text) to attune_practice;
 grant execute on function consent_for_request(uuid,text,text) to attune_visitor;
@@ -1821,6 +1846,12 @@ declare
   latest payment%rowtype;
   opened uuid;
 begin
+  perform from booking
+    where practice_id = current_practice() and id = of_booking_id
+      and (current_setting('role') = 'attune_practice' or encode(hold_secret_hash, 'hex') = current_subject());
+  if not found then
+    return null;
+  end if;
   select * into latest from payment
    where practice_id = current_practice() and booking_id = of_booking_id order by attempt desc limit 1 for update;
   if latest.id is not null and latest.captured_amount = 0 then
@@ -2310,6 +2341,19 @@ AS $function$
   select status = 'sent' and archived_at is null and expires_at > app_now()
 $function$;
 grant execute on function report_card_opens(text,timestamp with time zone,timestamp with time zone) to attune_link;
+
+CREATE OR REPLACE FUNCTION public.request_answer_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from booking_request
+                  where practice_id = new.practice_id and id = new.request_id and answered_at is not null) then
+    raise exception 'the request was not answered' using errcode = 'check_violation', constraint = 'request_answer_told';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.request_booking(given_client_id uuid, given_therapist_id uuid, given_service_id uuid, given_contact text, given_reason text, given_message text, given_channel text, given_person jsonb, given_expires_at timestamp with time zone)
  RETURNS uuid
@@ -3114,6 +3158,7 @@ create policy booking_worker on booking for select to attune_worker using (worke
 create policy booking_worker_change on booking for update to attune_worker using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 CREATE TRIGGER booking_discounted_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((new.discount_code_id IS NOT NULL)) EXECUTE FUNCTION booking_discounted();
 CREATE TRIGGER booking_discounted_update AFTER UPDATE OF status, discount_code_id ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.discount_code_id IS DISTINCT FROM new.discount_code_id))) EXECUTE FUNCTION booking_discounted();
+CREATE TRIGGER booking_link_step BEFORE UPDATE OF status ON public.booking FOR EACH ROW WHEN (((CURRENT_USER = 'attune_link'::name) AND (old.status <> new.status) AND (new.status <> 'cancelled'::text) AND (new.replaces_booking_id IS NULL))) EXECUTE FUNCTION booking_link_step();
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
 CREATE TRIGGER booking_occupied_seat BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW WHEN ((new.group_session_id IS NOT NULL)) EXECUTE FUNCTION seat_of_session();
 CREATE TRIGGER booking_recorded_insert AFTER INSERT ON public.booking FOR EACH ROW EXECUTE FUNCTION record_booking_change();
@@ -3824,6 +3869,7 @@ alter table message force row level security;
 create policy message_definer on message for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy message_practice on message for select to attune_practice using ((practice_id = current_practice()));
 create policy message_worker on message for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+CREATE TRIGGER request_answer_told BEFORE INSERT ON public.message FOR EACH ROW WHEN ((new.kind = 'booking_request_answered'::text)) EXECUTE FUNCTION request_answer_told();
 grant select on message to attune_practice;
 grant select, update on message to attune_worker;
 

@@ -3,7 +3,9 @@
 -- Guarantees from here on:
 --   * a hold made to move a booking is never booked itself, and a booking has one of them at a time; while it is held, the
 --     booking's own old time is free for it, and for nothing else
---   * who came by a mail link changes that one booking, as its client and in no other name; and holds a time to move it to
+--   * who came by a mail link changes that one booking, as its client and in no other name; and holds a time to move it to; where it
+--     stands they end at most, and neither pay nor approve it by hand
+--   * what is agreed to with a booking is agreed to by whose it is, or by the practice
 --   * what waits for a payment or an answer says until when; who ended it is kept only of what was ended
 --   * of one client's open bookings there are never more than counted: open_bookings waits for whoever is booking for them
 --   * what a therapist notes, and as whom the practice knows a client, reaches neither visitors nor holders of links
@@ -125,6 +127,38 @@ create policy booking_link_change on booking for update to attune_link
               and ((id::text = current_subject() and status in ('pending_payment', 'pending_approval', 'confirmed', 'cancelled'))
                    or replaces_booking_id::text = current_subject()));
 
+-- A policy sees no old row, so it cannot tell a booking that stays confirmed from one that becomes so.
+create function booking_link_step() returns trigger
+language plpgsql
+as $$
+begin
+  raise exception 'the holder of a link does not take a booking from % to %', old.status, new.status using errcode = 'insufficient_privilege';
+end
+$$;
+
+create trigger booking_link_step before update of status on booking
+for each row when (current_user = 'attune_link' and old.status <> new.status and new.status <> 'cancelled'
+                   and new.replaces_booking_id is null)
+execute function booking_link_step();
+
+-- Keeps what was agreed to with a booking, for its own client alone: whoever has the hold's secret, once it is theirs.
+create or replace function consent_for_booking(given_client_id uuid, given_purpose text, given_granted boolean, given_text_version text)
+returns void
+language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if current_setting('role') <> 'attune_practice'
+     and not exists (select from booking
+                      where practice_id = current_practice() and client_id = given_client_id
+                        and encode(hold_secret_hash, 'hex') = current_subject()) then
+    raise exception 'agreed to for somebody else' using errcode = 'insufficient_privilege';
+  end if;
+  insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, given_granted, given_text_version, 'booking');
+end
+$$;
+
 -- A worker sent into a practice notices what time alone has made of its bookings.
 create policy booking_worker_change on booking for update to attune_worker
   using (practice_id = current_practice()) with check (practice_id = current_practice());
@@ -145,7 +179,7 @@ grant select on booking_change to attune_link;
 grant execute on function expire_holds(uuid, timestamptz), live_holds(text) to attune_link;
 
 revoke execute on function keeps_time(text, timestamptz, timestamptz, timestamptz), expire_unpaid(uuid, timestamptz),
-                           open_bookings(uuid) from public;
+                           open_bookings(uuid), booking_link_step() from public;
 grant execute on function keeps_time(text, timestamptz, timestamptz, timestamptz), expire_unpaid(uuid, timestamptz)
   to attune_visitor, attune_link, attune_practice, attune_worker;
 grant execute on function open_bookings(uuid) to attune_visitor, attune_practice;

@@ -365,8 +365,9 @@ $$;
 
 -- What is due -------------------------------------------------------------------------------------------------------------
 
--- Asks for the money of a booking, by whoever makes it: a visitor may write no payment by hand. One that ended unpaid and was made
--- again is asked for anew, and once more if what was paid for it came too late and went back.
+-- Asks for the money of a booking, by whoever makes it: a visitor may write no payment by hand, and asks for none of a booking whose
+-- secret they do not have. One that ended unpaid and was made again is asked for anew, and once more if what was paid for it came
+-- too late and went back. No id where there is no such booking.
 create function open_payment(of_booking_id uuid, due_amount bigint, due_currency text, given_due_by timestamptz, given_by text)
 returns uuid
 language plpgsql security definer
@@ -376,6 +377,12 @@ declare
   latest payment%rowtype;
   opened uuid;
 begin
+  perform from booking
+    where practice_id = current_practice() and id = of_booking_id
+      and (current_setting('role') = 'attune_practice' or encode(hold_secret_hash, 'hex') = current_subject());
+  if not found then
+    return null;
+  end if;
   select * into latest from payment
    where practice_id = current_practice() and booking_id = of_booking_id order by attempt desc limit 1 for update;
   if latest.id is not null and latest.captured_amount = 0 then

@@ -2,6 +2,7 @@
 --
 -- Guarantees from here on:
 --   * a visitor asks only by request_booking, which makes a request and nothing else, and reads back no more than where that one stands
+--   * what is agreed to with a request is agreed to as it is made, or by the practice; only an answer that was given is told
 --   * a request is answered once; what was not answered in time is expired, and stays so
 --   * an invitation opens by its link for who holds that, until it is booked, revoked or expired; of many who accept one, one does
 --   * a booking that came of an invitation is of its service and therapist, and names it
@@ -145,14 +146,39 @@ as $$
    where request.practice_id = current_practice() and request.id = of_request_id
 $$;
 
--- What was agreed to with a request, in the wording that was seen.
+-- What was agreed to with a request, in the wording that was seen. Somebody who asks has no secret to show, so it is theirs alone to
+-- say while they ask: in the transaction that made the request.
 create function consent_for_request(given_client_id uuid, given_purpose text, given_text_version text) returns void
-language sql security definer
+language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp
 as $$
+begin
+  if current_setting('role') <> 'attune_practice'
+     and not exists (select from booking_request
+                      where practice_id = current_practice() and client_id = given_client_id
+                        and xmin = pg_current_xact_id()::xid) then
+    raise exception 'agreed to for somebody else' using errcode = 'insufficient_privilege';
+  end if;
   insert into consent (practice_id, id, client_id, purpose, granted, text_version, source)
-  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, true, given_text_version, 'request')
+  values (current_practice(), gen_random_uuid(), given_client_id, given_purpose, true, given_text_version, 'request');
+end
 $$;
+
+-- Who asks may have mail sent that their request arrived, and none that it was answered before it was.
+create function request_answer_told() returns trigger
+language plpgsql
+as $$
+begin
+  if not exists (select from booking_request
+                  where practice_id = new.practice_id and id = new.request_id and answered_at is not null) then
+    raise exception 'the request was not answered' using errcode = 'check_violation', constraint = 'request_answer_told';
+  end if;
+  return new;
+end
+$$;
+
+create trigger request_answer_told before insert on message
+for each row when (new.kind = 'booking_request_answered') execute function request_answer_told();
 
 -- Books an invitation for the booking whose hold the caller has, and says whether that could be: it is open, and the booking is of its
 -- service and therapist. Its link is spent with it, and a request that it answered is booked.
@@ -194,6 +220,7 @@ begin
 end
 $$;
 
+revoke execute on function request_answer_told() from public;
 grant execute on function request_booking(uuid, uuid, uuid, text, text, text, text, jsonb, timestamptz),
                           booking_request_state(uuid), consent_for_request(uuid, text, text), accept_invitation(uuid, uuid)
   to attune_visitor, attune_practice;

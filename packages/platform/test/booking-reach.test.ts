@@ -59,6 +59,30 @@ suite('in the database, whoever came by the link of a booking', () => {
     await assert.rejects(changing({ price_amount: 1 }), { code: '42501' });
   });
 
+  test('neither pays nor approves what waits for it, and may still end it', async () => {
+    const asking = await createDiary(platform.owner.db, {
+      practiceId: practice.id,
+      service: { approval_required: true },
+    });
+    const waiting = await bookAt(platform.sdk(practice.publishableKey), {
+      ...asking,
+      startsAt: '2026-03-03T09:00:00Z',
+    });
+    const own = { ...holder, resource: waiting.id };
+    const confirming = as(own, (tx) =>
+      tx
+        .updateTable('booking')
+        .set({ status: 'confirmed', changed_by: 'client' })
+        .where('id', '=', waiting.id)
+        .execute(),
+    );
+
+    await assert.rejects(confirming, { code: '42501' });
+    assert.equal(await noted(own, waiting.id), 1n);
+    const client = await linkHolder(platform, practice, waiting.id);
+    assert.equal((await client.bookings.cancel(waiting.id)).status, 'cancelled');
+  });
+
   test('reads the history of that booking, and of no other', async () => {
     const seen = await as(holder, (tx) => tx.selectFrom('booking_change').select('booking_id').distinct().execute());
 

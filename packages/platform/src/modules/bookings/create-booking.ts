@@ -81,10 +81,10 @@ async function book(context: Given, made: Made): Promise<NextState> {
   const { hold, terms, contact, policy, now } = made;
   const clientId = await clientOf(tx, contact);
   if (caller.kind !== 'practice') await refuseBeyondLimit(tx, clientId, policy.maxOpenBookings);
-  await keepConsent(tx, clientId, body.consent, terms.consentVersion);
   const quote = await quoteFor(tx, quotedOf(context, made), now);
   const next = nextState({ payment: quote.prepaid, approval: terms.approvalRequired }, policy, hold.starts_at, now);
   await become(context, made, { clientId, quote, next });
+  await keepConsent(tx, clientId, body.consent, terms.consentVersion); // of the client whose booking it is by now
   if (body.invitation !== undefined) await acceptInvitation(context, body.invitation, hold.id);
   if (quote.due) {
     const dueBy = next.status === 'pending_payment' ? next.due_at : null;

@@ -23,8 +23,8 @@ export const createBookingRequest = operation('createBookingRequest', {
       const practice = await termsOf(tx);
       const person = personOf(body, practice.locale);
       const clientId = await clientOf(tx, person);
-      await keepConsent(tx, clientId, body.consent, practice.consentVersion);
       const id = await keepRequest(context, clientId, person);
+      await keepConsent(tx, clientId, body.consent, practice.consentVersion); // while asking, and at no other time
       await queueRequestMessages(context, id, 'booking_request_received');
       return id;
     },
