@@ -1,5 +1,5 @@
 import type { Subscription, SubscriptionChange } from '@attune/sdk';
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { loadAfterwardsLanguage, type AfterwardsTexts } from '../../locales/afterwards-catalogue.ts';
 import { icons } from '../icons.ts';
@@ -11,18 +11,29 @@ import type { Change, Choosing, ChoosingHost } from './choosing.ts';
 export type Deed = 'stopped' | 'saved' | 'undone';
 
 /** What was done and what comes now, with the way back; then, if anybody likes to say, why. */
-export class Afterwards {
+export class Afterwards implements ReactiveController {
   readonly #choosing: Choosing;
+  readonly #host: ChoosingHost;
   readonly #words: LocaleController<AfterwardsTexts>;
   #deed: Deed | null = null;
   #changes: Change[] = [];
   #isExplained = false;
+  #isLate = false;
 
   constructor(host: ChoosingHost, choosing: Choosing) {
     this.#choosing = choosing;
+    this.#host = host;
     this.#words = new LocaleController(host, loadAfterwardsLanguage);
     const { shadowRoot } = host;
     if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets.push(styles.styleSheet);
+    host.addController(this);
+  }
+
+  /** Sentences that come late take the place of what has focus by then. */
+  hostUpdated(): void {
+    if (!this.#isLate || !this.#words.ready) return;
+    this.#isLate = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
   /** Begins with what was just done. */
@@ -30,6 +41,7 @@ export class Afterwards {
     this.#deed = deed;
     this.#changes = changes;
     this.#isExplained = false;
+    this.#isLate = !this.#words.ready;
   }
 
   /** Makes room for choosing again. */
