@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { transaction } from '../../src/database/transaction.ts';
 import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
 import { createKey, revokeKey } from '../../src/modules/practices/keys.ts';
@@ -27,7 +27,6 @@ after(async () => {
   await world.platform.close();
   await stripe.close();
 });
-beforeEach(() => world.platform.clock.set('2026-03-02T06:00:00Z'));
 
 /** What somebody else's server answers: nobody is busy. */
 const emptyCalendar: CalendarFetch = () =>
@@ -91,14 +90,27 @@ for (const id of operationIds) {
   const { arrange, hears } = callerMatrix[id];
 
   describe(id, () => {
+    let untouched: Arranged | undefined;
     before(async () => {
       const own = await world.platform.practice({ columns: { slug: `own-${id.toLowerCase()}` } });
       world = { ...world, own }; // a practice of a hundred calls before it would be slow
     });
 
+    const arrangeAnew = async (): Promise<Arranged> => {
+      await world.platform.clock.set('2026-03-02T06:00:00Z');
+      return arrange(world);
+    };
+
+    /** What was arranged for a call that was refused is as it was, and serves the next one, too. */
+    const arrangedFor = async (answer: string): Promise<Arranged> => {
+      const arranged = untouched ?? (await arrangeAnew());
+      untouched = answer === 'success' ? undefined : arranged;
+      return arranged;
+    };
+
     for (const caller of callers) {
       test(`${caller} hears ${hears[caller]}`, async () => {
-        const arranged = await arrange(world);
+        const arranged = await arrangedFor(hears[caller]);
 
         const response = await call(id, caller, arranged);
 
@@ -108,7 +120,7 @@ for (const id of operationIds) {
 
     for (const caller of outsiders) {
       test(`to ${caller} what this practice has is as good as invented`, async () => {
-        const arranged = await arrange(world);
+        const arranged = await arrangedFor(hears[caller]);
 
         const real = await seen(await call(id, caller, arranged));
         const imagined = await seen(await call(id, caller, invented(arranged)));

@@ -32,7 +32,7 @@ export async function runSuite(suite: Suite, { run: id, isFull }: Circumstances)
   const forget = () => rmSync(notes, { recursive: true, force: true });
   process.once('exit', forget); // also when a signal ends the run
   const marker = `${id}/${suite.name}`;
-  const minutes = isFull ? 60 : 12;
+  const minutes = isFull ? 90 : 30;
   let late = '';
   const timer = setTimeout(() => {
     late = `\nStopped: it took more than ${minutes} minutes.`;
