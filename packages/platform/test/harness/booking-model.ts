@@ -153,9 +153,9 @@ export class BookingModel {
     const refusal = this.#refusalOf({ service: hold.service, start: startOf(place) }, hold);
     if (refusal) return refusal;
     this.#endUnpaid();
+    if (hold.start !== startOf(place)) hold.moves += 1; // to its own time nothing changes, and its link stays
     hold.start = startOf(place);
     hold.until = Math.min(hold.until, hold.start);
-    hold.moves += 1;
     return 'ok';
   }
 

@@ -12,6 +12,7 @@ export const styles = css`
     min-block-size: 3.25em;
   }
   legend {
+    inline-size: 100%;
     padding: 0;
     font-weight: 550;
   }
@@ -32,8 +33,5 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-  }
-  fieldset legend {
-    inline-size: 100%;
   }
 `;
