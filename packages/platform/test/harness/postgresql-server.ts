@@ -5,6 +5,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { connect, type Session } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
 
@@ -63,7 +64,7 @@ export const startServer = async (
   return {
     url,
     stop: async () => {
-      await server.stop();
+      if (isRunning(mainOf(server))) await server.stop(); // it would wait for the end of one that has ended
       await rm(home, { recursive: true, force: true });
     },
     crash: async () => {
@@ -73,14 +74,32 @@ export const startServer = async (
   };
 };
 
-/** The server with all that it has started, by their ids. */
+/**
+ * Ends the server with all that it has started, by their ids, and waits until they are gone: before, it does not start again on
+ * the memory that they share.
+ */
 const killAll = async (server: object): Promise<void> => {
-  const { process: main } = server as { readonly process?: ChildProcess };
-  if (main?.pid === undefined) throw new Error('the server does not run');
+  const main = mainOf(server);
+  if (main?.pid === undefined || !isRunning(main)) throw new Error('the server does not run');
   const gone = once(main, 'exit');
-  const started = readFileSync(`/proc/${main.pid}/task/${main.pid}/children`, 'utf8');
-  for (const pid of [main.pid, ...started.split(' ').filter(Boolean).map(Number)]) kill(pid);
+  process.kill(main.pid, 'SIGSTOP'); // so that it starts nothing more
+  const children = readFileSync(`/proc/${main.pid}/task/${main.pid}/children`, 'utf8');
+  const started = children.split(' ').filter(Boolean).map(Number);
+  for (const pid of [main.pid, ...started]) kill(pid);
   await gone;
+  while (started.some(isAlive)) await setImmediate();
+};
+
+const mainOf = (server: object): ChildProcess | undefined => (server as { readonly process?: ChildProcess }).process;
+
+const isRunning = (main: ChildProcess | undefined): boolean => main?.exitCode === null && main.signalCode === null;
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // there is no such process any more
+  }
 };
 
 const kill = (pid: number): void => {
