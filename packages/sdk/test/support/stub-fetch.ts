@@ -23,7 +23,19 @@ export const silentFetch = (request: Request): Promise<Response> =>
     });
   });
 
-// as a socket would: a request that nothing holds may be collected, and hears no deadline
+/** A fetch that answers at once with a body which never comes, but which can be aborted. */
+export const silentBody = (request: Request): Promise<Response> => {
+  const start = (body: ReadableStreamDefaultController) => {
+    waiting.add(request);
+    request.signal.addEventListener('abort', () => {
+      waiting.delete(request);
+      body.error(request.signal.reason);
+    });
+  };
+  return Promise.resolve(new Response(new ReadableStream({ start })));
+};
+
+// as a socket would: what only the test waiting for it holds is collected with the test, which then never ends
 const waiting = new Set<Request>();
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
