@@ -10,6 +10,7 @@ import { demoMailer } from '../src/providers/demo-mail.ts';
 import { smtpMailer } from '../src/providers/smtp.ts';
 import { createCampaign, createReader } from './harness/audience.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
+import { eventually } from './harness/eventually.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 let platform: TestPlatform;
@@ -236,12 +237,4 @@ async function nextStart(): Promise<string | undefined> {
 
 function query<Row>(statement: string): Promise<Row[]> {
   return platform.owner.session((session) => session.query<Row>(statement, [practice.id]));
-}
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await holds())) {
-    assert.ok(performance.now() < end, 'it did not happen within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -6,6 +6,7 @@ import { sendMessage } from '../src/modules/messaging/send-message.ts';
 import { demoMailer } from '../src/providers/demo-mail.ts';
 import type { Mail } from '../src/providers/mail.ts';
 import { createDiary, type NewDiary, type TestDiary } from './harness/diary.ts';
+import { eventually } from './harness/eventually.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 let platform: TestPlatform;
@@ -321,8 +322,4 @@ async function withFailingRender(holdId: string, holdSecret: string): Promise<Re
     headers: { 'content-type': 'application/json', 'idempotency-key': 'failing-intent' },
     body: JSON.stringify({ holdId, holdSecret, client: mara, consent: { privacy: true } }),
   });
-}
-
-async function eventually(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }

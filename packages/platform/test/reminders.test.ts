@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { remindClients } from '../src/jobs/remind-clients.ts';
 import { sendMessage } from '../src/modules/messaging/send-message.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
+import { eventually } from './harness/eventually.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { createPastBooking } from './harness/past-booking.ts';
 import {
@@ -319,12 +320,4 @@ async function remindersOf(id: string): Promise<Record<string, string>> {
 async function open(link = ''): Promise<unknown> {
   const token = new URL(link).hash.slice(1);
   return (await platform.sdk(practice.publishableKey).linkSessions.create({ token })).resource;
-}
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await holds())) {
-    assert.ok(performance.now() < end, 'it did not happen within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

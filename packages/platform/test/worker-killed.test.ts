@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { createDiary } from './harness/diary.ts';
+import { eventually } from './harness/eventually.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { bookTold } from './harness/told-booking.ts';
 import { startWorker, type Worker } from './harness/worker.ts';
@@ -74,7 +75,7 @@ function killBeforeItIsNoted(worker: Worker, messageId: string): { taken: Promis
     await owner.script('begin');
     await owner.query('select from message where message_id = $1 for update', [messageId]);
     answer(undefined); // the mail server takes the mail over, and the worker goes to note it
-    await isWaiting();
+    await eventually(waits, 'the worker did not go to note what it sent');
     worker.kill();
     await worker.ended;
     await owner.script('commit');
@@ -82,15 +83,7 @@ function killBeforeItIsNoted(worker: Worker, messageId: string): { taken: Promis
   return { taken };
 }
 
-/** Until somebody waits for a row that is locked. */
-async function isWaiting(): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await waits())) {
-    assert.ok(performance.now() < end, 'the worker did not go to note what it sent');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
+/** Whether somebody waits for a row that is locked. */
 async function waits(): Promise<boolean> {
   const rows = await platform.owner.session((owner) =>
     owner.query(

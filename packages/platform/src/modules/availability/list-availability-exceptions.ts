@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { operation } from '../../http/operation.ts';
-import { pageOf, readCursor } from '../reviews/newest-first.ts';
+import { pageOf, readCursor } from '../../http/newest-first.ts';
 import { toException } from './exception.view.ts';
 import { findTherapist } from './find-therapist.ts';
 

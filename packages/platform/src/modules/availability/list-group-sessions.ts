@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { operation } from '../../http/operation.ts';
-import { isAfter, startPlace } from '../bookings/by-start.ts';
-import { pageOf } from '../reviews/newest-first.ts';
+import { isAfter, startPlace } from '../../http/by-start.ts';
+import { pageOf } from '../../http/newest-first.ts';
 import { groupSessions, toGroupSession } from './group-session.view.ts';
 
 /** The sessions with seats of the practice, earliest first. */

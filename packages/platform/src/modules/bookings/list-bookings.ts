@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { operation } from '../../http/operation.ts';
-import { pageOf } from '../reviews/newest-first.ts';
+import { pageOf } from '../../http/newest-first.ts';
 import { bookingDetails, toBooking } from './booking.view.ts';
-import { isAfter, startPlace } from './by-start.ts';
+import { isAfter, startPlace } from '../../http/by-start.ts';
 
 /** The bookings of the practice, earliest first; holds are left out. */
 export const listBookings = operation('listBookings', async ({ query, tx, deps }) => {

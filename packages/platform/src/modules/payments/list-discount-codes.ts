@@ -1,5 +1,5 @@
 import { operation } from '../../http/operation.ts';
-import { isOlder, pageOf, place } from '../reviews/newest-first.ts';
+import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { discountCodes, toDiscountCode } from './discount-code.view.ts';
 
 /** The codes of the practice, newest first, also those that were put away. */

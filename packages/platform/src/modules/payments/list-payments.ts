@@ -1,5 +1,5 @@
 import { operation } from '../../http/operation.ts';
-import { isOlder, pageOf, place } from '../reviews/newest-first.ts';
+import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { discountOfPayment, toPayment } from './payment.view.ts';
 
 /** The payments of the practice, newest first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { operation } from '../../http/operation.ts';
-import { isOlder, pageOf, place } from '../reviews/newest-first.ts';
+import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { refundDetails, toRefund } from './refund.view.ts';
 
 /** The refunds of the practice, newest first. */

@@ -1,5 +1,5 @@
 import { operation } from '../../http/operation.ts';
-import { isOlder, pageOf, place } from './newest-first.ts';
+import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { toPracticeReview } from './practice-review.view.ts';
 
 /** Every review of the practice, also what is private or was removed, newest first. */

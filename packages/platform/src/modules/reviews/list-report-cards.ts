@@ -1,7 +1,7 @@
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { bookingsOfPractice } from './linked-booking.ts';
-import { isOlder, pageOf, place } from './newest-first.ts';
+import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { reviewsOf, toReportCard } from './report-card.view.ts';
 
 /** The cards of the practice that were not put away, newest first. */

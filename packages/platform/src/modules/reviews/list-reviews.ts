@@ -4,7 +4,7 @@ import type { Schemas } from '../../http/contract.ts';
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { toInstant } from '../availability/slot.view.ts';
-import { isOlder, pageOf, place, type Placed } from './newest-first.ts';
+import { isOlder, pageOf, place, type Placed } from '../../http/newest-first.ts';
 
 /** What clients published about somebody whom the directory lists, newest first; never who wrote it. */
 export const listReviews = operation('listReviews', async ({ path, query, tx }) => {

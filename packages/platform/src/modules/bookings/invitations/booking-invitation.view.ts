@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/transaction.ts';
 import type { Schemas } from '../../../http/contract.ts';
 import { refuse } from '../../../http/problem.ts';
-import { place } from '../../reviews/newest-first.ts';
+import { place } from '../../../http/newest-first.ts';
 import { toBookingService, toBookingTherapist } from '../booking-parties.ts';
 
 /** Invitations with the names of whom and what they are about, as far as the caller may see them. */

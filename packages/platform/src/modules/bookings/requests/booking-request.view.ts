@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/transaction.ts';
 import type { Schemas } from '../../../http/contract.ts';
 import { refuse } from '../../../http/problem.ts';
-import { place } from '../../reviews/newest-first.ts';
+import { place } from '../../../http/newest-first.ts';
 import { toBookingService, toBookingTherapist } from '../booking-parties.ts';
 
 /** Requests with the names of whom and what they are about, and the invitation that came with a yes. */

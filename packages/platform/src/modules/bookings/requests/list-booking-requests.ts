@@ -1,5 +1,5 @@
 import { operation } from '../../../http/operation.ts';
-import { isOlder, pageOf } from '../../reviews/newest-first.ts';
+import { isOlder, pageOf } from '../../../http/newest-first.ts';
 import { requestDetails, toBookingRequest } from './booking-request.view.ts';
 
 /** The requests of the practice, newest first. */

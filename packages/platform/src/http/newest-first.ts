@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { refuse } from '../../http/problem.ts';
+import { refuse } from './problem.ts';
 
 /** What a row of such a list says of its place; selected by `place`. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readCursor } from '../reviews/newest-first.ts';
+import { readCursor } from './newest-first.ts';
 
 /** When a booking starts, to the microsecond, for the cursor of a list in that order. */
 export const startPlace = sql<string>`to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
