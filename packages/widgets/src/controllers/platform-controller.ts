@@ -5,6 +5,7 @@ import { clientContext } from '../contexts/client-context.ts';
 import type { Client } from '../contexts/client.ts';
 import { pageClient } from '../contexts/page-client.ts';
 import { practiceOf } from '../contexts/practice.ts';
+import { CountdownController } from './countdown-controller.ts';
 
 /** An element that our controllers can serve. */
 export type Host = ReactiveControllerHost & HTMLElement & { readonly address?: string | null };
@@ -34,6 +35,7 @@ export class PlatformController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    new CountdownController(host);
   }
 
   hostConnected() {

@@ -15,6 +15,8 @@ export type RequestState<T> =
 /**
  * Asks the platform, again whenever `args` change, and tells its element. At most one request is under way:
  * a newer one, or taking the element off the page, aborts the one before. While `args` are null nothing is asked.
+ * What the platform would not answer yet, since it was asked too often, is asked again when it said, and what failed
+ * without a connection as soon as there is one.
  */
 export class RequestController<T> implements ReactiveController {
   state: RequestState<T> = { phase: 'idle' };
@@ -25,6 +27,7 @@ export class RequestController<T> implements ReactiveController {
   readonly #args: () => readonly unknown[] | null;
   #asked: readonly unknown[] | null = null;
   #running: AbortController | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: Host,
@@ -58,6 +61,7 @@ export class RequestController<T> implements ReactiveController {
 
   hostDisconnected() {
     globalThis.removeEventListener('online', this.#retryWhenOnline);
+    clearTimeout(this.#waiting);
     this.#running?.abort();
     this.#running = undefined;
     if (this.state.phase === 'loading') this.#asked = null; // so that it is asked again when put back
@@ -87,6 +91,9 @@ export class RequestController<T> implements ReactiveController {
   #become(state: RequestState<T>) {
     this.state = state;
     this.#host.requestUpdate();
+    clearTimeout(this.#waiting);
+    if (state.phase === 'failed' && state.failure.kind === 'limited')
+      this.#waiting = setTimeout(() => void this.reload(), state.failure.seconds * 1000);
   }
 
   readonly #retryWhenOnline = () => {

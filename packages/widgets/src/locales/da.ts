@@ -57,6 +57,7 @@ export function texts({ noun }: Voice): Texts {
       unavailableHint: 'Fejlen er hos os. Prøv igen, eller kontakt dem direkte:',
       offline: 'Du er offline',
       offlineHint: 'Siden fortsætter af sig selv, så snart du har forbindelse igen.',
+      limitedOver: 'Nu kan du prøve igen.',
       limited: (n) =>
         `Det var mange forespørgsler på én gang. Prøv igen om ${count(n, { one: '1 sekund', other: `${n} sekunder` })}.`,
       practice: 'stedet',

@@ -57,6 +57,7 @@ export function texts({ noun, informal: du }: Voice): Texts {
       unavailableHint: 'Das liegt an uns. Bitte noch einmal versuchen oder direkt melden:',
       offline: du ? 'Du bist offline' : 'Sie sind offline',
       offlineHint: 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
+      limitedOver: 'Jetzt geht es wieder.',
       limited: (n) =>
         `Das waren viele Anfragen auf einmal. Bitte in ${count(n, { one: '1 Sekunde', other: `${n} Sekunden` })} noch einmal versuchen.`,
       practice: 'die Praxis',

@@ -56,6 +56,7 @@ export function texts(voice: Voice) {
       unavailableHint: 'This is on our side. Try again, or get in touch directly:',
       offline: 'You are offline',
       offlineHint: 'This goes on by itself as soon as you are connected again.',
+      limitedOver: 'You can try again now.',
       limited: (n: number) =>
         `That was a lot of requests at once. Please try again in ${count(n, { one: '1 second', other: `${n} seconds` })}.`,
       practice: 'the practice',

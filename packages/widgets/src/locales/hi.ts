@@ -57,6 +57,7 @@ export function texts({ lang, noun }: Voice): Texts {
       unavailableHint: 'गड़बड़ी हमारी ओर से है। फिर से कोशिश करें, या सीधे संपर्क करें:',
       offline: 'आप ऑफ़लाइन हैं',
       offlineHint: 'इंटरनेट जुड़ते ही यह अपने आप आगे बढ़ेगा।',
+      limitedOver: 'अब आप फिर से कोशिश कर सकते हैं।',
       limited: (n) => count(n, { other: 'एक साथ बहुत सारे अनुरोध आ गए। कृपया # सेकंड बाद फिर से कोशिश करें।' }),
       practice: 'केंद्र',
     },

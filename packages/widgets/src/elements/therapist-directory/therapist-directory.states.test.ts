@@ -140,6 +140,20 @@ describe('states of the directory', () => {
     assert.deepEqual(await page.violations(), []);
   });
 
+  it('asked too often, it counts down and then goes on by itself', async () => {
+    const inTwo = http.get('*/v1/therapists', () =>
+      HttpResponse.json(aProblem('rate-limited'), { status: 429, headers: { 'retry-after': '2' } }),
+    );
+    const page = await new DirectoryPage([inTwo, ...practiceWith()]).open();
+    await page.read('in 2 seconds');
+    page.handlers = practiceWith();
+
+    await page.read('in 1 second.');
+    await page.see('.name');
+
+    assert.notInclude(page.text, 'a lot of requests');
+  });
+
   it('a failed search keeps the cards that are there', async () => {
     const page = await new DirectoryPage().openCards();
 
