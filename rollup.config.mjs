@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { compiledAhead } from './packages/tooling/src/bundles/compiled-ahead.ts';
 import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
+import { languageFiles } from './packages/tooling/src/bundles/language-files.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
@@ -62,7 +63,8 @@ export default {
   output: {
     dir: `${widgets}dist/cdn`,
     format: 'es',
-    // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content.
+    // Entries keep their names, since pages and attune.js ask for them; what they share is named for its content, and
+    // sentences lie in a folder named for the build.
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: (id, meta) => (forms.test(id) ? 'form' : shared(id, meta)),
@@ -79,6 +81,7 @@ export default {
     withoutPolyfills(),
     minifyTemplates(),
     together('attune', 'base'),
+    languageFiles(),
     terser({
       ecma: 2022,
       module: true,

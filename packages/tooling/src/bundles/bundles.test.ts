@@ -100,8 +100,21 @@ test('what pages share is named for its content, so that a release never mixes w
 
   assert.ok(chunks.length > 0);
   assert.deepEqual(
-    chunks.filter((name) => !/-[\w-]{8}\.js$/.test(name)),
+    chunks.filter((name) => !/-[\w-]{8}\.js$|^chunks\/[\w-]{8}\//.test(name)),
     [],
+  );
+});
+
+test('the sentences of every language lie in one folder of the build, where a page finds them by their language', () => {
+  const inFolder = [...once.keys()].filter((name) => /^chunks\/[\w-]{8}\/de(?:\.\w+)?\.js$/.test(name));
+  const folders = new Set(inFolder.map((name) => name.split('/')[1]));
+
+  const [folder = ''] = folders;
+  assert.equal(folders.size, 1);
+  assert.ok(once.has(`chunks/${folder}/de.js`) && once.has(`chunks/${folder}/de.picker.js`));
+  assert.match(
+    String(once.get('booking-picker.js')),
+    new RegExp(`import\\(\`./chunks/${folder}/\\$\\{\\w+\\}.picker.js\`\\)`),
   );
 });
 

@@ -2,6 +2,7 @@ import MagicString from 'magic-string';
 import type { AstNode, Plugin, TransformResult } from 'rollup';
 import { minifyCss } from './minify-css.ts';
 import { minifyHtml } from './minify-html.ts';
+import { walk } from './walk.ts';
 
 const minifiers = new Map([
   ['css', minifyCss],
@@ -40,16 +41,4 @@ function rewrite(out: MagicString, parts: Part[], minify: (parts: string[]) => s
   parts.forEach((part, index) => {
     if (part.end > part.start) out.update(part.start, part.end, minified[index] ?? '');
   });
-}
-
-function walk(value: unknown, visit: (node: AstNode) => void): void {
-  if (Array.isArray(value)) for (const each of value) walk(each, visit);
-  else if (isNode(value)) {
-    visit(value);
-    for (const each of Object.values(value)) walk(each, visit);
-  }
-}
-
-function isNode(value: unknown): value is AstNode {
-  return typeof value === 'object' && value !== null && typeof (value as AstNode).type === 'string';
 }

@@ -29,7 +29,7 @@ export interface Sdk {
 /** What a page downloads, by the language of its visitor. */
 type Page = (language: string) => Bundles;
 
-const part = (language: string, name: string) => new RegExp(`^chunks/${language}\\.${name}-`);
+const part = (language: string, name: string) => new RegExp(`^chunks/[\\w-]+/${language}\\.${name}\\.js$`);
 
 /** A page that has one more element, whose sentences are a part of their own. */
 const withElement =
@@ -54,7 +54,7 @@ const onTopOf =
 
 const directory: Page = (language) => ({
   files: ['attune.js', 'therapist-directory.js'],
-  always: [new RegExp(`^chunks/${language}-`)],
+  always: [new RegExp(`^chunks/[\\w-]+/${language}\\.js$`)],
 });
 const withPicker = (page: Page) => withElement(page, 'booking-picker', 'picker');
 const withDialogs = withOpened(directory, 'directory-dialog', 'dialog');

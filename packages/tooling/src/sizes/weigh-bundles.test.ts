@@ -34,6 +34,22 @@ test('a page downloads static imports of any depth and the largest of the chunks
   ]);
 });
 
+test('of files whose name follows from the language, the largest that may be meant is downloaded', (t) => {
+  const code = { 'list.js': 'export const a=l=>import(`./chunks/${l}.list.js`)', 'chunks/en.list.js': 'Hello' };
+  const more = {
+    'chunks/de.list.js': 'Guten Tag',
+    'chunks/de.list.of.js': 'Ein sehr langer Satz',
+    'chunks/de.js': 'Ja',
+  };
+
+  const parts = weighBundles({ files: ['list.js'], always: [/^chunks\//] }, bundles(t, { ...code, ...more }));
+
+  assert.deepEqual(
+    parts.map(({ file }) => file),
+    ['list.js', 'chunks/de.list.js'],
+  );
+});
+
 test('what the page has already is not counted again', (t) => {
   const onTopOf = { files: ['directory.js'] };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Bundles } from './budgets.ts';
 import { compressed } from './compressed.ts';
@@ -22,7 +22,9 @@ function reach(files: readonly string[], always: readonly RegExp[], folder: stri
     reached.add(file);
     const code = readFileSync(join(folder, file), 'utf8');
     importsOf(code, file, /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g).forEach(visit);
-    const lazy = importsOf(code, file, /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g);
+    const lazy = importsOf(code, file, /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g).flatMap((each) =>
+      computed(each, folder),
+    );
     for (const pattern of always) {
       const matching = lazy.filter((each) => pattern.test(each));
       if (matching.length > 0) seen.add(pattern);
@@ -37,6 +39,14 @@ function reach(files: readonly string[], always: readonly RegExp[], folder: stri
 
 function importsOf(code: string, file: string, pattern: RegExp): string[] {
   return [...code.matchAll(pattern)].map(([, to = '']) => posix.join(posix.dirname(file), to));
+}
+
+/** The files that a name computed of the language may mean; any other name means itself. */
+function computed(name: string, folder: string): string[] {
+  const [start, end] = name.split(/\$\{\w+\}/);
+  if (start === undefined || end === undefined) return [name];
+  const files = readdirSync(join(folder, start)).map((file) => posix.join(start, file));
+  return files.filter((file) => file.endsWith(end) && !/\./.test(file.slice(start.length, -end.length)));
 }
 
 function largest(files: readonly string[], folder: string): string[] {

@@ -7,7 +7,13 @@ export type Texts = ReturnType<typeof texts>;
 /** A language: its sentences in the voice of a practice. */
 export type Language<T> = (voice: Voice) => T;
 
-const languages = {
+/** The languages that we speak, by their tags. */
+const tags = ['en', 'de', 'da', 'hi', 'ar'] as const;
+
+/** A language that we speak. */
+export type Spoken = (typeof tags)[number];
+
+const languages: Readonly<Record<Spoken, () => Promise<{ readonly texts: Language<Texts> }>>> = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
   da: () => import('./da.ts'),
@@ -15,13 +21,10 @@ const languages = {
   ar: () => import('./ar.ts'),
 };
 
-/** A language that we speak. */
-export type Spoken = keyof typeof languages;
-
 /** The language of ours nearest to a BCP 47 tag: `de` for `de-AT`, `en` for what we do not speak. */
 export function spoken(tag: string): Spoken {
   const base = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  return Object.hasOwn(languages, base) ? (base as Spoken) : 'en';
+  return tags.find((each) => each === base) ?? 'en';
 }
 
 /** Which way a language of ours runs, unless the page says so. */

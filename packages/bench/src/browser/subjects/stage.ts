@@ -19,7 +19,7 @@ export async function ask<T>(path: string): Promise<T> {
 /** Loads one of our elements, and the sentences that it would load itself: no subject waits for code once it is measured. */
 export async function loadElement(name: string): Promise<void> {
   const chunks = Object.keys((await (await fetch('/cdn/integrity.json')).json()) as object);
-  const sentences = chunks.filter((chunk) => /^chunks\/en[.-].*\.js$/.test(chunk));
+  const sentences = chunks.filter((chunk) => /^chunks\/[\w-]+\/en\..*js$/.test(chunk));
   await Promise.all([`${name}.js`, ...sentences].map((file) => import(`/cdn/${file}`)));
 }
 
