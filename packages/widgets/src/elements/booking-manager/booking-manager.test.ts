@@ -176,6 +176,13 @@ describe('cancelling in attune-booking-manager', () => {
     expect(page.platform.of('POST /bookings/*/cancel')).to.have.length(0);
   });
 
+  it('asks for a reason below the practice’s help in a crisis', async () => {
+    const page = await new ManagerPage().openCancel();
+
+    const order = page.find('.crisis')?.compareDocumentPosition(page.find('form') as Node);
+    expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('is not done by keeping it', async () => {
     const page = await new ManagerPage().openCancel();
 

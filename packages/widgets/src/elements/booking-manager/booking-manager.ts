@@ -36,6 +36,7 @@ import { Managing, type Managed } from './managing.ts';
  * @csspart appointment - The appointment as a card.
  * @csspart actions - What can be done with it.
  * @csspart link - What is shown while no mail link is open.
+ * @csspart crisis - The practice's words for a crisis.
  * @csspart failure - What is shown when something could not be had.
  * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
  * @cssproperty [--attune-surface=#fff] - What the appointment stands on; its dark counterpart follows `color-scheme`.

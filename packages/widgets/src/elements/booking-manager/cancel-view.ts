@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { crisisLine } from '../crisis-line.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import type { Changing } from './changing.ts';
 import type { Managed } from './managing.ts';
@@ -14,7 +15,8 @@ export function cancelView(changing: Changing, managed: Managed) {
     event.preventDefault();
     changing.cancel();
   };
-  return html`<div>
+  return html`${crisisLine(managing.practice)}
+    <div>
       <h2 id="cancel" tabindex="-1" data-heading>${t.cancelHeading}</h2>
       <p class="figures">
         ${spanOf(booking, managing)}

@@ -1,5 +1,6 @@
 import type { BookingDetailsChange } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { crisisLine } from '../crisis-line.ts';
 import { fieldView, problemWords, type Field } from '../fields.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import { problemSummary } from '../problem-summary.ts';
@@ -43,7 +44,8 @@ function formView(
     event.preventDefault();
     if (form.validate(event.currentTarget as HTMLFormElement)) changing.save(read());
   };
-  return html`<div>
+  return html`${crisisLine(managing.practice)}
+    <div>
       <h2 tabindex="-1" data-heading>${heading}</h2>
       <p>${hint}</p>
     </div>
