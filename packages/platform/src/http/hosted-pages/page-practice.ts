@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '../../deps.ts';
 import { transaction, type Tx } from '../../database/transaction.ts';
+import type { Schemas } from '../contract.ts';
 import { refuse } from '../problem.ts';
 import { languageOf, textFor, type HostedText, type PageLanguage } from './text.ts';
 
@@ -13,6 +14,9 @@ export interface PagePractice {
   readonly email: string | null;
   readonly theme: Readonly<Record<string, unknown>>;
   readonly privacyUrl: string | null;
+  /** In the practice's own language, which `locale` names. */
+  readonly crisisNotice: Schemas['CrisisNotice'] | null;
+  readonly locale: string;
   /** Of the partner sites that hold a key: they may show the page in a frame. */
   readonly origins: readonly string[];
   readonly language: PageLanguage;
@@ -60,6 +64,8 @@ export async function pagePracticeIn(tx: Tx, wanted: string | undefined): Promis
     phone: row.phone,
     email: row.email,
     theme: row.theme,
+    crisisNotice: row.crisis_notice,
+    locale: row.locale,
     privacyUrl: typeof privacyUrl === 'string' ? privacyUrl : null,
     origins: [],
     language: languageOf(locale),

@@ -9,13 +9,22 @@ const bundles = {
   files: new Map(),
   integrity: { 'hosted-unsubscribe.js': 'sha384-mno' },
 };
+const crisisNotice = {
+  text: 'Wir sind nachts nicht da.',
+  contacts: [
+    { label: 'Seelsorge & mehr', phone: '0800 111 0 111', url: null },
+    { label: 'Chat', phone: null, url: 'https://help.example/' },
+  ],
+};
 let platform: TestPlatform;
 let kiez: TestPractice;
 let haven: TestPractice;
+let rain: TestPractice;
 
 before(async () => {
   platform = await withPlatform({ pages: (deps) => [hostedPages(deps, bundles)] });
   kiez = await platform.practice({ columns: { slug: 'kiez', address_form: 'informal' } });
+  rain = await platform.practice({ columns: { slug: 'rain', crisis_notice: JSON.stringify(crisisNotice) } });
   haven = await platform.practice({ columns: { slug: 'haven', locale: 'en-IN' } });
 });
 after(() => platform.close());
@@ -42,6 +51,17 @@ test('it names the kind of mail that it is about', async () => {
   const { page } = await open(`/p/haven/unsubscribe/${tokenOf(haven, 'reviews')}`);
 
   assert.match(page, /Do you want no more invitations to review by e-mail\?/);
+});
+
+test('above the form stands the practice’s help in a crisis, in the practice’s language', async () => {
+  const { page } = await open(`/p/rain/unsubscribe/${tokenOf(rain)}?lang=en`);
+
+  assert.match(page, /<p class="quiet small" lang="de-DE">Wir sind nachts nicht da\.[^]*<form/);
+  assert.match(
+    page,
+    /<a href="tel:08001110111"><bdi>Seelsorge &amp; mehr<\/bdi> <bdi dir="ltr">0800 111 0 111<\/bdi><\/a>/,
+  );
+  assert.match(page, /<a href="https:\/\/help\.example\/"><bdi>Chat<\/bdi><\/a>/);
 });
 
 test('with script it becomes the whole choice, by our own script and the key of the page', async () => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { crisis } from './crisis.ts';
 import type { PagePractice } from './page-practice.ts';
 import { shell, type Markup } from './shell.ts';
 import { unsubscribeText, type UnsubscribeText } from './unsubscribe-text.ts';
@@ -21,6 +22,7 @@ export function unsubscribePage(practice: PagePractice, at: Unsubscribing, scrip
     text.title,
     scripts,
     html`<div data-place data-plain>
+      ${crisis(practice)}
       <div class="card">${parts[at.phase](text, at)}</div>
       <p class="quiet">${text.still}</p>
     </div>`,
