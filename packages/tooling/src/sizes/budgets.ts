@@ -10,7 +10,7 @@ export type Budget = { readonly name: string; readonly most: number } & (
 );
 
 /** Every language that has sentences; a visitor downloads one. */
-export const languages = ['ar', 'da', 'de', 'en', 'hi'];
+export const languages = ['ar', 'da', 'de', 'en', 'es', 'fr', 'hi', 'tr'];
 
 export interface Bundles {
   /** Files of the bundles that a page asks for; what they import statically comes with them. */

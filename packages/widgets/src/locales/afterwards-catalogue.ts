@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.afterwards.ts'),
   da: () => import('./da.afterwards.ts'),
   hi: () => import('./hi.afterwards.ts'),
+  fr: () => import('./fr.afterwards.ts'),
+  es: () => import('./es.afterwards.ts'),
+  tr: () => import('./tr.afterwards.ts'),
   ar: () => import('./ar.afterwards.ts'),
 };
 

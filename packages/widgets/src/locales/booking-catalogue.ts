@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.booking.ts'),
   da: () => import('./da.booking.ts'),
   hi: () => import('./hi.booking.ts'),
+  fr: () => import('./fr.booking.ts'),
+  es: () => import('./es.booking.ts'),
+  tr: () => import('./tr.booking.ts'),
   ar: () => import('./ar.booking.ts'),
 };
 

@@ -8,7 +8,7 @@ export type Texts = ReturnType<typeof texts>;
 export type Language<T> = (voice: Voice) => T;
 
 /** The languages that we speak, by their tags. */
-const tags = ['en', 'de', 'da', 'hi', 'ar'] as const;
+const tags = ['en', 'de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'] as const;
 
 /** A language that we speak. */
 export type Spoken = (typeof tags)[number];
@@ -18,6 +18,9 @@ const languages: Readonly<Record<Spoken, () => Promise<{ readonly texts: Languag
   de: () => import('./de.ts'),
   da: () => import('./da.ts'),
   hi: () => import('./hi.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  tr: () => import('./tr.ts'),
   ar: () => import('./ar.ts'),
 };
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.changing.ts'),
   da: () => import('./da.changing.ts'),
   hi: () => import('./hi.changing.ts'),
+  fr: () => import('./fr.changing.ts'),
+  es: () => import('./es.changing.ts'),
+  tr: () => import('./tr.changing.ts'),
   ar: () => import('./ar.changing.ts'),
 };
 

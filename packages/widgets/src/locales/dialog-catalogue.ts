@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.dialog.ts'),
   da: () => import('./da.dialog.ts'),
   hi: () => import('./hi.dialog.ts'),
+  fr: () => import('./fr.dialog.ts'),
+  es: () => import('./es.dialog.ts'),
+  tr: () => import('./tr.dialog.ts'),
   ar: () => import('./ar.dialog.ts'),
 };
 

@@ -5,7 +5,7 @@ const parts = [
   ...['', '.dialog', '.picker', '.booking', '.link', '.review', '.sequel', '.reviews', '.report', '.unsubscribe'],
   ...['.afterwards', '.fields', '.manager', '.changing', '.request'],
 ];
-const translations = ['de', 'da', 'hi', 'ar'];
+const translations = ['de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'];
 const nouns = ['therapist', 'psychologist', 'coach', 'expert', 'groomer', 'tutor'];
 const numbers = [0, 1, 2, 3, 11, 99, 100, 102];
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.link.ts'),
   da: () => import('./da.link.ts'),
   hi: () => import('./hi.link.ts'),
+  fr: () => import('./fr.link.ts'),
+  es: () => import('./es.link.ts'),
+  tr: () => import('./tr.link.ts'),
   ar: () => import('./ar.link.ts'),
 };
 

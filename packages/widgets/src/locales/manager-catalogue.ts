@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.manager.ts'),
   da: () => import('./da.manager.ts'),
   hi: () => import('./hi.manager.ts'),
+  fr: () => import('./fr.manager.ts'),
+  es: () => import('./es.manager.ts'),
+  tr: () => import('./tr.manager.ts'),
   ar: () => import('./ar.manager.ts'),
 };
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.picker.ts'),
   da: () => import('./da.picker.ts'),
   hi: () => import('./hi.picker.ts'),
+  fr: () => import('./fr.picker.ts'),
+  es: () => import('./es.picker.ts'),
+  tr: () => import('./tr.picker.ts'),
   ar: () => import('./ar.picker.ts'),
 };
 

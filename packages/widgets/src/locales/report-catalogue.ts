@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.report.ts'),
   da: () => import('./da.report.ts'),
   hi: () => import('./hi.report.ts'),
+  fr: () => import('./fr.report.ts'),
+  es: () => import('./es.report.ts'),
+  tr: () => import('./tr.report.ts'),
   ar: () => import('./ar.report.ts'),
 };
 

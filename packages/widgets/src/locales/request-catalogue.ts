@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.request.ts'),
   da: () => import('./da.request.ts'),
   hi: () => import('./hi.request.ts'),
+  fr: () => import('./fr.request.ts'),
+  es: () => import('./es.request.ts'),
+  tr: () => import('./tr.request.ts'),
   ar: () => import('./ar.request.ts'),
 };
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.review.ts'),
   da: () => import('./da.review.ts'),
   hi: () => import('./hi.review.ts'),
+  fr: () => import('./fr.review.ts'),
+  es: () => import('./es.review.ts'),
+  tr: () => import('./tr.review.ts'),
   ar: () => import('./ar.review.ts'),
 };
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.reviews.ts'),
   da: () => import('./da.reviews.ts'),
   hi: () => import('./hi.reviews.ts'),
+  fr: () => import('./fr.reviews.ts'),
+  es: () => import('./es.reviews.ts'),
+  tr: () => import('./tr.reviews.ts'),
   ar: () => import('./ar.reviews.ts'),
 };
 

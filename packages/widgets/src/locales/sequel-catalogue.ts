@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.sequel.ts'),
   da: () => import('./da.sequel.ts'),
   hi: () => import('./hi.sequel.ts'),
+  fr: () => import('./fr.sequel.ts'),
+  es: () => import('./es.sequel.ts'),
+  tr: () => import('./tr.sequel.ts'),
   ar: () => import('./ar.sequel.ts'),
 };
 

@@ -10,6 +10,9 @@ const languages = {
   de: () => import('./de.unsubscribe.ts'),
   da: () => import('./da.unsubscribe.ts'),
   hi: () => import('./hi.unsubscribe.ts'),
+  fr: () => import('./fr.unsubscribe.ts'),
+  es: () => import('./es.unsubscribe.ts'),
+  tr: () => import('./tr.unsubscribe.ts'),
   ar: () => import('./ar.unsubscribe.ts'),
 };
 
