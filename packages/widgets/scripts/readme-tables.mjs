@@ -8,7 +8,7 @@ const between = /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/;
 export function writeTables({ modules }) {
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ customElement }) => customElement);
+    .filter(({ tagName }) => tagName);
   const sections = elements.map(sectionOf).join('\n');
   writeFileSync(
     readme,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectNode, root, run } from '../../lib/run.mjs';
 
-const published = ['sdk', 'widgets', 'platform'];
+const published = ['sdk', 'widgets', 'react', 'platform'];
 
 /** What is wrong with the tarballs that npm would publish: files, exports, types. */
 export async function checkPackages(): Promise<string> {

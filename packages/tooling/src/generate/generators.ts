@@ -25,6 +25,11 @@ export const generators: readonly Generator[] = [
     cwd: 'packages/widgets',
     outputs: ['packages/widgets/custom-elements.json', 'packages/widgets/README.md'],
   },
+  {
+    name: 'what editors and frameworks know of the elements, from the manifest',
+    command: ['packages/tooling/src/frameworks/write.ts'],
+    outputs: ['packages/widgets/editors', 'packages/widgets/src/generated', 'packages/react/src/generated'],
+  },
   ...['bloomfield', 'kiez', 'lektio', 'pawhaus', 'storyhaven'].map(practice),
 ];
 

@@ -43,6 +43,8 @@ export const places: readonly Place[] = [
   },
   { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements', 'locales'] },
 
+  { name: 'react', files: inside('react', '.*'), from: widgets },
+
   { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform', 'hosted pages'] },
   {
     name: 'hosted pages',
@@ -71,6 +73,6 @@ export const places: readonly Place[] = [
     into: ['styles', 'elements'],
   },
   { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets, 'examples'], into: ['examples'] },
-  { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets] },
+  { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets, 'react'] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },
 ];

@@ -44,7 +44,7 @@ const widgets: Suite = {
 };
 const imports: Suite = {
   name: 'imports',
-  command: nodeTest('packages/widgets/scripts/*.test.mjs'),
+  command: nodeTest('packages/widgets/scripts/*.test.mjs', 'packages/react/test/*.test.ts'),
   package: 'widgets',
 };
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };

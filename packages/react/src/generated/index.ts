@@ -1,0 +1,30 @@
+/** Generated from custom-elements.json by packages/tooling/src/frameworks; do not edit. */
+export { AttuneBookingManager } from './booking-manager.ts';
+export { AttuneBookingPicker } from './booking-picker.ts';
+export { AttuneBookingRequest } from './booking-request.ts';
+export { AttuneProvider } from './provider.ts';
+export { AttuneReportCard } from './report-card.ts';
+export { AttuneReviewForm } from './review-form.ts';
+export { AttuneReviews } from './reviews.ts';
+export { AttuneTherapistDirectory } from './therapist-directory.ts';
+export { AttuneUnsubscribeForm } from './unsubscribe-form.ts';
+export type {
+  AttuneBookingCancelledEvent,
+  AttuneBookingRescheduledEvent,
+  AttuneBookingCheckedInEvent,
+  AttuneBookingChangeFailedEvent,
+  AttuneBookingSubmittedEvent,
+  AttuneBookingConfirmedEvent,
+  AttuneBookingFailedEvent,
+  AttuneRequestSentEvent,
+  AttuneRequestFailedEvent,
+  AttuneReviewSubmittedEvent,
+  AttuneReviewFailedEvent,
+  AttuneSlotChosenEvent,
+  AttuneFiltersChangedEvent,
+  AttuneBookingSubmittedEvent,
+  AttuneBookingConfirmedEvent,
+  AttuneBookingFailedEvent,
+  AttuneSubscriptionChangedEvent,
+  AttuneSubscriptionFailedEvent,
+} from '@attune/widgets';
