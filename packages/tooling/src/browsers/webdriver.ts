@@ -58,11 +58,36 @@ export class WebKit {
     return value;
   }
 
+  /** Presses a key by its name in UI Events, or several at once such as `Shift+PageDown`. */
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+').map((key) => keyCodes[key] ?? key);
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await ask(`${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
+  }
+
   async stop(): Promise<void> {
     await fetch(this.#session, { method: 'DELETE' }).catch(() => undefined); // a driver that is gone has no session left
     await Promise.all(this.#processes.map(end));
   }
 }
+
+/** What WebDriver calls the keys that are no letters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keyCodes: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];

@@ -9,6 +9,8 @@ export interface Driver {
 export interface OpenPage {
   /** Runs a function in the page; it may use nothing but its argument. What goes in and comes out is JSON. */
   evaluate<Given, Value>(run: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;
+  /** Presses a key, or several at once such as `Shift+PageDown`, as a keyboard does. */
+  press(chord: string): Promise<void>;
   /** What the page threw and nobody caught since this was last asked. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { browsers, chromiumArguments } from '../../lib/browsers.mjs';
 import type { Driver, OpenPage } from './driver.ts';
 
@@ -32,9 +32,16 @@ async function open(browser: Browser, url: string): Promise<OpenPage> {
   await page.goto(url);
   return {
     evaluate: (run, given) => page.evaluate(run as never, given),
+    press: (chord) => press(page, chord),
     takeErrors: async () => thrown.splice(0),
     close: () => page.close(),
   };
+}
+
+async function press({ keyboard }: Page, chord: string): Promise<void> {
+  const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
+  for (const key of keys) await keyboard.down(key);
+  for (const key of keys.toReversed()) await keyboard.up(key);
 }
 
 function errorsOf(page: Page): string[] {

@@ -13,6 +13,7 @@ async function open(webkit: WebKit, url: string): Promise<OpenPage> {
   await webkit.evaluate(keepErrors, null);
   return {
     evaluate: (run, given) => webkit.evaluate(run, given),
+    press: (chord) => webkit.press(chord),
     takeErrors: () => webkit.evaluate(takeKept, null),
     close: () => webkit.navigate('about:blank'),
   };

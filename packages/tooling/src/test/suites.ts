@@ -48,6 +48,7 @@ const imports: Suite = {
   package: 'widgets',
 };
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
+const keyboard: Suite = { name: 'keyboard', command: ['packages/tooling/keyboard.mjs'], package: 'widgets' };
 const journeys: Suite = {
   name: 'journeys',
   command: nodeTest('packages/journeys/**/*.test.ts'),
@@ -71,6 +72,6 @@ const race: Suite = {
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18')],
-  [checks, tooling, sdk, imports, widgets, stories, platformOn('pg15')],
+  [checks, tooling, sdk, imports, widgets, stories, keyboard, platformOn('pg15')],
 ];
 export const alone: readonly Suite[] = [race, journeys];

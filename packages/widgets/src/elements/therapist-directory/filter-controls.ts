@@ -119,6 +119,6 @@ function disclosure(field: PanelField, chosen: number, view: FilterView) {
     <summary class="button pill" data-chosen=${chosen > 0}>
       ${view.text.directory.fields[field]}${chosen ? ` · ${view.format.number(chosen)}` : nothing}${icons.chevron}
     </summary>
-    <div class="panel">${view.panel(field) ?? view.text.common.loading}</div>
+    <div class="panel" tabindex="-1">${view.panel(field) ?? view.text.common.loading}</div>
   </details>`;
 }
