@@ -141,6 +141,9 @@ const locales: Readonly<Record<string, Stripe.Checkout.SessionCreateParams.Local
   de: 'de',
   da: 'da',
   hi: 'hi-IN',
+  fr: 'fr',
+  es: 'es',
+  tr: 'tr',
 };
 
 function localeOf(locale: string): Stripe.Checkout.SessionCreateParams.Locale {

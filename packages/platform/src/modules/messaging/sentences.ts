@@ -2,12 +2,15 @@ import { ar } from './locales/ar.ts';
 import { da } from './locales/da.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
+import { es } from './locales/es.ts';
+import { fr } from './locales/fr.ts';
 import { hi } from './locales/hi.ts';
+import { tr } from './locales/tr.ts';
 
 /** Every sentence of our mail and calendar files, in one language. */
 export type Sentences = typeof en;
 
-const languages: Readonly<Record<string, Sentences>> = { en, de, da, hi, ar };
+const languages: Readonly<Record<string, Sentences>> = { en, de, da, hi, fr, es, tr, ar };
 
 /** The sentences for a BCP 47 locale; English where we do not have its language. */
 export function sentencesFor(locale: string): Sentences {
