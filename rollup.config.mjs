@@ -9,6 +9,7 @@ import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
 import { languageFiles } from './packages/tooling/src/bundles/language-files.ts';
 import { licenses } from './packages/tooling/src/bundles/licenses.ts';
+import { litAsUsed } from './packages/tooling/src/bundles/lit-as-used.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
@@ -16,7 +17,6 @@ import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
 import { together } from './packages/tooling/src/bundles/together.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
-import { withoutPolyfills } from './packages/tooling/src/bundles/without-polyfills.ts';
 
 const widgets = fileURLToPath(new URL('packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
@@ -78,7 +78,7 @@ export default {
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
     typescript(),
     ownPolicy('attune'),
-    withoutPolyfills(),
+    litAsUsed(),
     minifyTemplates(),
     together('attune', 'base'),
     languageFiles(),
