@@ -56,6 +56,16 @@ test("a practice's page is in its language, under its name, with its directory a
   );
 });
 
+test('a page speaks French, Spanish or Turkish to whoever asks for it', async () => {
+  const [french, spanish, turkish] = await Promise.all(
+    ['fr-CA', 'es', 'tr'].map((lang) => open(`/p/kiez/unsubscribe?lang=${lang}`)),
+  );
+
+  assert.match(french?.page ?? '', /<html lang="fr" dir="ltr">[^]*<title>Les e-mails que vous recevez/);
+  assert.match(spanish?.page ?? '', /<html lang="es" dir="ltr">[^]*<title>Qué correos recibe/);
+  assert.match(turkish?.page ?? '', /<html lang="tr" dir="ltr">[^]*<title>Hangi e-postaları aldığınız/);
+});
+
 test('a Danish practice speaks Danish, and calls its people what it calls them', async () => {
   const { page } = await open('/p/skole');
 
@@ -210,7 +220,7 @@ test('who has no script finds telephone and mail behind every link', async () =>
 
 test('a practice that is not here is said so kindly, in the language of who asks', async () => {
   const german = await open('/p/nobody', { 'accept-language': 'de-AT,de;q=0.9' });
-  const english = await open('/p/nobody/booking', { 'accept-language': 'fr' });
+  const english = await open('/p/nobody/booking', { 'accept-language': 'pl' });
 
   assert.equal(german.answer.status, 404);
   assert.match(german.page, /<h1>Diese Seite gibt es hier nicht<\/h1>/);

@@ -2,7 +2,10 @@ import { ar } from './locales/ar.ts';
 import { da } from './locales/da.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
+import { es } from './locales/es.ts';
+import { fr } from './locales/fr.ts';
 import { hi } from './locales/hi.ts';
+import { tr } from './locales/tr.ts';
 
 /** Every sentence of the hosted pages, in one language and one form of address. */
 export interface HostedText {
@@ -45,24 +48,23 @@ export interface HostedText {
 }
 
 /** A language that hosted pages are written in. */
-export type PageLanguage = 'de' | 'da' | 'en' | 'hi' | 'ar';
+export type PageLanguage = (typeof languages)[number];
+
+const languages = ['en', 'de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'] as const;
 
 /** The text for a language tag such as `de-AT`; English where we have no other. */
 export function textFor(locale: string, polite = true): HostedText {
-  return { de: de(polite), da, en, hi, ar }[languageOf(locale)];
+  const texts = { en, de: de(polite), da, hi, fr: fr(polite), es: es(polite), tr: tr(polite), ar };
+  return texts[languageOf(locale)];
 }
 
 /** The language that a page in this locale is really written in, for its `lang`. */
 export function languageOf(locale: string): PageLanguage {
   const [language = ''] = locale.toLowerCase().split(/[-,;]/);
-  return isWritten(language) ? language : 'en';
+  return languages.find((each) => each === language) ?? 'en';
 }
 
 /** Which way it is read. */
 export function directionOf(language: PageLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
-}
-
-function isWritten(language: string): language is PageLanguage {
-  return ['de', 'da', 'en', 'hi', 'ar'].includes(language);
 }

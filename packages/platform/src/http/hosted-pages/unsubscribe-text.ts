@@ -115,6 +115,72 @@ const hi: UnsubscribeText = {
   still: 'आपकी अपॉइंटमेंट से जुड़े ई-मेल आते रहेंगे।',
 };
 
+const fr = (polite: boolean): UnsubscribeText => ({
+  title: 'Désabonnement',
+  ask: {
+    reviews: `Ne plus recevoir d’invitations à donner ${polite ? 'votre' : 'ton'} avis par e-mail ?`,
+    news: 'Ne plus recevoir de nouvelles par e-mail ?',
+    offers: 'Ne plus recevoir d’offres par e-mail ?',
+  },
+  stop: 'Me désabonner',
+  stopped: {
+    reviews: `${polite ? 'Vous ne recevrez' : 'Tu ne recevras'} plus d’invitations à donner un avis par e-mail.`,
+    news: `${polite ? 'Vous ne recevrez' : 'Tu ne recevras'} plus de nouvelles par e-mail.`,
+    offers: `${polite ? 'Vous ne recevrez' : 'Tu ne recevras'} plus d’offres par e-mail.`,
+  },
+  undo: 'Annuler',
+  resumed: {
+    reviews: `Tout est comme avant : ${polite ? 'vous recevrez' : 'tu recevras'} des invitations à donner un avis par e-mail.`,
+    news: `Tout est comme avant : ${polite ? 'vous recevrez' : 'tu recevras'} des nouvelles par e-mail.`,
+    offers: `Tout est comme avant : ${polite ? 'vous recevrez' : 'tu recevras'} des offres par e-mail.`,
+  },
+  still: `Les e-mails sur ${polite ? 'vos' : 'tes'} rendez-vous continuent d’arriver.`,
+});
+
+const es = (polite: boolean): UnsubscribeText => ({
+  title: 'Baja de correos',
+  ask: {
+    reviews: `¿No ${polite ? 'quiere' : 'quieres'} recibir más invitaciones a opinar por correo?`,
+    news: `¿No ${polite ? 'quiere' : 'quieres'} recibir más novedades por correo?`,
+    offers: `¿No ${polite ? 'quiere' : 'quieres'} recibir más ofertas por correo?`,
+  },
+  stop: 'Darme de baja',
+  stopped: {
+    reviews: `Ya no ${polite ? 'recibirá' : 'recibirás'} invitaciones a opinar por correo.`,
+    news: `Ya no ${polite ? 'recibirá' : 'recibirás'} novedades por correo.`,
+    offers: `Ya no ${polite ? 'recibirá' : 'recibirás'} ofertas por correo.`,
+  },
+  undo: 'Deshacer',
+  resumed: {
+    reviews: `Todo está como antes: ${polite ? 'recibirá' : 'recibirás'} invitaciones a opinar por correo.`,
+    news: `Todo está como antes: ${polite ? 'recibirá' : 'recibirás'} novedades por correo.`,
+    offers: `Todo está como antes: ${polite ? 'recibirá' : 'recibirás'} ofertas por correo.`,
+  },
+  still: `Los correos sobre ${polite ? 'sus' : 'tus'} citas seguirán llegando.`,
+});
+
+const tr = (polite: boolean): UnsubscribeText => ({
+  title: 'Abonelikten çıkma',
+  ask: {
+    reviews: `E-postayla değerlendirme daveti almayı bırakmak ister ${polite ? 'misiniz' : 'misin'}?`,
+    news: `E-postayla haber almayı bırakmak ister ${polite ? 'misiniz' : 'misin'}?`,
+    offers: `E-postayla teklif almayı bırakmak ister ${polite ? 'misiniz' : 'misin'}?`,
+  },
+  stop: 'Abonelikten çık',
+  stopped: {
+    reviews: `Artık e-postayla değerlendirme daveti ${polite ? 'almayacaksınız' : 'almayacaksın'}.`,
+    news: `Artık e-postayla haber ${polite ? 'almayacaksınız' : 'almayacaksın'}.`,
+    offers: `Artık e-postayla teklif ${polite ? 'almayacaksınız' : 'almayacaksın'}.`,
+  },
+  undo: 'Geri al',
+  resumed: {
+    reviews: `Her şey önceki gibi: e-postayla değerlendirme daveti ${polite ? 'alacaksınız' : 'alacaksın'}.`,
+    news: `Her şey önceki gibi: e-postayla haber ${polite ? 'alacaksınız' : 'alacaksın'}.`,
+    offers: `Her şey önceki gibi: e-postayla teklif ${polite ? 'alacaksınız' : 'alacaksın'}.`,
+  },
+  still: `${polite ? 'Randevularınızla' : 'Randevularınla'} ilgili e-postalar gelmeye devam eder.`,
+});
+
 const ar: UnsubscribeText = {
   title: 'إلغاء الاشتراك',
   ask: {
@@ -139,6 +205,5 @@ const ar: UnsubscribeText = {
 
 /** The text in the language of a page. */
 export function unsubscribeText(language: PageLanguage, polite: boolean): UnsubscribeText {
-  const texts: Readonly<Record<string, UnsubscribeText>> = { en, de: de(polite), da, hi, ar };
-  return texts[language] ?? en;
+  return { en, de: de(polite), da, hi, fr: fr(polite), es: es(polite), tr: tr(polite), ar }[language];
 }
