@@ -28,11 +28,12 @@ export function fieldView(asking: Asking, field: Field) {
   const { id, label, hint, required, kind, options, type, autocomplete, max } = field;
   const { form, t } = asking;
   const described = describedBy(asking, id, hint);
-  const invalid = form.problems.has(id) ? 'true' : nothing;
+  // said also where nothing is wrong: an empty field that is required would be called invalid before anybody was there
+  const invalid = form.problems.has(id);
   const text = form.text(id);
   return html`<div class="entry">
     <label for=${id}
-      ><bdi>${label}</bdi> ${required ? nothing : html`<span class="quiet small">${t.optional}</span>`}</label
+      ><bdi>${label}</bdi>${required ? nothing : html`<span class="quiet small">${` ${t.optional}`}</span>`}</label
     >
     ${hint ? html`<p class="quiet small" id="${id}-hint">${hint}</p>` : nothing}
     ${
@@ -86,7 +87,7 @@ export const tickView = (asking: Asking, id: string, words: unknown) =>
       id=${id}
       name=${id}
       ?required=${id === 'consent/privacy'}
-      aria-invalid=${asking.form.problems.has(id) ? 'true' : nothing}
+      aria-invalid=${asking.form.problems.has(id)}
       aria-describedby=${describedBy(asking, id)}
       .checked=${asking.form.values.get(id) === true}
     />

@@ -23,7 +23,7 @@ export const fields = css`
   .crisis span {
     display: block;
   }
-  [aria-invalid] {
+  [aria-invalid='true'] {
     border-color: var(--_bad);
   }
   .tick {

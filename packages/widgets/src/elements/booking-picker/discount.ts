@@ -51,7 +51,7 @@ export class Discount {
             autocapitalize="characters"
             spellcheck="false"
             maxlength="40"
-            aria-invalid=${problem ? 'true' : nothing}
+            aria-invalid=${!!problem}
             aria-describedby="code-says"
             .value=${this.#typed}
             @input=${this.#type}

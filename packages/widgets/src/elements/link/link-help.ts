@@ -77,7 +77,7 @@ export class LinkHelp {
             autocomplete="email"
             maxlength="254"
             required
-            aria-invalid=${problem ? 'true' : nothing}
+            aria-invalid=${!!problem}
             aria-describedby=${problem ? 'email-hint email-problem' : 'email-hint'}
             .value=${this.#form.text('email')}
           />

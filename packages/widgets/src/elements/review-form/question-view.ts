@@ -40,6 +40,7 @@ export function obstacleView({ obstacle, practice, sequel, text }: Writing) {
   </div>`;
 }
 
+// the group says what is wrong: a required radio button would be called invalid before anybody was there
 function starsView({ sequel, t }: Writing) {
   const chosen = sequel?.form.text('rating');
   return html`<fieldset
@@ -48,7 +49,7 @@ function starsView({ sequel, t }: Writing) {
     role="radiogroup"
     aria-labelledby="question"
     aria-required="true"
-    aria-invalid=${sequel?.form.problems.has('rating') ? 'true' : nothing}
+    aria-invalid=${!!sequel?.form.problems.has('rating')}
   >
     ${t.ratings.map((words, index) => {
       const stars = String(index + 1);
@@ -57,6 +58,7 @@ function starsView({ sequel, t }: Writing) {
           type="radio"
           name="rating"
           required
+          aria-invalid="false"
           .value=${stars}
           aria-label=${t.rating(index + 1, words)}
           .checked=${chosen === stars}

@@ -41,7 +41,7 @@ export function wordsView({ form, t }: Sequel) {
       maxlength="4000"
       aria-labelledby="question"
       aria-describedby="hint"
-      aria-invalid=${form.problems.has('text') ? 'true' : nothing}
+      aria-invalid=${form.problems.has('text')}
       .value=${form.text('text')}
       @keydown=${keepFromPage}
     ></textarea>
@@ -57,6 +57,7 @@ export function readersView({ form, practiceName, t, writing: { invitation } }: 
         type="radio"
         name="visibility"
         required
+        aria-invalid="false"
         .value=${value}
         aria-labelledby="${value}-name"
         aria-describedby=${value}
@@ -70,7 +71,7 @@ export function readersView({ form, practiceName, t, writing: { invitation } }: 
       role="radiogroup"
       aria-labelledby="question"
       aria-required="true"
-      aria-invalid=${form.problems.has('visibility') ? 'true' : nothing}
+      aria-invalid=${form.problems.has('visibility')}
     >
       ${choice('published', t.publish, t.publishHint(invitation?.therapist.name ?? ''))}
       ${choice('private', t.keepPrivate(practiceName), t.keepPrivateHint)}
