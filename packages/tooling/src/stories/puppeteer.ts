@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { browsers, chromiumArguments } from '../../lib/browsers.mjs';
-import type { Driver, OpenPage } from './driver.ts';
+import type { Driver, EmulatedMedia, OpenPage } from './driver.ts';
 
 const viewport = { width: 1280, height: 900 };
 
@@ -33,9 +33,17 @@ async function open(browser: Browser, url: string): Promise<OpenPage> {
   return {
     evaluate: (run, given) => page.evaluate(run as never, given),
     press: (chord) => press(page, chord),
+    emulate: (media) => emulate(page, media),
+    readTree: () => page.accessibility.snapshot({ interestingOnly: false }),
     takeErrors: async () => thrown.splice(0),
     close: () => page.close(),
   };
+}
+
+/** Puppeteer's own way takes two features only. */
+async function emulate(page: Page, { media = '', features = [] }: EmulatedMedia): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { media, features: [...features] });
 }
 
 async function press({ keyboard }: Page, chord: string): Promise<void> {

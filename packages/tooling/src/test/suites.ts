@@ -49,6 +49,7 @@ const imports: Suite = {
 };
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
 const keyboard: Suite = { name: 'keyboard', command: ['packages/tooling/keyboard.mjs'], package: 'widgets' };
+const trees: Suite = { name: 'trees', command: ['packages/tooling/trees.mjs'], package: 'widgets' };
 const journeys: Suite = {
   name: 'journeys',
   command: nodeTest('packages/journeys/**/*.test.ts'),
@@ -72,6 +73,6 @@ const race: Suite = {
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18')],
-  [checks, tooling, sdk, imports, widgets, stories, keyboard, platformOn('pg15')],
+  [checks, tooling, sdk, imports, widgets, stories, keyboard, trees, platformOn('pg15')],
 ];
 export const alone: readonly Suite[] = [race, journeys];
