@@ -8,6 +8,7 @@ import './elements/review-form/define.ts';
 import './elements/reviews/define.ts';
 import './elements/therapist-directory/define.ts';
 import './elements/unsubscribe-form/define.ts';
+import './loading/define.ts';
 
 export { AttuneBookingManager } from './elements/booking-manager/booking-manager.ts';
 export { AttuneBookingPicker } from './elements/booking-picker/booking-picker.ts';
@@ -24,3 +25,5 @@ export * from './elements/booking-request/booking-request.events.ts';
 export * from './elements/review-form/review-form.events.ts';
 export * from './elements/therapist-directory/therapist-directory.events.ts';
 export * from './elements/unsubscribe-form/unsubscribe-form.events.ts';
+export { AttunePageError } from './loading/page-error.ts';
+export type * from './page-api.ts';

@@ -4,7 +4,7 @@ import type { Plugin } from 'rollup';
 /**
  * Lets this entry ask for the chunk `shared` together with an element that needs it, instead of when the element has
  * arrived and says so: one round trip less before the first card. Smaller chunks are not worth the name of each in a
- * script that every page loads. The imports must be made for their effect only.
+ * script that every page loads. Those imports must be made for their effect only.
  */
 export function together(entry: string, shared: string): Plugin {
   return {
@@ -14,6 +14,7 @@ export function together(entry: string, shared: string): Plugin {
       const out = new MagicString(code);
       for (const { 0: statement, 1: file = '', index } of code.matchAll(imported)) {
         const needed = chunks[file]?.imports.filter((each) => chunks[each]?.name === shared) ?? [];
+        if (!needed.length) continue;
         const all = [file, ...needed].map((each) => `import('./${each}')`);
         out.update(index, index + statement.length, `Promise.all([${all.join(', ')}])`);
       }

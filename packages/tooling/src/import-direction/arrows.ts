@@ -16,7 +16,7 @@ export interface Place {
 const test = String.raw`(?:src/.*\.test\.ts|(?:test|mutants|scripts)/.*)`;
 const inside = (pkg: string, path: string) => new RegExp(`^packages/${pkg}/${path}$`);
 const sdk = ['sdk', 'sdk/generated', 'sdk/testing'];
-const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'locales', 'styles'];
+const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'loading', 'locales', 'styles'];
 
 export const places: readonly Place[] = [
   // with what tools read and nothing imports: configuration files, and the scripts of the elements
@@ -35,13 +35,28 @@ export const places: readonly Place[] = [
   { name: 'styles', files: inside('widgets', 'src/styles/.*'), from: [] },
   { name: 'locales', files: inside('widgets', 'src/locales/.*'), from: ['sdk'] },
   { name: 'contexts', files: inside('widgets', 'src/contexts/.*'), from: ['sdk', 'locales'] },
-  { name: 'controllers', files: inside('widgets', 'src/controllers/.*'), from: ['sdk', 'contexts', 'locales'] },
+  {
+    name: 'controllers',
+    files: inside('widgets', 'src/controllers/.*'),
+    from: ['sdk', 'contexts', 'loading', 'locales'],
+  },
+  {
+    // before an element starts and around it: drawn like elements, waited for by controllers, lazily loaded all of it
+    name: 'loading',
+    files: inside('widgets', 'src/loading/.*'),
+    from: ['sdk', 'contexts', 'controllers', 'elements', 'locales', 'styles'],
+    typesFrom: ['widgets'],
+  },
   {
     name: 'elements',
     files: inside('widgets', 'src/elements/.*'),
     from: ['sdk', 'contexts', 'controllers', 'locales', 'styles'],
   },
-  { name: 'widgets', files: inside('widgets', '.*'), from: ['sdk', 'contexts', 'controllers', 'elements', 'locales'] },
+  {
+    name: 'widgets',
+    files: inside('widgets', '.*'),
+    from: ['sdk', 'contexts', 'controllers', 'elements', 'loading', 'locales'],
+  },
 
   { name: 'react', files: inside('react', '.*'), from: widgets },
 

@@ -28,6 +28,7 @@ const planted: [file: string, specifier: string, refusal: RegExp][] = [
   ],
   ['packages/widgets/src/controllers/hold.ts', '../styles/host.styles.ts', /controllers may not import styles/],
   ['packages/widgets/src/elements/provider/provider.ts', '../../index.ts', /elements may not import widgets/],
+  ['packages/widgets/src/loading/page.ts', '../index.ts', /loading may not import widgets/],
   ['packages/widgets/src/autoload.ts', './styles/host.styles.ts', /widgets may not import styles/],
   ['packages/widgets/src/index.ts', '../../sdk/src/client.ts', /reaches into packages\/sdk/],
   ['packages/widgets/test/page.test.ts', '@attune/platform', /widgets tests may not import platform/],

@@ -7,6 +7,9 @@ import { pageClient } from '../contexts/page-client.ts';
 import { practiceOf } from '../contexts/practice.ts';
 import { CountdownController } from './countdown-controller.ts';
 
+/** What does not ask anybody anything yet: see loading/gate.ts. */
+const waiting = '[loading=lazy], [consent=click], [consent=click] *, [presentation=dialog], [presentation=button]';
+
 /** An element that our controllers can serve. */
 export type Host = ReactiveControllerHost & HTMLElement & { readonly address?: string | null };
 
@@ -31,6 +34,9 @@ export class PlatformController implements ReactiveController {
 
   readonly #host: Host;
   #unsubscribe: (() => void) | undefined;
+  /** Until the page or the visitor says so, where they have a say. */
+  #waits: Promise<void> | undefined;
+  #mayStart = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -39,7 +45,8 @@ export class PlatformController implements ReactiveController {
   }
 
   hostConnected() {
-    if (!this.#askProviders()) this.#use(pageClient());
+    if (this.#mayStart || !this.#host.matches(waiting)) this.#start();
+    else this.#waits ??= this.#wait();
   }
 
   hostDisconnected() {
@@ -55,6 +62,22 @@ export class PlatformController implements ReactiveController {
       this.#host.requestUpdate();
     }
     return practice;
+  }
+
+  #start() {
+    if (!this.#askProviders()) this.#use(pageClient());
+  }
+
+  async #wait() {
+    try {
+      const { mayStart } = await import('../loading/gate.ts');
+      await mayStart(this.#host);
+      this.#mayStart = true;
+      if (this.#host.isConnected) this.#start();
+    } catch (cause) {
+      this.#waits = undefined;
+      console.error(new Error('Attune: what an element waits for could not be loaded; its fallback stays', { cause }));
+    }
   }
 
   #askProviders(): boolean {

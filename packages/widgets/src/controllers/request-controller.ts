@@ -39,6 +39,7 @@ export class RequestController<T> implements ReactiveController {
     this.#task = task;
     this.#args = args;
     host.addController(this);
+    host.addEventListener('attune-refresh', () => void (this.#asked && this.reload()));
   }
 
   get value(): T | undefined {
