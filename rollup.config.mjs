@@ -14,6 +14,7 @@ import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
+import { shortProperties } from './packages/tooling/src/bundles/short-properties.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
 import { together } from './packages/tooling/src/bundles/together.ts';
 import { typescript } from './packages/tooling/src/bundles/typescript.ts';
@@ -80,6 +81,7 @@ export default {
     ownPolicy('attune'),
     litAsUsed(),
     minifyTemplates(),
+    shortProperties(),
     together('attune', 'base'),
     languageFiles(),
     terser({
