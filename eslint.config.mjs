@@ -55,6 +55,7 @@ export default tseslint.config(
           'packages/*/tsconfig.test.json',
           'stories/tsconfig.json',
           'examples/tsconfig.json',
+          'examples/*/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

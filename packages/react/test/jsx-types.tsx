@@ -3,6 +3,8 @@ import type { AttuneElements } from '@attune/widgets/jsx';
 import { useRef } from 'react';
 
 declare module 'react' {
+  // what React declares is a namespace
+  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     // a module can only be added to by an interface
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type

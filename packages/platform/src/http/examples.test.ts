@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { examples } from './examples.ts';
 
 const folder = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const bundles = { version: '1.4.2', files: new Map(), integrity: { 'attune.js': 'sha384-abc' } };
+const applications = ['react', 'vue'].map((name) => `/examples/${name}/`);
 const get = async (path: string) => examples(folder, bundles).request(path);
 
 test('the front page is the partner page, in German, with the two lines that embed the directory', async () => {
@@ -47,16 +50,52 @@ test('every practice of the demo has a page of its own, in its language, with th
   );
 });
 
-test('a list leads to each of the five and to the strict one', async () => {
+test('a list leads to each of the five, to the strict one and to the applications', async () => {
   const list = await (await get('/examples/')).text();
   const pages = [...list.matchAll(/href="(\/examples\/[\w-]+\/)"/g)].map(([, path = '']) => path);
-  const answers = await Promise.all([...pages, '/examples/index.css', '/examples/lektio/page.css'].map(get));
+  const plain = pages.filter((path) => !applications.includes(path));
+  const answers = await Promise.all([...plain, '/examples/index.css', '/examples/lektio/page.css'].map(get));
+
+  assert.deepEqual(pages, [
+    ...['kiez', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio'].map((name) => `/examples/${name}/`),
+    ...applications,
+    '/examples/strict-csp/',
+  ]);
+  assert.ok(answers.every(({ status }) => status === 200));
+});
+
+test('an application is served as its build wrote it, never its sources', async () => {
+  const made = mkdtempSync(join(tmpdir(), 'attune-examples-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(made, path, '..'), { recursive: true });
+    writeFileSync(join(made, path), text);
+  };
+  write('plain-html/index.html', 'front');
+  write('index.html', 'list');
+  for (const name of ['built', 'unbuilt']) {
+    write(`${name}/package.json`, '{}');
+    write(`${name}/index.html`, 'source');
+  }
+  write('built/dist/index.html', 'page');
+  write('built/dist/assets/app-1a2b.js', 'script');
+
+  const app = examples(made, bundles);
+  const answers = await Promise.all(
+    [
+      '/examples/built/',
+      '/examples/built/assets/app-1a2b.js',
+      '/examples/unbuilt/',
+      '/examples/built/package.json',
+    ].map(async (path) => app.request(path)),
+  );
+  rmSync(made, { recursive: true });
 
   assert.deepEqual(
-    pages,
-    ['kiez', 'storyhaven', 'bloomfield', 'pawhaus', 'lektio', 'strict-csp'].map((name) => `/examples/${name}/`),
+    answers.map(({ status }) => status),
+    [200, 200, 404, 404],
   );
-  assert.ok(answers.every(({ status }) => status === 200));
+  assert.equal(await answers[0]?.text(), 'page');
+  assert.equal(answers[1]?.headers.get('content-type'), 'text/javascript; charset=utf-8');
 });
 
 test('what the front page loads is beside it', async () => {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import type { CdnFiles } from './cdn-files.ts';
@@ -6,14 +6,14 @@ import type { CdnFiles } from './cdn-files.ts';
 /**
  * The partner pages of `examples/`, in the demo only: `/examples/{name}/…`, a list of them at `/examples/`, and `plain-html`,
  * the page of Kiez, as the front page; beside them the portraits of the demo's practices, which pages of any origin show.
+ * Of an example that has to be built there is what its build wrote.
  */
 export function examples(folder: string, bundles: CdnFiles): Hono {
   const app = new Hono();
   const index = readSite(folder, bundles);
   app.get('/examples', (c) => c.redirect('/examples/'));
   for (const path of ['', ...index.files.keys()]) app.get(`/examples/${path}`, (c) => serve(c, index, path));
-  const folders = globSync('*/index.html', { cwd: folder }).map(dirname);
-  for (const [name, from] of [...folders.map((each) => [each, each] as const), ['kiez', 'plain-html'] as const]) {
+  for (const [name, from] of [...homes(folder), ['kiez', 'plain-html'] as const]) {
     const site = readSite(join(folder, from), bundles);
     app.get(`/examples/${name}`, (c) => c.redirect(`/examples/${name}/`));
     app.get(`/examples/${name}/*`, (c) => serve(c, site, c.req.path.slice(`/examples/${name}/`.length)));
@@ -26,6 +26,18 @@ export function examples(folder: string, bundles: CdnFiles): Hono {
   app.get('/', (c) => serve(c, front, ''));
   for (const name of front.files.keys()) app.get(`/${name}`, (c) => serve(c, front, name));
   return app;
+}
+
+/** The examples by name, and where under the folder the pages of each lie. */
+function homes(folder: string): [name: string, from: string][] {
+  const plain = globSync('*/index.html', { cwd: folder })
+    .map(dirname)
+    .filter((name) => !existsSync(join(folder, name, 'package.json')));
+  const built = globSync('*/dist/index.html', { cwd: folder }).map(dirname);
+  return [
+    ...plain.map((name): [string, string] => [name, name]),
+    ...built.map((from): [string, string] => [dirname(from), from]),
+  ];
 }
 
 interface Site {
@@ -42,7 +54,7 @@ const types: Record<string, string> = {
 };
 
 function readSite(folder: string, bundles: CdnFiles): Site {
-  const names = readdirSync(folder);
+  const names = [...readdirSync(folder), ...globSync('assets/*', { cwd: folder })];
   const served = names.filter((name) => extname(name) in types);
   const files = new Map(served.map((name) => [name, fillIn(readFileSync(join(folder, name), 'utf8'), bundles)]));
   const headers = names.includes('headers.json') ? readFileSync(join(folder, 'headers.json'), 'utf8') : '{}';

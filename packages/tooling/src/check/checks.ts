@@ -29,6 +29,12 @@ export const checks: readonly Check[] = [
     remedy: 'Correct the types above.',
   },
   {
+    name: 'templates',
+    judge: bin('vue-tsc/bin/vue-tsc.js', '-p', 'examples/vue', '--pretty', 'false'),
+    remedy: 'Correct the types above: templates of Vue are checked against the typings of the elements.',
+    after: 'types',
+  },
+  {
     name: 'lint',
     judge: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     remedy: 'Correct them, or see what `npm run lint -- --fix` can do.',

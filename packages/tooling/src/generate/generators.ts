@@ -27,7 +27,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'what editors and frameworks know of the elements, from the manifest',
-    command: ['packages/tooling/src/frameworks/write.ts'],
+    command: ['packages/tooling/src/frameworks/run.ts'],
     outputs: ['packages/widgets/editors', 'packages/widgets/src/generated', 'packages/react/src/generated'],
   },
   ...['bloomfield', 'kiez', 'lektio', 'pawhaus', 'storyhaven'].map(practice),

@@ -28,7 +28,7 @@ export interface AttuneTags {
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
     };
-    properties: Pick<AttuneBookingManager, 'mode' | 'token' | 'link' | 'address' | 'clock'>;
+    properties: Pick<AttuneBookingManager, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'texts'>;
     events: {
       /** The client cancelled it. Carries `bookingId`. */
       'attune-booking-cancelled': AttuneBookingCancelledEvent;
@@ -57,7 +57,7 @@ export interface AttuneTags {
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
     };
-    properties: Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt' | 'address' | 'invitation' | 'move' | 'clock' | 'mode'>;
+    properties: Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt' | 'address' | 'invitation' | 'move' | 'clock' | 'mode' | 'texts'>;
     events: {
       /** The visitor asked for the booking. Carries `therapistId` and `serviceId`. */
       'attune-booking-submitted': AttuneBookingSubmittedEvent;
@@ -80,7 +80,7 @@ export interface AttuneTags {
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
     };
-    properties: Pick<AttuneBookingRequest, 'therapistId' | 'serviceId' | 'address' | 'mode'>;
+    properties: Pick<AttuneBookingRequest, 'therapistId' | 'serviceId' | 'address' | 'mode' | 'texts'>;
     events: {
       /** The practice has it. Carries `requestId`. */
       'attune-request-sent': AttuneRequestSentEvent;
@@ -97,7 +97,7 @@ export interface AttuneTags {
       /** Origin of the platform, such as `https://api.example`. Without it, the origin of the page. */
       api: string;
     };
-    properties: Pick<AttuneProvider, 'publishableKey' | 'api' | 'client'>;
+    properties: Pick<AttuneProvider, 'publishableKey' | 'api' | 'client' | 'texts'>;
     events: object;
   };
   /** A report card, by the link of a mail. */
@@ -113,7 +113,7 @@ export interface AttuneTags {
       /** That a person has asked to see it already, so that inline it takes no further click. */
       unsealed: boolean | '';
     };
-    properties: Pick<AttuneReportCard, 'mode' | 'token' | 'link' | 'address' | 'unsealed'>;
+    properties: Pick<AttuneReportCard, 'mode' | 'token' | 'link' | 'address' | 'unsealed' | 'texts'>;
     events: object;
   };
   /** A review of one session, by the link of a mail. */
@@ -127,7 +127,7 @@ export interface AttuneTags {
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
     };
-    properties: Pick<AttuneReviewForm, 'mode' | 'token' | 'link' | 'address' | 'clock'>;
+    properties: Pick<AttuneReviewForm, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'texts'>;
     events: {
       /** The review was written or changed. Carries `reviewId`. */
       'attune-review-submitted': AttuneReviewSubmittedEvent;
@@ -148,7 +148,7 @@ export interface AttuneTags {
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
     };
-    properties: Pick<AttuneReviews, 'therapistId' | 'pageSize' | 'address' | 'mode'>;
+    properties: Pick<AttuneReviews, 'therapistId' | 'pageSize' | 'address' | 'mode' | 'texts'>;
     events: object;
   };
   /** Search, filters and cards with the next free times. */
@@ -166,7 +166,7 @@ export interface AttuneTags {
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
     };
-    properties: Pick<AttuneTherapistDirectory, 'pageSize' | 'urlPrefix' | 'noUrl' | 'address' | 'mode'>;
+    properties: Pick<AttuneTherapistDirectory, 'pageSize' | 'urlPrefix' | 'noUrl' | 'address' | 'mode' | 'texts'>;
     events: {
       /** A free time was tapped. Cancel it to do something else than open our booking picker. */
       'attune-slot-chosen': AttuneSlotChosenEvent;
@@ -191,7 +191,7 @@ export interface AttuneTags {
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
     };
-    properties: Pick<AttuneUnsubscribeForm, 'mode' | 'token' | 'link' | 'address'>;
+    properties: Pick<AttuneUnsubscribeForm, 'mode' | 'token' | 'link' | 'address' | 'texts'>;
     events: {
       /** The platform has new choices. Carries the `topics` that were changed. */
       'attune-subscription-changed': AttuneSubscriptionChangedEvent;

@@ -12,4 +12,4 @@ directory.addEventListener('attune-slot-chosen', (event) => {
 directory.pageSize = 'many';
 
 // @ts-expect-error this event carries no name, only ids
-directory.addEventListener('attune-booking-confirmed', (event) => event.clientName);
+directory.addEventListener('attune-booking-confirmed', (event) => typeof event.clientName);

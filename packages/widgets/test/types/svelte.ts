@@ -7,7 +7,7 @@ export const directory: SvelteHTMLElements['attune-therapist-directory'] = {
   'page-size': 6,
   noUrl: true,
   'onattune-slot-chosen': (event) => event.preventDefault(),
-  'on:attune-filters-changed': ({ fields }) => void fields.join(),
+  'on:attune-filters-changed': ({ fields }) => fields.join(),
 };
 
 // @ts-expect-error only these two words
@@ -15,5 +15,5 @@ export const popup: SvelteHTMLElements['attune-booking-manager'] = { mode: 'popu
 
 export const picker: SvelteHTMLElements['attune-booking-picker'] = {
   // @ts-expect-error this event carries an id that is text
-  'onattune-booking-confirmed': (event: { bookingId: number }) => void event,
+  'onattune-booking-confirmed': (event: { bookingId: number }) => event,
 };
