@@ -26,7 +26,7 @@ const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
 const alone = {
   attune: `${widgets}src/autoload.ts`,
   ...Object.fromEntries(
-    ['booking', 'invitation', 'report-card', 'review', 'unsubscribe'].map((name) => [
+    ['booking', 'frame', 'invitation', 'report-card', 'review', 'unsubscribe'].map((name) => [
       `hosted-${name}`,
       `${widgets}src/hosted/${name}.ts`,
     ]),

@@ -31,7 +31,7 @@ const meta: Meta<Args> = {
   component: tag,
   args: { token: 'token_review' },
   render: ({ token }, { globals }) =>
-    html`<attune-review-form dir=${directionOf(globals)} token=${token}>
+    html`<attune-review-form mode="inline" dir=${directionOf(globals)} token=${token}>
       <a href="https://platform.example/p/kiez/review">Write a review</a>
     </attune-review-form>`,
 };

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   component: tag,
   args: { token: 'token_subscription' },
   render: ({ token }, { globals }) =>
-    html`<attune-unsubscribe-form dir=${directionOf(globals)} token=${token}>
+    html`<attune-unsubscribe-form mode="inline" dir=${directionOf(globals)} token=${token}>
       <a href="https://platform.example/p/kiez/unsubscribe">Stop this mail</a>
     </attune-unsubscribe-form>`,
 };

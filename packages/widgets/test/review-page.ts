@@ -40,6 +40,7 @@ export class ReviewPage extends ElementPage<AttuneReviewForm> {
   open({ token = 'token_review', link = null, address = '', dir = '', ...given }: ReviewGiven = {}): Promise<this> {
     return this.show(
       html`<attune-review-form
+        mode="inline"
         token=${token}
         address=${address || 'formal'}
         dir=${dir}

@@ -58,7 +58,7 @@ export class UnsubscribePage extends ElementPage<AttuneUnsubscribeForm> {
 
   open({ token = 'token_subscription', link = null, dir = '', ...given }: UnsubscribeGiven = {}): Promise<this> {
     return this.show(
-      html`<attune-unsubscribe-form token=${token} dir=${dir || nothing} .link=${link}
+      html`<attune-unsubscribe-form mode="inline" token=${token} dir=${dir || nothing} .link=${link}
         ><form action="/unsubscribe"><button>Unsubscribe</button></form></attune-unsubscribe-form
       >`,
       given,

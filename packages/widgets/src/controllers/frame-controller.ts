@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { frameMessage, type FrameMessage, type LookMessage } from './frame-messages.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
- * Gives an iframe the height that the page in it asks for with `{ type: 'attune-size', height }`. Anybody may send a page
- * messages: only that very window is believed, only at the origin it was opened at, and only a sensible number.
+ * Speaks with the page in an iframe. Anybody may send a page messages: only that very window is believed, only at the
+ * origin it was opened at, and only what such a page can have to say.
  */
 export class FrameController implements ReactiveController {
-  /** In CSS pixels; undefined until the page has said so. */
-  height: number | undefined;
-
   readonly #host: Host;
   readonly #origin: () => string;
+  readonly #take: (message: FrameMessage) => void;
 
-  constructor(host: Host, origin: () => string) {
+  constructor(host: Host, origin: () => string, take: (message: FrameMessage) => void) {
     this.#host = host;
     this.#origin = origin;
+    this.#take = take;
     host.addController(this);
   }
 
@@ -25,17 +25,20 @@ export class FrameController implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('message', this.#hear);
-    this.height = undefined; // the page is loaded anew when the frame is put back
+  }
+
+  /** Tells the page something, if it still is at its origin. */
+  tell(message: LookMessage): void {
+    this.#frame?.contentWindow?.postMessage(message, this.#origin());
+  }
+
+  get #frame(): HTMLIFrameElement | null {
+    return this.#host.renderRoot.querySelector('iframe');
   }
 
   readonly #hear = ({ data, origin, source }: MessageEvent<unknown>) => {
-    const frame = this.#host.renderRoot.querySelector('iframe');
-    if (!source || source !== frame?.contentWindow || origin !== this.#origin()) return;
-    const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
-    if (type !== 'attune-size' || typeof height !== 'number' || !(height > 0 && height < tallest)) return;
-    this.height = Math.ceil(height);
-    this.#host.requestUpdate();
+    if (!source || source !== this.#frame?.contentWindow || origin !== this.#origin()) return;
+    const message = frameMessage(data);
+    if (message) this.#take(message);
   };
 }
-
-const tallest = 30_000;

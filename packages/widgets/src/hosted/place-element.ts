@@ -12,7 +12,7 @@ export function showPlace(): void {
 }
 
 /**
- * Puts an element of ours into its place, with what it is opened by. The words of the place go into the element, which shows
+ * Puts an element of ours into its place, inline, with what it is opened by and how the address of the page says to speak to people. The words of the place go into the element, which shows
  * them until it has drawn itself. An element that stands there already is opened anew.
  */
 export function placeElement(tag: string, opened: Opened, attributes: Readonly<Record<string, string>> = {}): void {
@@ -20,7 +20,9 @@ export function placeElement(tag: string, opened: Opened, attributes: Readonly<R
   if (standing) return void Object.assign(standing, opened);
   const place = document.querySelector('[data-place]');
   const element = Object.assign(document.createElement(tag), opened);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const address = new URLSearchParams(location.search).get('address');
+  const all = { mode: 'inline', ...(address && { address }), ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.append(...(place?.childNodes ?? []));
   place?.replaceWith(element);
 }

@@ -9,9 +9,8 @@ describe('attune-booking-manager', () => {
     const page = await new ManagerPage().open({ mode: 'frame' });
     const frame = await page.see<HTMLIFrameElement>('iframe');
 
-    assert.equal(frame.src, 'https://platform.example/p/kiez/booking?frame=1#token_booking');
-    assert.equal(frame.getAttribute('sandbox'), 'allow-scripts allow-forms allow-same-origin allow-popups');
-    assert.equal(frame.title, 'Your appointment at Kiez Praxis Berlin');
+    assert.match(frame.src, /^https:\/\/platform\.example\/p\/kiez\/booking\?.*frame=1.*#token_booking$/);
+    assert.equal(frame.title, 'Kiez Praxis Berlin');
     assert.deepEqual(
       page.platform.asked.map(({ path }) => path),
       ['/practice'],

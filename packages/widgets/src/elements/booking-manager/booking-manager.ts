@@ -1,18 +1,16 @@
 import { isNotFound } from '@attune/sdk';
 import type { LinkSession } from '@attune/sdk';
-import { LitElement, html } from 'lit';
-import { FrameController } from '../../controllers/frame-controller.ts';
+import { html } from 'lit';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { frame } from '../../styles/frame.styles.ts';
-import { framed } from '../../styles/framed.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { contact } from '../contact.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
-import { framedPage } from '../framed-page.ts';
 import { bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
 import { appointmentView } from './appointment-view.ts';
@@ -47,11 +45,11 @@ import { Managing, type Managed } from './managing.ts';
  * @cssproperty [--attune-warn] - Colour of warnings.
  * @cssproperty [--attune-bad] - Colour of failures.
  */
-export class AttuneBookingManager extends LitElement {
-  static override readonly styles = [tokens, host, controls, frame, framed, styles];
+export class AttuneBookingManager extends AttuneElement {
+  static override readonly styles = [tokens, host, controls, frame, styles];
 
   /** `frame` shows the platform's own page in a frame; `inline` draws the appointment where the element stands. */
-  @property() mode: 'frame' | 'inline' = 'frame';
+  @property() override mode: 'frame' | 'inline' = 'frame';
 
   /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
   @property() token = '';
@@ -67,24 +65,14 @@ export class AttuneBookingManager extends LitElement {
 
   protected readonly theme = new ThemeController(this);
   readonly #managing = new Managing(this);
-  readonly #frame = new FrameController(this, () => this.#managing.client?.api ?? '');
 
   protected override render() {
     const managing = this.#managing;
     if (!managing.isReady) return fallback;
     const { format, locale } = managing;
     return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>
-      ${this.mode === 'inline' ? this.#renderInline(managing) : this.#renderFrame(managing)}
+      ${this.#renderInline(managing)}
     </div>`;
-  }
-
-  #renderFrame({ client, practice, t }: Managing) {
-    if (!practice || !client) return fallback;
-    return framedPage(client.api, practice, 'booking', this.token, {
-      title: t.frame(practice.name),
-      open: t.open,
-      height: this.#frame.height,
-    });
   }
 
   #renderInline(managing: Managing) {

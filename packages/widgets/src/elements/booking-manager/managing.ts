@@ -29,7 +29,6 @@ export interface Managed {
 export interface ManagingHost extends LinkHost {
   readonly renderRoot: ParentNode;
   readonly clock: Clock;
-  readonly mode: 'frame' | 'inline';
   token: string;
   link: LinkSession | null;
 }
@@ -63,12 +62,12 @@ export class Managing {
     this.host = host;
     this.#platform = platformOf(host);
     this.locale = new LocaleController(host, loadManagerLanguage);
-    this.link = new LinkController(host, ['manage_booking'], () => host.mode === 'inline');
+    this.link = new LinkController(host, ['manage_booking']);
     this.gate = new LinkGate(host, this.link);
     this.request = new RequestController(
       host,
       (signal) => this.link.act((client, session) => this.#load(client, session, signal)),
-      () => (host.mode === 'inline' && this.link.state.phase === 'open' ? [this.id] : null),
+      () => (this.link.state.phase === 'open' ? [this.id] : null),
     );
     host.addController(this);
   }

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { AttuneElement } from '../attune-element.ts';
 import { fullName } from '../full-name.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
@@ -43,7 +44,7 @@ import { calendarBones, timeView } from './times-view.ts';
  * @cssproperty [--attune-warn] - Colour of warnings.
  * @cssproperty [--attune-bad] - Colour of failures.
  */
-export class AttuneBookingPicker extends LitElement {
+export class AttuneBookingPicker extends AttuneElement {
   static override readonly styles = [tokens, host, controls, styles];
 
   /** Whose times to show. */

@@ -1,9 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { ThemeController } from '../../controllers/theme-controller.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { fields } from '../../styles/fields.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { property } from '../property.ts';
@@ -31,7 +32,7 @@ import { styles } from './booking-request.styles.ts';
  * @cssproperty [--attune-good] - Colour of good news.
  * @cssproperty [--attune-bad] - Colour of failures.
  */
-export class AttuneBookingRequest extends LitElement {
+export class AttuneBookingRequest extends AttuneElement {
   static override readonly styles = [tokens, host, controls, fields, styles];
 
   /** With whom an appointment is wanted; empty for anybody of the practice. */

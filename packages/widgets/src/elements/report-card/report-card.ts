@@ -1,9 +1,8 @@
 import { getReportCard, isNotFound } from '@attune/sdk';
 import type { LinkSession, ReportCard } from '@attune/sdk';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { focusOn } from '../../controllers/form-focus.ts';
-import { FrameController } from '../../controllers/frame-controller.ts';
 import { LinkController } from '../../controllers/link-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
@@ -12,12 +11,11 @@ import { ThemeController } from '../../controllers/theme-controller.ts';
 import { loadReportLanguage } from '../../locales/report-catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { frame } from '../../styles/frame.styles.ts';
-import { framed } from '../../styles/framed.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
-import { framedPage } from '../framed-page.ts';
 import { LinkGate, bones } from '../link/link-gate.ts';
 import { property } from '../property.ts';
 import { documentView, goneView, sealedView, type DocumentView } from './document-view.ts';
@@ -40,11 +38,11 @@ import { styles } from './report-card.styles.ts';
  * @cssproperty [--attune-radius=10px] - Roundness of controls and pictures.
  * @cssproperty [--attune-card-radius=16px] - Roundness of the card itself.
  */
-export class AttuneReportCard extends LitElement {
-  static override readonly styles = [tokens, host, controls, frame, framed, styles];
+export class AttuneReportCard extends AttuneElement {
+  static override readonly styles = [tokens, host, controls, frame, styles];
 
   /** `frame` shows the platform's own page in a frame; `inline` draws the card where the element stands. */
-  @property() mode: 'frame' | 'inline' = 'frame';
+  @property() override mode: 'frame' | 'inline' = 'frame';
 
   /** What stood behind `#` in the link of the mail. Opening it counts as reading, so inline it takes a click. */
   @property() token = '';
@@ -61,8 +59,7 @@ export class AttuneReportCard extends LitElement {
   readonly #platform = platformOf(this);
   readonly #locale = new LocaleController(this, loadReportLanguage);
   protected readonly theme = new ThemeController(this);
-  readonly #frame = new FrameController(this, () => this.#platform.client?.api ?? '');
-  readonly #link = new LinkController(this, ['report_card'], () => this.mode === 'inline' && this.unsealed);
+  readonly #link = new LinkController(this, ['report_card'], () => this.unsealed);
   readonly #gate = new LinkGate(this, this.#link);
   readonly #card = new RequestController<ReportCard>(
     this,
@@ -73,7 +70,7 @@ export class AttuneReportCard extends LitElement {
         const [card] = await Promise.all([getReportCard(client, id, { session, signal }), this.#platform.load(client)]);
         return card;
       }),
-    () => (this.mode === 'inline' && this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
+    () => (this.#link.state.phase === 'open' ? [this.#link.state.link.resource.id] : null),
   );
   #hasHeading = false;
   #isReviewing = false;
@@ -84,7 +81,7 @@ export class AttuneReportCard extends LitElement {
     if (!this.#locale.ready || !client) return fallback;
     const { dir, format } = this.#locale;
     return html`<div class="attune" lang=${format.lang} dir=${dir}>
-      ${this.mode === 'inline' ? this.#renderInline() : this.#renderFrame(client.api)}
+      ${this.#renderInline()}
     </div>`;
   }
 
@@ -93,18 +90,6 @@ export class AttuneReportCard extends LitElement {
     // who clicked, here or on a page that then gave focus to this element, goes on where it begins
     if (!this.#hasHeading && (this.unsealed || document.activeElement === this)) heading?.focus();
     this.#hasHeading = !!heading;
-  }
-
-  #renderFrame(api: string) {
-    const { practice } = this.#platform;
-    const { report } = this.#locale.text;
-    if (!practice) return fallback;
-    const { height } = this.#frame;
-    return framedPage(api, practice, 'report-card', this.token, {
-      title: report.frame(practice.name),
-      open: report.open,
-      height,
-    });
   }
 
   #renderInline() {
@@ -125,6 +110,7 @@ export class AttuneReportCard extends LitElement {
     if (!this.#isReviewing || state.phase !== 'open') return nothing;
     return html`<div tabindex="-1" data-review>
       <attune-review-form
+        mode="inline"
         lang=${this.#locale.format.words}
         dir=${this.dir || nothing}
         token=${this.token}

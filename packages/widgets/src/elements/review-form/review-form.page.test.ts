@@ -10,7 +10,8 @@ const down = () => refusal(503, 'unavailable');
 describe('attune-review-form', () => {
   it('is the page’s own link while there is nobody to ask', async () => {
     const page = document.createElement('div');
-    page.innerHTML = '<attune-review-form token="t"><a href="/p/kiez/review">Write a review</a></attune-review-form>';
+    page.innerHTML =
+      '<attune-review-form mode="inline" token="t"><a href="/p/kiez/review">Write a review</a></attune-review-form>';
     document.body.append(page);
     const form = page.querySelector('attune-review-form');
 

@@ -1,6 +1,6 @@
 import { isNotFound } from '@attune/sdk';
 import type { LinkSession } from '@attune/sdk';
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { Failure } from '../../controllers/failure.ts';
 import { systemClock, type Clock } from '../../controllers/hold-clock.ts';
 import { ThemeController } from '../../controllers/theme-controller.ts';
@@ -8,6 +8,7 @@ import { controls } from '../../styles/controls.styles.ts';
 import { frame } from '../../styles/frame.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { bones } from '../link/link-gate.ts';
@@ -43,8 +44,11 @@ import { Writing } from './writing.ts';
  * @cssproperty [--attune-warn] - Colour of warnings.
  * @cssproperty [--attune-bad] - Colour of failures.
  */
-export class AttuneReviewForm extends LitElement {
+export class AttuneReviewForm extends AttuneElement {
   static override readonly styles = [tokens, host, controls, frame, styles];
+
+  /** `frame` shows the platform's own page in a frame; `inline` draws the form where the element stands. */
+  @property() override mode: 'frame' | 'inline' = 'frame';
 
   /** What stood behind `#` in the link of the mail. Without it a new link can be asked for. */
   @property() token = '';

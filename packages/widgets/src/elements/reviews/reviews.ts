@@ -1,6 +1,6 @@
 import { listReviews } from '@attune/sdk';
 import type { PublishedReview, ReviewPage } from '@attune/sdk';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Client } from '../../contexts/client.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { platformOf } from '../../controllers/platform-controller.ts';
@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { stars } from '../../styles/stars.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { fallback } from '../fallback.ts';
 import { property } from '../property.ts';
@@ -32,7 +33,7 @@ import { styles } from './reviews.styles.ts';
  * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
  * @cssproperty [--attune-radius=10px] - Roundness of controls.
  */
-export class AttuneReviews extends LitElement {
+export class AttuneReviews extends AttuneElement {
   static override readonly styles = [tokens, host, controls, stars, styles];
 
   /** Whose reviews to show. */

@@ -1,0 +1,38 @@
+import { LitElement, render } from 'lit';
+import type { OwnTexts } from '../locales/own-texts.ts';
+import { fallback } from './fallback.ts';
+import type { ElementFrame } from './framed/element-frame.ts';
+import { property } from './property.ts';
+
+/** What all elements can: stand in the page, or show in its place the platform's own page for it, in a frame. */
+export class AttuneElement extends LitElement {
+  /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
+  @property() mode: 'frame' | 'inline' = 'inline';
+
+  /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' | null = null;
+
+  /** Sentences of the page's own in place of ours, for example `{ directory: { search: 'Whom are you looking for?' } }`. */
+  @property({ attribute: false }) texts: OwnTexts | undefined;
+
+  #frame: ElementFrame | Promise<void> | undefined;
+
+  /** In frame mode the page in the frame asks and draws: nothing of this element does. */
+  protected override shouldUpdate(): boolean {
+    if (this.mode !== 'frame') return true;
+    this.#frame ??= this.#load();
+    render('view' in this.#frame ? this.#frame.view() : fallback, this.renderRoot, this.renderOptions);
+    return false;
+  }
+
+  async #load() {
+    try {
+      const { ElementFrame } = await import('./framed/element-frame.ts');
+      this.#frame = new ElementFrame(this);
+      this.requestUpdate();
+    } catch (cause) {
+      this.#frame = undefined; // asked for again with the next change
+      console.error(new Error('Attune: the frame could not be loaded; the fallback stays', { cause }));
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import type { frame as source } from './en.frame.ts';
+
+/** What stands around a page in a frame, in Hindi. */
+export function frame(): ReturnType<typeof source> {
+  return { open: 'अलग टैब में खोलें' };
+}
