@@ -25,5 +25,6 @@ export * from './elements/booking-request/booking-request.events.ts';
 export * from './elements/review-form/review-form.events.ts';
 export * from './elements/therapist-directory/therapist-directory.events.ts';
 export * from './elements/unsubscribe-form/unsubscribe-form.events.ts';
+export type { OwnTexts } from './locales/own-texts.ts';
 export { AttunePageError } from './loading/page-error.ts';
 export type * from './page-api.ts';

@@ -1,3 +1,5 @@
+import type { OwnTexts } from './locales/own-texts.ts';
+
 /** An element of ours on a page: itself, or a selector that finds it. */
 export type AttuneTarget = Element | string;
 
@@ -26,6 +28,8 @@ export interface AttunePage {
   readonly refresh: (target?: AttuneTarget) => void;
   /** Closes it and takes it off the page. */
   readonly remove: (target: AttuneTarget) => void;
+  /** Sentences of the page's own in place of ours, for every element that has none itself: see docs/languages.md. */
+  texts: OwnTexts | undefined;
   /** Resolves when every element that is on the page works; rejects with an `AttunePageError` that says which could not be loaded. */
   readonly whenReady: () => Promise<void>;
 }

@@ -3,7 +3,8 @@ import { directionOf, spoken } from '../locales/catalogue.ts';
 import type { Language, Spoken, Texts } from '../locales/catalogue.ts';
 import { Format } from '../locales/format.ts';
 import { voiceOf } from '../locales/voice.ts';
-import { pageLanguage, watchPageLanguage } from './page-language.ts';
+import type { OwnTexts } from '../locales/own-texts.ts';
+import { pageChanged, pageLanguage, watchPageLanguage } from './page-language.ts';
 import { platformOf } from './platform-controller.ts';
 import type { Host, PlatformController } from './platform-controller.ts';
 
@@ -26,6 +27,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
   #loaded: { readonly lang: Spoken; readonly sentences: Language<T> } | undefined;
   #spoken = '';
   #texts: T | undefined;
+  #given: OwnTexts | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: Host, load: (lang: Spoken) => Promise<Language<T>>) {
@@ -61,16 +63,18 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
 
   /** Before each render: the practice may have arrived, and with it its nouns, form of address and region. */
   hostUpdate() {
+    const { texts } = this.#host;
+    if (texts !== this.#given) giveTexts(this.#host, (this.#given = texts));
     if (!this.#loaded) return;
     const { practice } = this.#platform;
     const { lang, sentences } = this.#loaded;
     this.#settle(pageLanguage(this.#host), lang, practice?.locale);
     this.dir = directionOf(lang, this.#host.dir);
     const voice = voiceOf(this.format.words, practice, this.#host.address);
-    const spoken = Object.values(voice).join();
+    const spoken = `${Object.values(voice).join()} ${own?.version ?? ''}`;
     if (spoken === this.#spoken) return;
     this.#spoken = spoken;
-    this.#texts = sentences(voice);
+    this.#texts = ownTexts(sentences(voice), this.#host, lang);
     this.lang = lang;
   }
 
@@ -79,9 +83,7 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     const place = [page, lang, locale].join();
     if (place === this.#place) return;
     this.#place = place;
-    const words = tagOf(page, lang);
-    const tag = withRegion(words, locale);
-    this.#format = formatOf(tag, String(words), words.region ? tag : locale);
+    this.#format = formatOf(...tagsOf(page, lang, locale));
   }
 
   readonly #follow = () => {
@@ -95,7 +97,8 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     );
   };
 
-  #take(lang: Spoken, sentences: Language<T>) {
+  async #take(lang: Spoken, sentences: Language<T>) {
+    await coming; // ours would be seen for a moment
     if (lang !== this.#wanted) return;
     this.#loaded = { lang, sentences };
     this.#host.requestUpdate();
@@ -105,6 +108,32 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
     this.#wanted = this.#loaded?.lang ?? '';
     console.error(new Error(`Attune: the language "${lang}" could not be loaded`, { cause }));
   }
+}
+
+/** What says a page's own sentences: downloaded with the first that a page has. */
+let own: typeof import('./own-texts.ts') | undefined;
+let coming: Promise<void> | undefined;
+
+/** Has a page's own sentences said by an element, or by every element inside of what is given. */
+export function giveTexts(where: Node, texts: OwnTexts | undefined): void {
+  coming = import('./own-texts.ts').then(
+    (loaded) => {
+      own = loaded;
+      own.give(where, texts);
+      pageChanged();
+    },
+    (cause: unknown) => console.error(new Error('Attune: own sentences could not be loaded; ours stay', { cause })),
+  );
+}
+
+/** What an element says: our sentences, with those of the page in their place. */
+export const ownTexts = <T extends Texts>(ours: T, host: Node, lang: Spoken): T => own?.said(ours, host, lang) ?? ours;
+
+/** What the format of a page is made of: whose dates, whose words and whose clock. */
+export function tagsOf(page: string, lang: Spoken, locale: string | undefined): ConstructorParameters<typeof Format> {
+  const words = tagOf(page, lang);
+  const tag = withRegion(words, locale);
+  return [tag, String(words), words.region ? tag : locale];
 }
 
 const formats = new Map<string, Format>();

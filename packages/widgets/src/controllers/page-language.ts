@@ -19,9 +19,12 @@ export function watchPageLanguage(element: Element, changed: () => void): () => 
   };
 }
 
+/** Has everybody look again who watches, where something else than a `lang` decides what is said. */
+export const pageChanged = (): void => watchers.forEach((changed) => changed());
+
 const watchers = new Set<() => void>();
 let shared: MutationObserver | undefined;
 
 function observer(): MutationObserver {
-  return (shared ??= new MutationObserver(() => watchers.forEach((changed) => changed())));
+  return (shared ??= new MutationObserver(pageChanged));
 }

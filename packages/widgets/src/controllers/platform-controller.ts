@@ -5,13 +5,15 @@ import { clientContext } from '../contexts/client-context.ts';
 import type { Client } from '../contexts/client.ts';
 import { pageClient } from '../contexts/page-client.ts';
 import { practiceOf } from '../contexts/practice.ts';
+import type { OwnTexts } from '../locales/own-texts.ts';
 import { CountdownController } from './countdown-controller.ts';
 
 /** What does not ask anybody anything yet: see loading/gate.ts. */
 const waiting = '[loading=lazy], [consent=click], [consent=click] *, [presentation=dialog], [presentation=button]';
 
 /** An element that our controllers can serve. */
-export type Host = ReactiveControllerHost & HTMLElement & { readonly address?: string | null };
+export type Host = ReactiveControllerHost &
+  HTMLElement & { readonly address?: string | null; readonly texts?: OwnTexts | undefined };
 
 /** The one platform controller of an element, shared by its other controllers. */
 export function platformOf(host: Host): PlatformController {

@@ -1,3 +1,5 @@
+import { giveTexts } from '../controllers/locale-controller.ts';
+import type { OwnTexts } from '../locales/own-texts.ts';
 import type { AttuneCall, AttunePage } from '../page-api.ts';
 import { version } from './version.ts';
 import { near } from './near.ts';
@@ -18,6 +20,7 @@ export interface Entry {
 
 /** Answers the calls of a page, those made before included, and lets it open our elements. */
 export function begin({ load, missing, queue }: Entry): AttunePage {
+  let ownTexts: OwnTexts | undefined;
   const loaded = (elements: readonly Element[]) => orLost(elements, load, missing);
   const attune: AttunePage = {
     version,
@@ -45,6 +48,13 @@ export function begin({ load, missing, queue }: Entry): AttunePage {
     remove: (target) => {
       attune.close(target);
       seekTarget(target)?.remove();
+    },
+    get texts() {
+      return ownTexts;
+    },
+    set texts(texts) {
+      ownTexts = texts;
+      giveTexts(document, texts);
     },
     whenReady: () => loaded(present().filter((element) => !isWaiting(element))),
   };

@@ -1,3 +1,4 @@
+import { ownTexts } from '../controllers/locale-controller.ts';
 import { pageLanguage, watchPageLanguage } from '../controllers/page-language.ts';
 import { platformOf } from '../controllers/platform-controller.ts';
 import type { Host } from '../controllers/platform-controller.ts';
@@ -29,7 +30,7 @@ export function speak<T extends Texts>(
       (sentences) => {
         if (lang === wanted)
           say({
-            text: sentences(voiceOf(lang, platformOf(host).practice, host.address)),
+            text: ownTexts(sentences(voiceOf(lang, platformOf(host).practice, host.address)), host, lang),
             lang,
             dir: directionOf(lang, host.dir),
           });

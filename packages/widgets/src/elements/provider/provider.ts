@@ -4,6 +4,8 @@ import type { PropertyValues } from 'lit';
 import { clientContext } from '../../contexts/client-context.ts';
 import { connect } from '../../contexts/client.ts';
 import type { Client } from '../../contexts/client.ts';
+import { giveTexts } from '../../controllers/locale-controller.ts';
+import type { OwnTexts } from '../../locales/own-texts.ts';
 import { property } from '../property.ts';
 
 /**
@@ -29,10 +31,15 @@ export class AttuneProvider extends LitElement {
   /** A client made by `createAttune`, instead of a key: for tests and for pages that need their own transport. */
   @property({ attribute: false }) client: Client | null = null;
 
+  /** Sentences of the page's own in place of ours, for everything inside that has none itself. */
+  @property({ attribute: false }) texts: OwnTexts | undefined;
+
   readonly #provided = new ContextProvider(this, { context: clientContext, initialValue: null });
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.size) this.#provided.setValue(this.client ?? this.#ownClient());
+    if (changed.has('texts')) giveTexts(this, this.texts);
+    if (['publishableKey', 'api', 'client'].some((name) => changed.has(name)))
+      this.#provided.setValue(this.client ?? this.#ownClient());
   }
 
   protected override render() {
