@@ -15,7 +15,10 @@ const invitation: BookingInvitation = {
 const page = new HostedPage(link);
 const content = html`<p data-state="loading" hidden>One moment</p>
   <p data-state="closed" hidden>Used already</p>
-  <p data-state="missing" hidden>Open the link</p>
+  <form data-state="missing" data-action="code" hidden>
+    <input name="code" />
+    <p data-wrong hidden>No code</p>
+  </form>
   <div data-state="failed" hidden><button data-action="retry">Try again</button></div>
   <div data-state="open" hidden>
     <p data-message hidden></p>
@@ -25,7 +28,7 @@ const content = html`<p data-state="loading" hidden>One moment</p>
 describe('the hosted page of an invitation', () => {
   after(() => page.close());
 
-  it('shows what the practice has written and a picker with its proposal, once, by whoever is invited', async () => {
+  it('shows what the practice has written and a picker with its proposal, once, by whoever is invited or pastes the link', async () => {
     const answers = [json(link, 201), json(invitation), json(examples['therapist-profile'])];
     page.answer = () => answers.shift() ?? new Response(null, { status: 404 });
 
@@ -45,5 +48,22 @@ describe('the hosted page of an invitation', () => {
     location.hash = 'token_invitation';
 
     await until(() => document.querySelector('[data-state=closed]')?.checkVisibility(), 'it says so');
+
+    // who opened the page without its link has a field for it, or for its code
+    const form = document.querySelector<HTMLFormElement>('[data-action=code]');
+    const field = form?.querySelector('input') as HTMLInputElement;
+    const { length } = page.asked;
+
+    field.value = 'hello';
+    form?.requestSubmit();
+    assert.isFalse(document.querySelector('[data-wrong]')?.hasAttribute('hidden'));
+    assert.lengthOf(page.asked, length);
+
+    field.value = 'https://platform.example/p/kiez/invitation#k1.claims.hmac';
+    form?.requestSubmit();
+
+    assert.isTrue(document.querySelector('[data-wrong]')?.hasAttribute('hidden'));
+    assert.equal(page.asked.at(-1), 'POST /v1/link-sessions');
+    assert.equal(field.value, '');
   });
 });

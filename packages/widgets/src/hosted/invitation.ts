@@ -5,6 +5,7 @@
  */
 import { getBookingInvitation, getTherapist, listTherapists } from '@attune/sdk';
 import type { BookingInvitation, Client, LinkSession } from '@attune/sdk';
+import { tokenIn } from '../elements/link/code.ts';
 import { client, isRefusal, openLink, takeToken } from './link.ts';
 
 type State = 'loading' | 'missing' | 'closed' | 'failed' | 'open';
@@ -16,6 +17,7 @@ addEventListener('hashchange', () => {
   token = takeToken() || token;
   void open();
 });
+document.querySelector('[data-action=code]')?.addEventListener('submit', paste);
 document.querySelector('[data-action=retry]')?.addEventListener('click', () => void open());
 void open();
 
@@ -24,6 +26,17 @@ async function open(): Promise<void> {
   show('loading');
   const state = await begin().catch((error: unknown) => (isRefusal(error) ? 'closed' : 'failed'));
   if (nth === round) show(state);
+}
+
+/** Who opened the page without its link, but has it: whole, or only its code. */
+function paste(event: Event): void {
+  event.preventDefault();
+  const field = (event.target as HTMLFormElement).querySelector('input');
+  token = tokenIn(field?.value ?? '');
+  document.querySelector('[data-wrong]')?.toggleAttribute('hidden', token !== '');
+  if (!token) return field?.focus();
+  if (field) field.value = '';
+  void open();
 }
 
 async function begin(): Promise<State> {

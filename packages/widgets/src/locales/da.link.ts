@@ -25,5 +25,12 @@ export function link(): ReturnType<typeof source> {
     sent: (practice, email) => `Hvis ${practice} kender ${email}, er et nyt link på vej dertil.`,
     sentHint: 'Det kan tage et par minutter. Kig i uønsket post, hvis der ikke kommer noget.',
     again: 'Brug en anden adresse',
+    code: {
+      have: 'Jeg har linket eller koden her',
+      label: 'Kode eller link fra din e-mail',
+      hint: 'Hele linket eller det, der står efter # i det.',
+      wrong: 'det er ikke en af vores koder; kopiér hele linket',
+      open: 'Åbn',
+    },
   };
 }

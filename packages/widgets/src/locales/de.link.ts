@@ -27,5 +27,12 @@ export function link({ informal: du }: Voice): ReturnType<typeof source> {
     sent: (practice, email) => `Wenn ${practice} die Adresse ${email} kennt, ist ein neuer Link dorthin unterwegs.`,
     sentHint: 'Das kann ein paar Minuten dauern. Wenn nichts ankommt, liegt es vielleicht im Spam-Ordner.',
     again: 'Andere Adresse angeben',
+    code: {
+      have: 'Ich habe den Link oder seinen Code',
+      label: du ? 'Code oder Link aus deiner E-Mail' : 'Code oder Link aus Ihrer E-Mail',
+      hint: 'Der ganze Link oder das, was darin hinter dem # steht.',
+      wrong: 'das ist kein Code von uns; bitte den ganzen Link kopieren',
+      open: 'Öffnen',
+    },
   };
 }

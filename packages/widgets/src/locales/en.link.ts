@@ -25,5 +25,12 @@ export function link(_voice: Voice) {
     sent: (practice: string, email: string) => `If ${practice} knows ${email}, a new link is on its way there.`,
     sentHint: 'That can take a few minutes. If nothing arrives, look among unwanted mail.',
     again: 'Use another address',
+    code: {
+      have: 'I have the link or its code here',
+      label: 'Code or link from your e-mail',
+      hint: 'The whole link, or what stands in it behind the #.',
+      wrong: 'that is no code of ours; please copy the whole link',
+      open: 'Open',
+    },
   };
 }

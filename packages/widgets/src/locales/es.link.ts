@@ -27,5 +27,12 @@ export function link({ informal: tu }: Voice): ReturnType<typeof source> {
     sent: (practice, email) => `Si ${practice} conoce la dirección ${email}, ya va hacia allí un enlace nuevo.`,
     sentHint: `Puede tardar unos minutos. Si no llega nada, ${tu ? 'mira' : 'mire'} en el correo no deseado.`,
     again: 'Usar otra dirección',
+    code: {
+      have: 'Tengo el enlace o su código',
+      label: 'Código o enlace del correo',
+      hint: 'El enlace completo, o lo que va en él detrás de #.',
+      wrong: 'no es un código nuestro; hay que copiar el enlace completo',
+      open: 'Abrir',
+    },
   };
 }

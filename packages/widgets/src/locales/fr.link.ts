@@ -27,5 +27,12 @@ export function link({ informal: tu }: Voice): ReturnType<typeof source> {
     sent: (practice, email) => `Si ${practice} connaît l’adresse ${email}, un nouveau lien y est en route.`,
     sentHint: `Cela peut prendre quelques minutes. Si rien n’arrive, ${tu ? 'regarde' : 'regardez'} dans les courriers indésirables.`,
     again: 'Utiliser une autre adresse',
+    code: {
+      have: 'J’ai le lien ou son code',
+      label: 'Code ou lien de l’e-mail',
+      hint: 'Le lien entier, ou ce qui y suit le #.',
+      wrong: 'ce n’est pas un de nos codes ; il faut copier le lien entier',
+      open: 'Ouvrir',
+    },
   };
 }

@@ -27,5 +27,12 @@ export function link({ informal: sen }: Voice): ReturnType<typeof source> {
     sent: (practice, email) => `${email} adresi ${practice} tarafından biliniyorsa oraya yeni bir bağlantı yola çıktı.`,
     sentHint: `Birkaç dakika sürebilir. Bir şey gelmezse gereksiz posta kutusuna ${sen ? 'bak' : 'bakın'}.`,
     again: 'Başka bir adres kullan',
+    code: {
+      have: 'Bağlantı veya kodu bende var',
+      label: 'E-postadaki kod veya bağlantı',
+      hint: 'Bağlantının tamamı ya da içindeki # işaretinden sonrası.',
+      wrong: 'bu bizim kodumuz değil; bağlantının tamamı kopyalanmalı',
+      open: 'Aç',
+    },
   };
 }

@@ -47,10 +47,16 @@ export class LinkGate {
     this.#link.retry();
   };
 
+  /** Somebody has the link after all, and has pasted it. */
+  readonly #open = (token: string): void => {
+    this.#isRetrying = true;
+    Object.assign(this.#host, { token, link: null });
+  };
+
   readonly #load = async (): Promise<void> => {
     try {
       const { LinkHelp } = await import('./link-help.ts');
-      this.#help ??= new LinkHelp(this.#host, this.#link);
+      this.#help ??= new LinkHelp(this.#host, this.#link, this.#open);
       this.#broken = undefined;
     } catch (cause) {
       console.error(new Error('Attune: a part of the page could not be loaded', { cause }));

@@ -12,6 +12,13 @@ export const styles = css`
     max-inline-size: 28em;
     margin-block-start: 0.25em;
   }
+  .help summary {
+    padding-block: 0.75em;
+    cursor: pointer;
+  }
+  .help .code {
+    inline-size: 100%;
+  }
   .help h2 {
     font-size: 1.375em;
   }

@@ -96,6 +96,35 @@ describe('without a mail link that opens', () => {
     assert.isNull(done.find('form'), 'there is nothing left to do');
   });
 
+  it('opens a link that somebody pastes, whole or only its code, and keeps it nowhere on the page', async () => {
+    const page = await new ReviewPage().open({ token: '' });
+    await page.see('[name=code]');
+
+    page.type('code', ' https://platform.example/p/kiez/review?lang=de#k1.claims-1.hmac_2 ');
+    page.find<HTMLFormElement>('.code form')?.requestSubmit();
+    await page.see('.stars');
+
+    assert.deepEqual(
+      page.platform.of('POST /link-sessions').map(({ body }) => body),
+      [{ token: 'k1.claims-1.hmac_2' }],
+    );
+    assert.isNull(page.find('[name=code]'));
+    assert.notInclude(page.element.outerHTML, 'hmac_2');
+  });
+
+  it('says kindly that what was pasted is no link of ours, asks nobody, and leads back to the field', async () => {
+    const page = await new ReviewPage().open({ token: '' });
+    await page.see('[name=code]');
+    page.find<HTMLDetailsElement>('.code')?.setAttribute('open', '');
+
+    page.type('code', 'https://example.org/');
+    page.find<HTMLFormElement>('.code form')?.requestSubmit();
+    await page.focus('[name=code]');
+
+    assert.equal(page.field('code').getAttribute('aria-describedby'), 'code-hint code-problem');
+    assert.lengthOf(page.platform.of('POST /link-sessions'), 0);
+  });
+
   it('tries again to open a link when the platform did not answer', async () => {
     const page = new ReviewPage(reviewPlatform().on('POST /link-sessions', () => refusal(503, 'unavailable')));
     await page.open();

@@ -13,6 +13,7 @@ import { crisisLine } from '../crisis-line.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { keepFromPage } from '../keep-from-page.ts';
 import { problemSummary } from '../problem-summary.ts';
+import { LinkCode } from './link-code.ts';
 import { styles } from './link-help.styles.ts';
 
 /** How asking for a new link went. `sent` never says whether the address is known. */
@@ -27,13 +28,16 @@ export class LinkHelp {
   readonly #link: LinkController;
   readonly #words: LocaleController<LinkTexts>;
   readonly #form: FormController;
+  readonly #code: LinkCode;
   #asked: AskState = { phase: 'idle' };
 
-  constructor(host: Host, link: LinkController) {
+  /** `open` is called with the token that somebody pasted. */
+  constructor(host: Host, link: LinkController, open: (token: string) => void) {
     this.#host = host;
     this.#link = link;
     this.#words = new LocaleController(host, loadLinkLanguage);
     this.#form = new FormController(host);
+    this.#code = new LinkCode(host, open);
     const { shadowRoot } = host;
     if (shadowRoot && styles.styleSheet)
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styles.styleSheet];
@@ -47,7 +51,7 @@ export class LinkHelp {
     return html`<div class="help" part="link">
       <h2 tabindex="-1" data-heading>${heading}</h2>
       <p>${hint}</p>
-      ${phase === 'spent' ? nothing : this.#renderWayOut(practice)}
+      ${phase === 'spent' ? nothing : [this.#renderWayOut(practice), this.#code.render(this.#words.text)]}
     </div>`;
   }
 
