@@ -9,6 +9,7 @@ const bundles = {
   files: new Map(),
   integrity: {
     'attune.js': 'sha384-abc',
+    'hosted-frame.js': 'sha384-stu',
     'hosted-booking.js': 'sha384-def',
     'hosted-invitation.js': 'sha384-pqr',
     'hosted-review.js': 'sha384-ghi',
@@ -49,7 +50,7 @@ test("a practice's page is in its language, under its name, with its directory a
   assert.equal(answer.status, 200);
   assert.match(page, /<html lang="de" dir="ltr">/);
   assert.match(page, /<title>Therapeutin oder Therapeuten finden · Kiez &amp; Co<\/title>/);
-  assert.match(page, /<attune-therapist-directory>/);
+  assert.match(page, /<attune-therapist-directory lang="de">/);
   assert.match(
     page,
     /src="\/cdn\/1\.4\.2\/attune\.js"\s+integrity="sha384-abc"\s+crossorigin\s+data-key="pk_page_[\w.-]+"/,
@@ -106,7 +107,7 @@ test('the page of somebody who reads another language is in that language', asyn
 });
 
 test('a hosted page may load our own files only, and nothing may be written into it', async () => {
-  const { answer, policy, page } = await open('/p/kiez');
+  const { answer, policy, page } = await open('/p/kiez/request');
 
   assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
   assert.match(policy, /base-uri 'none'/);
@@ -146,6 +147,38 @@ test('the page of an invitation says nothing of it, and is kept by nobody', asyn
   assert.match(page, /<p class="card words" dir="auto" data-message hidden><\/p>/);
 });
 
+test('a page of free times is that of the therapist in its address, and takes nothing else from there', async () => {
+  const { page } = await open('/p/kiez/book?therapist=t_1&service=s_1&startsAt=2026-11-24T08:00:00Z&format=%22%3E%3Cb%3E');
+
+  assert.match(page, /<attune-booking-picker therapist-id="t_1" service-id="s_1">/);
+  assert.match(page, /<title>Termin buchen · Kiez &amp; Co<\/title>/);
+});
+
+test('a time is kept by a partner page that says so in its frame, and by no link', async () => {
+  const { page } = await open('/p/kiez/book?frame=1&therapist=t_1&startsAt=2026-11-24T08:00:00Z');
+
+  assert.match(page, /<attune-booking-picker therapist-id="t_1" starts-at="2026-11-24T08:00:00Z">/);
+});
+
+test('the reviews of a therapist have a page', async () => {
+  const { page } = await open('/p/kiez/reviews?therapist=t_1&lang=en');
+
+  assert.match(page, /<attune-reviews therapist-id="t_1">/);
+  assert.match(page, /<title>Reviews · Kiez &amp; Co<\/title>/);
+});
+
+test('a page about nobody leads to where all are', async () => {
+  const answer = await platform.fetch('/p/kiez/book?lang=en', { redirect: 'manual' });
+
+  assert.deepEqual([answer.status, answer.headers.get('location')], [302, '/p/kiez?lang=en']);
+});
+
+test('an invitation opened without its link has a field for it', async () => {
+  const { page } = await open('/p/kiez/invitation');
+
+  assert.match(page, /<label for="code">Code oder Link aus Ihrer E-Mail<\/label>/);
+});
+
 test('who would rather ask than book has a page for that', async () => {
   const { page } = await open('/p/kiez/request');
 
@@ -183,11 +216,14 @@ test('a report is asked for with a real button, and its page opens nothing by it
   assert.doesNotMatch(page, /<attune-report-card/);
 });
 
-test('a page in a frame leaves name and footer to the page around it', async () => {
-  const framed = await open('/p/kiez/report-card?frame=1');
+test('a page in a frame leaves name and footer to the page around it, speaks with it, and has its colour scheme', async () => {
+  const framed = await open('/p/kiez/report-card?frame=1&scheme=dark');
   const alone = await open('/p/kiez/report-card');
 
   assert.match(framed.page, /<body data-framed>/);
+  assert.match(framed.page, /<html lang="de" dir="ltr" data-scheme="dark">/);
+  assert.match(framed.page, /src="\/cdn\/1\.4\.2\/hosted-frame\.js"\s+integrity="sha384-stu"/);
+  assert.doesNotMatch(alone.page, /hosted-frame|data-scheme/);
   assert.doesNotMatch(alone.page, /data-framed/);
 });
 

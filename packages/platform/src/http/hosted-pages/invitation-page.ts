@@ -24,6 +24,13 @@ export function invitationPage(practice: PagePractice, key: string, bundles: Cdn
           <button type="button" data-action="retry">${text.tryAgain}</button>
         </div>
       </div>
+      <form class="card" data-state="missing" data-action="code" hidden>
+        <label for="code">${text.codeLabel}</label>
+        <p class="quiet" id="code-hint">${text.codeHint}</p>
+        <input id="code" name="code" autocomplete="off" spellcheck="false" dir="ltr" aria-describedby="code-hint code-wrong" />
+        <p role="alert" id="code-wrong" data-wrong hidden>${text.codeWrong}</p>
+        <button>${text.codeOpen}</button>
+      </form>
       <div data-state="open" hidden>
         <p class="card words" dir="auto" data-message hidden></p>
         <div data-picker></div>

@@ -60,7 +60,17 @@ button {
   min-block-size: 44px; padding: 0.5rem 1.25rem; border: 0; border-radius: 10px;
   background: var(--_accent); color: var(--_on-accent); font: inherit; font-weight: 550; cursor: pointer;
 }
-[data-framed] { min-block-size: 0; }
+label { display: block; font-weight: 550; }
+label + p { margin-block-end: 0.25rem; }
+input {
+  display: block; inline-size: 100%; min-block-size: 44px; margin-block-end: 1rem; padding: 0.5rem 0.75rem;
+  border: 1px solid color-mix(in oklab, var(--_ink) 55%, var(--_surface)); border-radius: 10px;
+  background: var(--_surface); color: inherit; font: inherit;
+}
+[data-scheme='light'] { color-scheme: light; }
+[data-scheme='dark'] { color-scheme: dark; }
+[data-framed] { min-block-size: 0; background: none; }
+[data-framed][data-dialog] main { opacity: 0; }
 [data-framed] :is(header, footer, h1) { display: none; }
 [data-framed] main { max-inline-size: none; padding: 0; }
 @media print { button, footer { display: none } }

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import { transaction, type Tx } from '../../database/transaction.ts';
 import type { Schemas } from '../contract.ts';
 import { refuse } from '../problem.ts';
+import type { Markup } from './shell.ts';
 import { languageOf, textFor, type HostedText, type PageLanguage } from './text.ts';
 
 /** What a hosted page says about its practice. */
@@ -26,6 +27,9 @@ export interface PagePractice {
   readonly polite: boolean;
   /** Whether a partner's page shows it in a frame, with a name and a footer of its own around it. */
   readonly framed: boolean;
+  /** In a frame: the script that speaks with the page around it, and that page's colour scheme. */
+  readonly frameScript?: Markup;
+  readonly scheme?: 'light' | 'dark' | null;
   readonly text: HostedText;
 }
 
@@ -45,7 +49,12 @@ export async function findPagePractice(
 async function readPagePractice(db: Deps['db'], practiceId: string, wanted: string | undefined): Promise<PagePractice> {
   const actor = { kind: 'practice', practiceId, keyId: 'hosted-page' } as const;
   return transaction(db, actor, async (tx) => {
-    const keys = await tx.selectFrom('api_key').select('origins').where('revoked_at', 'is', null).execute();
+    const keys = await tx
+      .selectFrom('api_key')
+      .select('origins')
+      .where('revoked_at', 'is', null)
+      .where('paused_at', 'is', null)
+      .execute();
     return { ...(await pagePracticeIn(tx, wanted)), origins: [...new Set(keys.flatMap((key) => key.origins))] };
   });
 }

@@ -8,14 +8,14 @@ export type Markup = ReturnType<typeof html>;
 /** The page around what a hosted page is for: the practice's name, how to reach it, and its privacy notice. */
 export function shell(practice: PagePractice, title: string, scripts: Markup, content: Markup): Markup {
   return html`<!doctype html>
-    <html lang="${practice.language}" dir="${directionOf(practice.language)}">
+    <html lang="${practice.language}" dir="${directionOf(practice.language)}"${schemeOf(practice)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${practice.name}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/p/${practice.slug}/look.css" />
-        ${scripts}
+        ${scripts} ${practice.frameScript ?? ''}
       </head>
       <body ${practice.framed ? 'data-framed' : ''}>
         <header><b>${practice.name}</b> ${contact(practice)}</header>
@@ -29,6 +29,8 @@ export function shell(practice: PagePractice, title: string, scripts: Markup, co
       </body>
     </html> `;
 }
+
+const schemeOf = ({ scheme }: PagePractice): Markup => (scheme ? html` data-scheme="${scheme}"` : html``);
 
 /** Telephone and mail, as far as the practice has them. */
 export function contact({ phone, email, text }: PagePractice): Markup {

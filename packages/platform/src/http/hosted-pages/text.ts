@@ -11,10 +11,19 @@ import { tr } from './locales/tr.ts';
 export interface HostedText {
   /** By the noun that the practice has for its people. */
   readonly findTitle: (noun: string) => string;
+  /** What a search engine says of the page, by the practice's name. */
+  readonly findDescription: (practice: string) => string;
   readonly findFallback: string;
   readonly needsScript: string;
   readonly bookingTitle: string;
   readonly bookingFallback: string;
+  readonly bookTitle: string;
+  readonly reviewsTitle: string;
+  /** Of the field for who has the link of a mail, but not here. */
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeOpen: string;
+  readonly codeWrong: string;
   readonly requestTitle: string;
   readonly requestFallback: string;
   readonly invitationTitle: string;
@@ -50,7 +59,7 @@ export interface HostedText {
 /** A language that hosted pages are written in. */
 export type PageLanguage = (typeof languages)[number];
 
-const languages = ['en', 'de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'] as const;
+export const languages = ['en', 'de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'] as const;
 
 /** The text for a language tag such as `de-AT`; English where we have no other. */
 export function textFor(locale: string, polite = true): HostedText {

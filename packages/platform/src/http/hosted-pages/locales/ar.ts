@@ -3,10 +3,18 @@ import type { HostedText } from '../text.ts';
 /** Arabic, in the general form of address. */
 export const ar: HostedText = {
   findTitle: (noun) => `البحث عن ${nouns[noun] ?? therapist}`,
+  findDescription: (practice) =>
+    `تعرّف على من يعمل لدى ${practice} وما يُقدَّم وأقرب المواعيد المتاحة، مع الحجز عبر الإنترنت.`,
   findFallback: 'إذا لم يظهر شيء هنا، يمكنك التواصل معنا مباشرة:',
   needsScript: 'يحتاج البحث والحجز في هذه الصفحة إلى JavaScript.',
   bookingTitle: 'موعدك',
   bookingFallback: 'إن لم يظهر شيء هنا، فموعدك ما زال قائمًا. يمكن التواصل معنا مباشرة:',
+  bookTitle: 'حجز موعد',
+  reviewsTitle: 'التقييمات',
+  codeLabel: 'الرمز أو الرابط من بريدك الإلكتروني',
+  codeHint: 'الرابط كاملًا، أو ما يأتي فيه بعد #.',
+  codeOpen: 'فتح',
+  codeWrong: 'هذا ليس رمزًا من رموزنا. يرجى نسخ الرابط كاملًا من الرسالة.',
   requestTitle: 'طلب موعد',
   requestFallback: 'إن لم يظهر شيء هنا، يمكن سؤالنا مباشرة:',
   invitationTitle: 'دعوة لحجز موعد',

@@ -3,10 +3,18 @@ import type { HostedText } from '../text.ts';
 /** Danish, which says du to everybody. */
 export const da: HostedText = {
   findTitle: (noun) => `Find en ${nouns[noun] ?? therapist}`,
+  findDescription: (practice) =>
+    `Se, hvem der arbejder hos ${practice}, hvad de tilbyder, og hvornår der er ledige tider, og book en tid.`,
   findFallback: 'Hvis der ikke kommer noget frem her, kan du få fat i os direkte:',
   needsScript: 'Søgning og booking på denne side kræver JavaScript.',
   bookingTitle: 'Din aftale',
   bookingFallback: 'Hvis der ikke kommer noget frem her, står din aftale stadig ved magt. Du kan kontakte os direkte:',
+  bookTitle: 'Book en tid',
+  reviewsTitle: 'Anmeldelser',
+  codeLabel: 'Kode eller link fra din e-mail',
+  codeHint: 'Hele linket eller det, der står efter # i det.',
+  codeOpen: 'Åbn',
+  codeWrong: 'Det er ikke en af vores koder. Kopiér hele linket fra e-mailen.',
   requestTitle: 'Spørg om en tid',
   requestFallback: 'Hvis der ikke kommer noget frem her, kan du spørge os direkte:',
   invitationTitle: 'Du er inviteret',

@@ -3,6 +3,8 @@ import type { HostedText } from '../text.ts';
 /** German, in the polite form (`Sie`) or the informal one (`du`). */
 export const de = (polite: boolean): HostedText => ({
   findTitle: (noun) => `${nouns[noun] ?? therapist} finden`,
+  findDescription: (practice) =>
+    `Wer bei ${practice} arbeitet, was angeboten wird und wann die nächsten Termine frei sind – gleich online buchbar.`,
   findFallback: polite
     ? 'Wenn hier nichts erscheint, erreichen Sie uns direkt:'
     : 'Wenn hier nichts erscheint, erreichst du uns direkt:',
@@ -11,6 +13,14 @@ export const de = (polite: boolean): HostedText => ({
   bookingFallback: polite
     ? 'Wenn hier nichts erscheint, bleibt Ihr Termin dennoch bestehen. Sie erreichen uns direkt:'
     : 'Wenn hier nichts erscheint, bleibt dein Termin dennoch bestehen. Du erreichst uns direkt:',
+  bookTitle: 'Termin buchen',
+  reviewsTitle: 'Bewertungen',
+  codeLabel: polite ? 'Code oder Link aus Ihrer E-Mail' : 'Code oder Link aus deiner E-Mail',
+  codeHint: 'Der ganze Link oder das, was darin hinter dem # steht.',
+  codeOpen: 'Öffnen',
+  codeWrong: polite
+    ? 'Das ist kein Code von uns. Bitte kopieren Sie den ganzen Link aus der E-Mail.'
+    : 'Das ist kein Code von uns. Bitte kopier den ganzen Link aus der E-Mail.',
   requestTitle: 'Termin anfragen',
   requestFallback: polite
     ? 'Wenn hier nichts erscheint, fragen Sie uns direkt:'

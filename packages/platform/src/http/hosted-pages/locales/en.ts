@@ -3,10 +3,18 @@ import type { HostedText } from '../text.ts';
 /** English. */
 export const en: HostedText = {
   findTitle: (noun) => `Find ${noun === 'expert' ? 'an' : 'a'} ${noun}`,
+  findDescription: (practice) =>
+    `See who works at ${practice}, what they offer and when they are free next, and book a time.`,
   findFallback: 'If nothing appears here, you can reach us directly:',
   needsScript: 'Searching and booking on this page need JavaScript.',
   bookingTitle: 'Your appointment',
   bookingFallback: 'If nothing appears here, your appointment still stands. You can reach us directly:',
+  bookTitle: 'Book a time',
+  reviewsTitle: 'Reviews',
+  codeLabel: 'Code or link from your e-mail',
+  codeHint: 'The whole link, or what stands in it behind the #.',
+  codeOpen: 'Open',
+  codeWrong: 'That is no code of ours. Please copy the whole link from the e-mail.',
   requestTitle: 'Ask for an appointment',
   requestFallback: 'If nothing appears here, you can ask us directly:',
   invitationTitle: 'You are invited',

@@ -3,12 +3,20 @@ import type { HostedText } from '../text.ts';
 /** Spanish, in the polite form (`usted`) or the informal one (`tú`). */
 export const es = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Encontrar ${nouns[noun] ?? therapist}`,
+  findDescription: (practice) =>
+    `Quién trabaja en ${practice}, qué ofrece y cuándo tiene horas libres, con reserva en línea.`,
   findFallback: `Si aquí no aparece nada, ${polite ? 'contáctenos' : 'contáctanos'} directamente:`,
   needsScript: 'Buscar y reservar en esta página requiere JavaScript.',
   bookingTitle: polite ? 'Su cita' : 'Tu cita',
   bookingFallback: polite
     ? 'Si aquí no aparece nada, su cita sigue en pie. Contáctenos directamente:'
     : 'Si aquí no aparece nada, tu cita sigue en pie. Contáctanos directamente:',
+  bookTitle: 'Reservar una cita',
+  reviewsTitle: 'Opiniones',
+  codeLabel: polite ? 'Código o enlace de su correo' : 'Código o enlace de tu correo',
+  codeHint: 'El enlace completo, o lo que va en él detrás de #.',
+  codeOpen: 'Abrir',
+  codeWrong: `No es un código nuestro. ${polite ? 'Copie' : 'Copia'} el enlace completo del correo.`,
   requestTitle: 'Solicitar una cita',
   requestFallback: `Si aquí no aparece nada, ${polite ? 'pregúntenos' : 'pregúntanos'} directamente:`,
   invitationTitle: polite ? 'Una invitación para usted' : 'Una invitación para ti',

@@ -3,12 +3,20 @@ import type { HostedText } from '../text.ts';
 /** French, in the polite form (`vous`) or the informal one (`tu`). */
 export const fr = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Trouver ${nouns[noun] ?? therapist}`,
+  findDescription: (practice) =>
+    `Qui travaille chez ${practice}, ce qui est proposé et les prochaines disponibilités, avec réservation en ligne.`,
   findFallback: `Si rien n’apparaît ici, ${polite ? 'contactez-nous' : 'contacte-nous'} directement :`,
   needsScript: 'La recherche et la réservation sur cette page ont besoin de JavaScript.',
   bookingTitle: polite ? 'Votre rendez-vous' : 'Ton rendez-vous',
   bookingFallback: polite
     ? 'Si rien n’apparaît ici, votre rendez-vous reste valable. Contactez-nous directement :'
     : 'Si rien n’apparaît ici, ton rendez-vous reste valable. Contacte-nous directement :',
+  bookTitle: 'Réserver un rendez-vous',
+  reviewsTitle: 'Avis',
+  codeLabel: polite ? 'Code ou lien de votre e-mail' : 'Code ou lien de ton e-mail',
+  codeHint: 'Le lien entier, ou ce qui y suit le #.',
+  codeOpen: 'Ouvrir',
+  codeWrong: `Ce n’est pas un de nos codes. ${polite ? 'Copiez' : 'Copie'} le lien entier de l’e-mail.`,
   requestTitle: 'Demander un rendez-vous',
   requestFallback: `Si rien n’apparaît ici, ${polite ? 'écrivez-nous' : 'écris-nous'} directement :`,
   invitationTitle: polite ? 'Une invitation pour vous' : 'Une invitation pour toi',

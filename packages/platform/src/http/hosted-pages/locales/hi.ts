@@ -3,10 +3,17 @@ import type { HostedText } from '../text.ts';
 /** Hindi, which says आप to everybody. */
 export const hi: HostedText = {
   findTitle: (noun) => `${nouns[noun] ?? therapist} खोजें`,
+  findDescription: (practice) => `देखें कि ${practice} में कौन काम करता है, क्या मिलता है और अगला समय कब ख़ाली है, और समय बुक करें।`,
   findFallback: 'अगर यहाँ कुछ दिखाई न दे, तो आप सीधे हमसे संपर्क कर सकते हैं:',
   needsScript: 'इस पेज पर खोज और बुकिंग के लिए JavaScript ज़रूरी है।',
   bookingTitle: 'आपकी अपॉइंटमेंट',
   bookingFallback: 'अगर यहाँ कुछ न दिखे, तो भी आपकी अपॉइंटमेंट बनी हुई है। आप हमसे सीधे संपर्क कर सकते हैं:',
+  bookTitle: 'समय बुक करें',
+  reviewsTitle: 'समीक्षाएँ',
+  codeLabel: 'आपके ई-मेल का कोड या लिंक',
+  codeHint: 'पूरा लिंक, या उसमें # के बाद जो लिखा है।',
+  codeOpen: 'खोलें',
+  codeWrong: 'यह हमारा कोड नहीं है। कृपया ई-मेल से पूरा लिंक कॉपी करें।',
   requestTitle: 'अपॉइंटमेंट माँगें',
   requestFallback: 'अगर यहाँ कुछ न दिखे, तो हमसे सीधे पूछें:',
   invitationTitle: 'आपको निमंत्रण है',

@@ -3,12 +3,20 @@ import type { HostedText } from '../text.ts';
 /** Turkish, in the polite form (`siz`) or the informal one (`sen`). */
 export const tr = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Uygun ${nouns[noun] ?? therapist} ${polite ? 'bulun' : 'bul'}`,
+  findDescription: (practice) =>
+    `${practice}: kimler çalışıyor, neler sunuluyor, en yakın boş saatler ne zaman; randevu çevrimiçi alınır.`,
   findFallback: `Burada bir şey görünmezse bize doğrudan ${polite ? 'ulaşabilirsiniz' : 'ulaşabilirsin'}:`,
   needsScript: 'Bu sayfada arama yapmak ve randevu almak için JavaScript gerekir.',
   bookingTitle: polite ? 'Randevunuz' : 'Randevun',
   bookingFallback: polite
     ? 'Burada bir şey görünmese de randevunuz geçerlidir. Bize doğrudan ulaşabilirsiniz:'
     : 'Burada bir şey görünmese de randevun geçerlidir. Bize doğrudan ulaşabilirsin:',
+  bookTitle: 'Randevu alma',
+  reviewsTitle: 'Değerlendirmeler',
+  codeLabel: polite ? 'E-postanızdaki kod veya bağlantı' : 'E-postandaki kod veya bağlantı',
+  codeHint: 'Bağlantının tamamı ya da içindeki # işaretinden sonrası.',
+  codeOpen: 'Aç',
+  codeWrong: `Bu bizim kodumuz değil. Lütfen e-postadaki bağlantının tamamını ${polite ? 'kopyalayın' : 'kopyala'}.`,
   requestTitle: 'Randevu isteme',
   requestFallback: `Burada bir şey görünmezse bize doğrudan ${polite ? 'sorabilirsiniz' : 'sorabilirsin'}:`,
   invitationTitle: polite ? 'Davetlisiniz' : 'Davetlisin',
