@@ -16,7 +16,7 @@ export interface Place {
 const test = String.raw`(?:src/.*\.test\.ts|(?:test|mutants|scripts)/.*)`;
 const inside = (pkg: string, path: string) => new RegExp(`^packages/${pkg}/${path}$`);
 const sdk = ['sdk', 'sdk/generated', 'sdk/testing'];
-const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'loading', 'locales', 'styles'];
+const widgets = ['widgets', 'contexts', 'controllers', 'elements', 'loading', 'locales', 'server', 'styles'];
 
 export const places: readonly Place[] = [
   // with what tools read and nothing imports: configuration files, and the scripts of the elements
@@ -31,6 +31,7 @@ export const places: readonly Place[] = [
   { name: 'sdk/testing', files: inside('sdk', 'src/testing/.*'), from: ['sdk', 'sdk/generated'] },
   { name: 'sdk', files: inside('sdk', '.*'), from: ['sdk/generated'] },
 
+  { name: 'hosts', files: inside('widgets', 'src/testing/.*'), from: [...sdk, 'tooling'] },
   { name: 'widgets tests', files: inside('widgets', test), from: [...sdk, ...widgets] },
   { name: 'styles', files: inside('widgets', 'src/styles/.*'), from: [] },
   { name: 'locales', files: inside('widgets', 'src/locales/.*'), from: ['sdk'] },
@@ -53,6 +54,12 @@ export const places: readonly Place[] = [
     from: ['sdk', 'contexts', 'controllers', 'locales', 'styles'],
   },
   {
+    // elements drawn on a server; nothing of it reaches a page
+    name: 'server',
+    files: inside('widgets', 'src/server/.*'),
+    from: ['sdk', 'contexts', 'controllers', 'elements', 'locales', 'styles'],
+  },
+  {
     name: 'widgets',
     files: inside('widgets', '.*'),
     from: ['sdk', 'contexts', 'controllers', 'elements', 'loading', 'locales'],
@@ -64,7 +71,7 @@ export const places: readonly Place[] = [
   {
     name: 'hosted pages',
     files: inside('platform', 'src/http/hosted-pages(?:/.*|\\.ts)'),
-    from: ['sdk/generated', 'platform', 'widgets'],
+    from: ['sdk/generated', 'platform', 'server', 'widgets'],
     typesFrom: ['sdk'],
   },
   { name: 'platform', files: inside('platform', '.*'), from: ['sdk/generated', 'hosted pages'], typesFrom: ['sdk'] },

@@ -79,7 +79,8 @@ export function options(field: ListField, view: FilterView): Option[] {
   return [...offered, ...missing.map((value) => ({ value, label: label(field, value, view) }))];
 }
 
-function pill({ value, label, count }: Option, field: ListField, view: FilterView) {
+/** One value that is on or off. */
+export function pill({ value, label, count }: Option, field: ListField, view: FilterView) {
   const change = () => view.change(toggled(view.filters, field, value));
   return html`<button
     class="button pill"

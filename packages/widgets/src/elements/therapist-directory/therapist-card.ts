@@ -120,7 +120,8 @@ export function accepting({ acceptingNew, acceptingNewConfirmedAt: at }: Therapi
 
 type Next = NonNullable<Therapist['next']>;
 
-function nextTimes(therapist: Therapist, next: Next, view: View) {
+/** The next day with free times, and the times themselves. */
+export function nextTimes(therapist: Therapist, next: Next, view: View) {
   const { text, format, practice } = view;
   const zone = practice?.timeZone ?? 'UTC';
   const day = (instant: string) => format.shortDate(instant, zone);

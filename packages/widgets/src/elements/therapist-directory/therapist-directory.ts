@@ -1,6 +1,5 @@
 import { listTherapistFacets, listTherapists } from '@attune/sdk';
 import type { Therapist, TherapistPage } from '@attune/sdk';
-import { LitElement, html, nothing } from 'lit';
 import type { Client } from '../../contexts/client.ts';
 import { AddressController } from '../../controllers/address-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -13,18 +12,14 @@ import { loadLanguage } from '../../locales/catalogue.ts';
 import { controls } from '../../styles/controls.styles.ts';
 import { host } from '../../styles/host.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import { crisisHelp } from '../crisis-line.ts';
-import { failureNotice } from '../failure-notice.ts';
+import { AttuneElement } from '../attune-element.ts';
 import { fallback } from '../fallback.ts';
-import { icons } from '../icons.ts';
 import { property } from '../property.ts';
 import type { DirectoryDialog, Shown } from './directory-dialog.ts';
-import { filterBar, sortField } from './filter-controls.ts';
-import type { FilterView } from './filter-controls.ts';
+import { directoryView } from './directory-view.ts';
+import type { DirectoryView } from './directory-view.ts';
 import { activeFields, fromParameters, noFilters, toParameters, toQuery } from './filters.ts';
 import type { Filters } from './filters.ts';
-import { directorySkeleton } from './skeleton.ts';
-import { therapistCard } from './therapist-card.ts';
 import { AttuneFiltersChangedEvent, AttuneSlotChosenEvent } from './therapist-directory.events.ts';
 import { styles } from './therapist-directory.styles.ts';
 import { fullName } from '../full-name.ts';
@@ -41,6 +36,9 @@ import type { Slot } from './view.ts';
  *
  * @fires {AttuneSlotChosenEvent} attune-slot-chosen - A free time was tapped. Cancel it to do something else than open our booking picker.
  * @fires {AttuneFiltersChangedEvent} attune-filters-changed - The search changed; says which fields are filtered, never what was typed.
+ * @fires {AttuneBookingSubmittedEvent} attune-booking-submitted - In the picker that the directory opened, the visitor asked for the booking. Carries `therapistId` and `serviceId`.
+ * @fires {AttuneBookingConfirmedEvent} attune-booking-confirmed - There, the booking is made. Carries `bookingId`.
+ * @fires {AttuneBookingFailedEvent} attune-booking-failed - There, the booking did not happen; the visitor has been told. Carries `code`.
  *
  * @csspart search - The search field.
  * @csspart filters - The row of filters on a wide page.
@@ -62,7 +60,7 @@ import type { Slot } from './view.ts';
  * @cssproperty [--attune-warn] - Colour of warnings.
  * @cssproperty [--attune-bad] - Colour of failures.
  */
-export class AttuneTherapistDirectory extends LitElement {
+export class AttuneTherapistDirectory extends AttuneElement {
   static override readonly styles = [tokens, host, controls, styles];
 
   /** How many therapists are shown at once, 1 to 48. */
@@ -122,100 +120,13 @@ export class AttuneTherapistDirectory extends LitElement {
   }
 
   protected override render() {
-    if (!this.#locale.ready || !this.#platform.client) return fallback;
-    const { text, dir, format } = this.#locale;
-    return html`<div class="attune" lang=${format.lang} dir=${dir}>
-      <section aria-label=${text.directory.label}>
-        ${this.#renderSearch()} ${filterBar(this.#view)} ${crisisHelp(this.#platform.practice, text)}
-        ${this.#renderSummary()} ${this.#renderResults()} ${this.#dialog?.render(this.#shown, this.#view)}
-      </section>
-    </div>`;
+    return this.#locale.ready && this.#platform.client ? directoryView(this.#view) : fallback;
   }
 
   protected override updated() {
     this.#dialog?.reveal(!!this.#shown);
     if (this.#isFull && !this.#dialog && !this.#broken) void this.#load(null);
     this.#focusFirstNewCard();
-  }
-
-  #renderSearch() {
-    const { directory } = this.#locale.text;
-    const active = activeFields(this.#filters).filter((field) => field !== 'q').length;
-    return html`<div class="search">
-      <label>
-        <span class="unseen">${directory.search}</span>${icons.search}
-        <input
-          class="field"
-          part="search"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          placeholder=${directory.search}
-          .value=${this.#filters.q}
-          @input=${this.#onType}
-          @keydown=${keep}
-        />
-      </label>
-      <button
-        class="button narrow"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${() => this.#show({ kind: 'filters' })}
-      >
-        ${icons.filters} ${directory.filters(active)}
-      </button>
-    </div>`;
-  }
-
-  #renderSummary() {
-    const { directory } = this.#locale.text;
-    const { total, estimated } = this.#facets.value ?? {};
-    const results = total !== undefined && (estimated ? directory.about : String)(directory.results(total));
-    if (this.#list.state.phase === 'failed' && !this.#list.value) return nothing;
-    const isSettled = this.#list.state.phase === 'ready' && this.#facets.state.phase === 'ready';
-    return html`<div class="summary">
-      ${results ? html`<h2 class="figures">${results}</h2>` : html`<p class="bone">–</p>`}
-      ${
-        activeFields(this.#filters).length
-          ? html`<button class="button plain" type="button" @click=${this.#clear}>${directory.clear}</button>`
-          : nothing
-      }
-      ${sortField(this.#view)}
-      <p class="unseen" role="status">${(isSettled && results) || nothing}</p>
-    </div>`;
-  }
-
-  #renderResults() {
-    const { state } = this.#list;
-    const { practice } = this.#platform;
-    const failure = this.#broken ?? (state.phase === 'failed' && state.failure);
-    const cards = state.value && practice && this.#renderCards();
-    if (failure) return [failureNotice(failure, this.#locale.text, practice, this.#retry), cards ?? fallback];
-    if (!cards) return directorySkeleton(this.pageSize);
-    if (!this.#isFull) return cards;
-    const isEmpty = !this.#therapists.length;
-    const notice = this.#dialog?.notice(isEmpty, this.#view);
-    return notice ? [notice, isEmpty ? nothing : cards] : directorySkeleton(this.pageSize);
-  }
-
-  #renderCards() {
-    const { phase } = this.#list.state;
-    return html`<ul class="cards" aria-busy=${phase === 'loading'}>
-        ${this.#therapists.map((therapist) => therapistCard(therapist, this.#view))}
-      </ul>
-      ${this.#renderMore()}`;
-  }
-
-  #renderMore() {
-    const { state } = this.#more;
-    const { text } = this.#locale;
-    if (state.phase === 'failed') return failureNotice(state.failure, text, this.#platform.practice, this.#loadMore);
-    if (!this.#cursor) return nothing;
-    const left = (this.#facets.value?.total ?? Infinity) - this.#therapists.length;
-    const isBusy = state.phase === 'loading';
-    return html`<button class="button end" type="button" aria-disabled=${isBusy} @click=${this.#loadMore}>
-      ${isBusy ? text.common.loading : text.directory.more(Math.max(1, Math.min(this.pageSize, left)))}
-    </button>`;
   }
 
   #ask(signal: AbortSignal, client: Client, cursor?: string | null) {
@@ -227,27 +138,62 @@ export class AttuneTherapistDirectory extends LitElement {
     );
   }
 
-  get #view(): FilterView {
-    const { text, format, lang } = this.#locale;
-    const view: FilterView = {
+  get #view(): DirectoryView {
+    const { text, format, lang, dir } = this.#locale;
+    const { state } = this.#list;
+    return {
       text,
       format,
       lang,
+      dir,
       practice: this.#platform.practice,
+      address: this.address,
+      pageSize: this.pageSize,
       filters: this.#filters,
       facets: this.#facets.value,
+      list: state,
+      rest: this.#more.state,
+      therapists: this.#therapists,
+      hasMore: !!this.#cursor,
+      isFull: this.#isFull,
+      isSettled: state.phase === 'ready' && this.#facets.state.phase === 'ready',
+      failure: this.#broken ?? (state.phase === 'failed' ? state.failure : undefined),
+      type: ({ target }) => {
+        const { value } = target as HTMLInputElement;
+        clearTimeout(this.#typing);
+        this.#typing = setTimeout(() => this.#change({ ...this.#filters, q: value.trim() }, 'replace'), 250);
+      },
       change: (filters) => this.#change(filters),
+      clear: () => this.#change({ ...noFilters, sort: this.#filters.sort }),
+      showFilters: () => this.#show({ kind: 'filters' }),
+      opened: ({ target }) => void this.#load(null).then(() => this.#dialog?.place(target as Element)),
+      panel: (field) => this.#dialog?.panel(field, this.#view),
+      notice: (isEmpty) => this.#dialog?.notice(isEmpty, this.#view),
+      dialog: () => this.#dialog?.render(this.#shown, this.#view),
       href: ({ id }) => this.#address.href(this.#parameters(id)),
       openProfile: (event, therapist) => this.#openProfile(event, therapist),
       openPicker: (therapist, slot) => this.#choose(therapist, slot),
-      panel: (field) => this.#dialog?.panel(field, view),
-      opened: ({ target }) => void this.#load(null).then(() => this.#dialog?.place(target as Element)),
-      address: this.address,
-      clear: this.#clear,
-      close: this.#hide,
-      booked: this.#onBooked,
+      close: () => {
+        const wasProfile = this.#profileId;
+        this.#show(null);
+        if (wasProfile) this.#address.write(this.#parameters(), 'push');
+      },
+      /** The time is gone from the cards now. */
+      booked: () => {
+        this.#more.reset();
+        void this.#list.reload();
+      },
+      retry: () => {
+        this.#broken = undefined;
+        void this.#list.reload();
+        void this.#facets.reload();
+      },
+      loadMore: () => {
+        if (this.#more.state.phase === 'loading') return;
+        this.#focusNext = this.#therapists.length;
+        void this.#more.reload();
+      },
     };
-    return view;
   }
 
   get #therapists(): readonly Therapist[] {
@@ -313,7 +259,7 @@ export class AttuneTherapistDirectory extends LitElement {
     } catch (cause) {
       console.error(new Error('Attune: a part of the directory could not be loaded', { cause }));
       this.#broken = failureOf(cause);
-      addEventListener('online', this.#retry, { once: true });
+      addEventListener('online', this.#view.retry, { once: true });
       this.#show(null);
       await this.updateComplete;
       this.renderRoot.querySelector('.notice')?.scrollIntoView(false);
@@ -354,42 +300,7 @@ export class AttuneTherapistDirectory extends LitElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.cards .name')[this.#focusNext]?.focus();
     this.#focusNext = null;
   }
-
-  readonly #onType = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#change({ ...this.#filters, q: value.trim() }, 'replace'), 250);
-  };
-
-  readonly #clear = () => this.#change({ ...noFilters, sort: this.#filters.sort });
-
-  readonly #retry = () => {
-    this.#broken = undefined;
-    void this.#list.reload();
-    void this.#facets.reload();
-  };
-
-  readonly #loadMore = () => {
-    if (this.#more.state.phase === 'loading') return;
-    this.#focusNext = this.#therapists.length;
-    void this.#more.reload();
-  };
-
-  readonly #hide = () => {
-    const wasProfile = this.#profileId;
-    this.#show(null);
-    if (wasProfile) this.#address.write(this.#parameters(), 'push');
-  };
-
-  /** The time is gone from the cards now. */
-  readonly #onBooked = () => {
-    this.#more.reset();
-    void this.#list.reload();
-  };
 }
-
-/** Pages have shortcuts on single letters; what is typed here is not for them. */
-const keep = (event: Event) => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {
