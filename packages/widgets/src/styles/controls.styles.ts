@@ -21,7 +21,7 @@ export const controls = css`
     gap: 0.5em;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75em;
+    min-block-size: calc(2.75 * var(--_gap));
     padding: 0.5em 1em;
     border: 1px solid color-mix(in oklab, var(--_ink) 22%, transparent);
     border-radius: var(--_radius);
@@ -86,7 +86,7 @@ export const controls = css`
   }
   .field {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: calc(2.75 * var(--_gap));
     padding: 0.4em 0.9em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -104,13 +104,14 @@ export const controls = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
+    gap: calc(1.25 * var(--_gap));
+    padding: var(--_pad);
   }
   .contact a {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    min-block-size: 24px;
   }
   .card,
   .frame {
@@ -119,11 +120,11 @@ export const controls = css`
     background: var(--_raised);
   }
   .card {
-    padding: 1.375em;
+    padding: calc(1.375 * var(--_gap));
   }
   .notice {
     --_tone: var(--_accent);
-    padding: 1em 1.25em;
+    padding: var(--_gap) 1.25em;
     border: 1px solid color-mix(in oklab, var(--_tone) 30%, transparent);
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_tone) 7%, var(--_raised));
@@ -148,12 +149,30 @@ export const controls = css`
       opacity: 0.55;
     }
   }
+  /* nothing can be pressed on paper; what is chosen, and which times are free, can be read */
+  @media print {
+    .button {
+      display: none;
+    }
+    [aria-selected='true'] *,
+    [data-chosen='true'],
+    :has(> :checked) {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .chip,
     .bone {
       border: 1px solid;
     }
-    .button.primary,
+    svg {
+      color: inherit !important; /* else an icon keeps a colour that was chosen for our ground */
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+    .button.primary:not([aria-disabled='true']),
     :is(.button, .time):is([aria-pressed='true'], [data-chosen='true'], :has(:checked)) {
       forced-color-adjust: none;
       border-color: Highlight;

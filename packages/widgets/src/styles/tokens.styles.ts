@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Every colour, gap and shape, derived from three inputs: `--attune-accent`, `--attune-surface`, `--attune-ink`.
+ * Every colour, gap and shape, derived from what a page sets as `--attune-…`; docs/look.md lists all of them.
  * The page's own value wins, then the practice's theme (`--_theme-…`), then ours. Lightness is bounded, so that
  * no accent and no theme can make text unreadable; dark is drawn from `color-scheme`, which is inherited from the page.
  */
@@ -9,18 +9,21 @@ export const tokens = css`
   .attune {
     --_brand: var(--attune-accent, var(--_theme-accent, oklch(0.5 0.09 195)));
     --_accent: light-dark(
-      oklch(from var(--_brand) min(l, 0.5) c h),
+      oklch(from var(--_brand) min(l, 0.5) calc(c * min(1, 0.5 / l)) h),
       oklch(from var(--_brand) max(l, 0.8) min(c, 0.085) h)
     );
     --_on-accent: light-dark(#fff, oklch(from var(--_brand) 0.2 0.02 h));
     --_surface: var(
       --attune-surface,
-      light-dark(oklch(from var(--_theme-surface, #fff) max(l, 0.96) c h), oklch(from var(--_brand) 0.2 0.008 h))
+      light-dark(
+        oklch(from var(--_theme-surface, #fff) max(l, 0.96) min(c, 0.03) h),
+        oklch(from var(--_brand) 0.2 0.008 h)
+      )
     );
     --_ink: var(
       --attune-ink,
       light-dark(
-        oklch(from var(--_theme-ink, oklch(0.25 0.02 220)) min(l, 0.32) c h),
+        oklch(from var(--_theme-ink, oklch(0.25 0.02 220)) min(l, 0.32) min(c, 0.08) h),
         oklch(from var(--_brand) 0.93 0.008 h)
       )
     );
@@ -32,10 +35,12 @@ export const tokens = css`
     --_sunken: color-mix(in oklab, var(--_surface), var(--_ink) 4%);
     --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_raised));
     --_line: color-mix(in oklab, var(--_ink) 13%, transparent);
-    --_edge: color-mix(in oklab, var(--_ink) 47%, var(--_raised));
+    --_edge: color-mix(in oklab, var(--_ink) 54%, var(--_raised));
     --_good: var(--attune-good, light-dark(oklch(0.45 0.1 152), oklch(0.82 0.11 152)));
     --_warn: var(--attune-warn, light-dark(oklch(0.47 0.1 65), oklch(0.85 0.1 80)));
     --_bad: var(--attune-bad, light-dark(oklch(0.48 0.16 27), oklch(0.8 0.11 25)));
+    --_gap: calc(1em * var(--attune-density, 1));
+    --_pad: clamp(var(--_gap), 4cqi, 1.75 * var(--_gap));
     --_radius: var(--attune-radius, var(--_theme-radius, 10px));
     --_card-radius: var(--attune-card-radius, calc(var(--_radius) * 1.6));
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 12px 32px -8px rgb(0 0 0 / 0.22);
@@ -43,6 +48,18 @@ export const tokens = css`
     --_breath: 1.6s ease-in-out;
   }
 
+  :host([density='compact']) .attune {
+    --_gap: 0.7em;
+  }
+  :host([density='comfortable']) .attune {
+    --_gap: 1em;
+  }
+  /* paper is white, also for who reads in the dark */
+  @media print {
+    .attune {
+      color-scheme: light;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .attune {
       --_ease: 0s;

@@ -227,8 +227,8 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1em;
-    margin: 0 calc(-1 * clamp(1em, 4cqi, 1.75em)) calc(-1 * clamp(1em, 4cqi, 1.75em));
-    padding: 0.875em clamp(1em, 4cqi, 1.75em);
+    margin: 0 calc(-1 * var(--_pad)) calc(-1 * var(--_pad));
+    padding: 0.875em var(--_pad);
     border-block-start: 1px solid var(--_line);
     border-end-start-radius: var(--_card-radius);
     border-end-end-radius: var(--_card-radius);

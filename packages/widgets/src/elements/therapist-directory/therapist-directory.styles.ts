@@ -9,7 +9,7 @@ export const styles = css`
   .card > footer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: var(--_gap);
   }
   .search,
   .bar,
@@ -143,17 +143,17 @@ export const styles = css`
   }
   .cards > li {
     content-visibility: auto;
-    contain-intrinsic-size: auto 24em;
+    contain-intrinsic-size: auto calc(24 * var(--_gap));
     border-radius: var(--_card-radius);
   }
   .card {
     display: flex;
     flex-direction: column;
-    gap: 1em;
+    gap: var(--_gap);
     block-size: 100%;
   }
   article {
-    min-block-size: 24em;
+    min-block-size: calc(24 * var(--_gap));
   }
   article > header {
     gap: 1em;
@@ -213,7 +213,8 @@ export const styles = css`
   }
   .rating svg {
     inline-size: 1em;
-    fill: var(--_warn);
+    color: var(--_warn);
+    fill: currentColor;
     stroke: none;
   }
   .facts {
@@ -281,7 +282,7 @@ export const styles = css`
   }
   @container attune (max-width: 24em) {
     .card {
-      padding: 1.125em;
+      padding: calc(1.125 * var(--_gap));
     }
     article > header {
       gap: 0.75em;
@@ -291,7 +292,7 @@ export const styles = css`
   @media print {
     .search,
     .bar,
-    .end {
+    .sort {
       display: none;
     }
     .cards > li {
