@@ -21,10 +21,10 @@ const sheet = `
 :root {
   color-scheme: light dark;
   --_brand: var(--accent, oklch(0.5 0.09 195));
-  --_accent: light-dark(oklch(from var(--_brand) min(l, 0.5) c h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.085) h));
+  --_accent: light-dark(oklch(from var(--_brand) min(l, 0.5) calc(c * min(1, 0.5 / l)) h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.085) h));
   --_on-accent: light-dark(#fff, oklch(from var(--_brand) 0.2 0.02 h));
-  --_surface: light-dark(oklch(from var(--surface, #fff) max(l, 0.96) c h), oklch(from var(--_brand) 0.2 0.008 h));
-  --_ink: light-dark(oklch(from var(--ink, oklch(0.25 0.02 220)) min(l, 0.32) c h), oklch(from var(--_brand) 0.93 0.008 h));
+  --_surface: light-dark(oklch(from var(--surface, #fff) max(l, 0.96) min(c, 0.03) h), oklch(from var(--_brand) 0.2 0.008 h));
+  --_ink: light-dark(oklch(from var(--ink, oklch(0.25 0.02 220)) min(l, 0.32) min(c, 0.08) h), oklch(from var(--_brand) 0.93 0.008 h));
   --_quiet: color-mix(in oklab, var(--_ink) 72%, var(--_surface));
   --_line: color-mix(in oklab, var(--_ink) 13%, transparent);
   --_raised: light-dark(color-mix(in oklab, var(--_surface), #fff 60%), color-mix(in oklab, var(--_surface), #fff 4.5%));
