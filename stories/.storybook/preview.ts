@@ -2,9 +2,11 @@ import { createClient, type Client } from '@attune/sdk';
 import { everythingFine, fetchFrom, type WorldOptions } from '@attune/sdk/testing';
 import manifest from '@attune/widgets/custom-elements.json';
 import '@attune/widgets';
+import { pseudo } from '@attune/widgets/pseudo-locale';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { RequestHandler } from 'msw';
+import { openInPage } from '../in-page/open.ts';
 import { directionOf } from '../direction.ts';
 import { startTheDay } from './clock.ts';
 import { worldOf } from './practices.ts';
@@ -24,7 +26,13 @@ function publicPart({ modules, ...rest }: typeof manifest) {
 /** What a story says of its platform: handlers over a world, which is that of the practice in the toolbar. */
 type Platform = (world: WorldOptions) => RequestHandler[];
 
-/** A platform of its own for every story: what is held or booked in one is free in the next. */
+/** A platform of its own for every story: what is held or booked in one is free in the next. Journeys have the real one. */
+async function platformFor(platform: Platform | 'real' | null | undefined, practice: string) {
+  if (platform !== 'real') return { client: connect(platform, practice) };
+  startTheDay();
+  return openInPage(practice);
+}
+
 function connect(platform: Platform | null | undefined, practice: string): Client {
   startTheDay();
   const handlers = (platform ?? everythingFine)(worldOf(practice));
@@ -70,9 +78,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   loaders: [
-    ({ parameters, globals }) => ({
-      client: connect(parameters['platform'] as Platform | null | undefined, String(globals['practice'])),
-    }),
+    ({ parameters, globals }) => platformFor(parameters['platform'] as Platform | 'real', String(globals['practice'])),
   ],
   decorators: [
     (story, { globals, parameters, loaded }) => {
@@ -80,7 +86,7 @@ const preview: Preview = {
       const client = parameters['platform'] === null ? null : (loaded['client'] as Client);
       return html`<div class="page ${scheme ?? ''}" lang=${language ?? 'en'} dir=${directionOf(globals)}>
         <div class="frame ${width ?? ''} ${String(parameters['width'] ?? '')}">
-          <attune-provider .client=${client}>${story()}</attune-provider>
+          <attune-provider .client=${client} .texts=${language === 'en-XA' ? pseudo : undefined}>${story()}</attune-provider>
         </div>
       </div>`;
     },

@@ -25,6 +25,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
         { value: 'es', title: 'Español', right: 'es' },
         { value: 'tr', title: 'Türkçe', right: 'tr' },
         { value: 'ar', title: 'العربية', right: 'ar' },
+        { value: 'en-XA', title: 'Pseudo-locale: longer, in brackets', right: 'en-XA' },
       ],
     },
   },
