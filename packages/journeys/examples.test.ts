@@ -4,7 +4,7 @@ import { assertAccessible } from './src/axe.ts';
 import { bookingIn, fillIn } from './src/booking.ts';
 import { directoryOn } from './src/directory.ts';
 import { comesToFocus } from './src/hands/keyboard.ts';
-import { bloomfield, lektio } from './src/partners.ts';
+import { bloomfield, lektio, storyhaven } from './src/partners.ts';
 import { openStage } from './src/stage.ts';
 import { bookFrom } from './src/way/book.ts';
 import { readConfirmation } from './src/way/confirm.ts';
@@ -72,13 +72,21 @@ test('in Vue, a page hears of a booking in our dialog, and speaks the language t
   await visit.witness.assertClean(stage.platform.origin);
 });
 
+test('in WordPress, a block among paragraphs finds somebody and books', async () => {
+  const visit = await arrive(stage, { partner: { ...storyhaven, page: '/examples/wordpress/' } });
+
+  await bookFrom(await findSomebody(visit), visit);
+
+  await readConfirmation(visit);
+});
+
 test('an application whose script does not come still leads to the practice', async () => {
   const links = await Promise.all(
-    ['react', 'vue'].map(async (name) => {
+    ['react', 'vue', 'wordpress'].map(async (name) => {
       const answer = await fetch(`${stage.platform.origin}/examples/${name}/`);
       return /<a href="(\/p\/\w+)">/.exec(await answer.text())?.[1];
     }),
   );
 
-  assert.deepEqual(links, ['/p/bloomfield', '/p/lektio']);
+  assert.deepEqual(links, ['/p/bloomfield', '/p/lektio', '/p/storyhaven']);
 });

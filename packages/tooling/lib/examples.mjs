@@ -4,13 +4,18 @@ import { projectNode, root, run } from './run.mjs';
 import { fingerprint, isFresh, stamp } from './sources.mjs';
 import { inTurn } from './turn.mjs';
 
-/** The examples that are applications: what is served of them is their `dist`. */
+/** The examples that are applications of their own; like that of WordPress, what is served of them is their `dist`. */
 const applications = ['react', 'vue'];
 
 const sources = [
   ...applications.flatMap((name) =>
     ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'].map((path) => `examples/${name}/${path}`),
   ),
+  'examples/wordpress/attune',
+  'examples/wordpress/mark.svg',
+  'examples/wordpress/page.css',
+  'examples/wordpress/page.html',
+  'packages/tooling/src/wordpress',
   'packages/react/src',
   'packages/react/package.json',
   'packages/widgets/src',
@@ -24,9 +29,10 @@ const sources = [
 export async function buildExamples() {
   await inTurn('examples', async () => {
     const print = fingerprint(sources);
-    if (isFresh('examples', print) && applications.every(isBuilt)) return;
+    if (isFresh('examples', print) && [...applications, 'wordpress'].every(isBuilt)) return;
     console.log('Building the examples …');
-    for (const name of applications) await build(name);
+    for (const name of applications) await build(name, viteBuild, join(root, 'examples', name));
+    await build('wordpress', ['packages/tooling/src/wordpress/run.ts'], root);
     stamp('examples', print);
   });
 }
@@ -34,10 +40,14 @@ export async function buildExamples() {
 /** @param {string} name */
 const isBuilt = (name) => existsSync(join(root, 'examples', name, 'dist/index.html'));
 
-/** @param {string} name */
-async function build(name) {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['--logLevel', 'warn', '--emptyOutDir'];
-  const { code, output } = await run(projectNode, [vite, 'build', ...options], { cwd: join(root, 'examples', name) });
+const viteBuild = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--emptyOutDir'];
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} command of the project's Node
+ * @param {string} cwd
+ */
+async function build(name, command, cwd) {
+  const { code, output } = await run(projectNode, command, { cwd });
   if (code !== 0) throw new Error(`The example ${name} does not build:\n${output}`);
 }

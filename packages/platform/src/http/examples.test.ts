@@ -8,7 +8,7 @@ import { examples } from './examples.ts';
 
 const folder = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 const bundles = { version: '1.4.2', files: new Map(), integrity: { 'attune.js': 'sha384-abc' } };
-const applications = ['react', 'vue'].map((name) => `/examples/${name}/`);
+const applications = ['react', 'vue', 'wordpress'].map((name) => `/examples/${name}/`);
 const get = async (path: string) => examples(folder, bundles).request(path);
 
 test('the front page is the partner page, in German, with the two lines that embed the directory', async () => {
