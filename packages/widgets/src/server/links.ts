@@ -45,7 +45,7 @@ const prefixed = (parameters: URLSearchParams, prefix: string): Pairs =>
 
 function slotParameters(slot: Slot | undefined): Pairs {
   const { serviceId, format, startsAt } = slot ?? {};
-  const named = { service: serviceId, format, 'starts-at': startsAt };
+  const named = { service: serviceId, format, startsAt };
   return Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 

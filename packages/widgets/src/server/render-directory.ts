@@ -49,8 +49,7 @@ export async function renderDirectory(options: DirectoryOptions): Promise<Render
     return await draw(options);
   } catch (error) {
     options.failed?.(error);
-    const attributes = options.lang === undefined ? '' : ` lang="${escaped(options.lang)}"`;
-    const html = `<attune-therapist-directory${attributes}>${options.fallback ?? ''}</attune-therapist-directory>`;
+    const html = `<attune-therapist-directory>${options.fallback ?? ''}</attune-therapist-directory>`;
     return { html, head: '', styles: [] };
   }
 }
@@ -76,7 +75,7 @@ async function draw(options: DirectoryOptions): Promise<Rendered> {
   const isFirst = search.cursor === undefined;
   const drawn = await pageOf(directoryView(viewOf(data, search, speech, links)), {
     tag: isFirst ? 'attune-therapist-directory' : 'div',
-    attributes: { lang: lang ?? practice.locale, address, ...attributesOf(options) },
+    attributes: { lang: lang === undefined ? practice.locale : undefined, address, ...attributesOf(options) },
     fallback: options.fallback ?? `<a href="${escaped(hosted)}">${escaped(speech.text.directory.label)}</a>`,
     practice,
     sheets: [styles],
@@ -106,7 +105,7 @@ const prefixed = (parameters: URLSearchParams, prefix: string) =>
 const othersOf = (parameters: URLSearchParams, prefix: string) =>
   new URLSearchParams([...parameters].filter(([name]) => name !== 'cursor' && !name.startsWith(`${prefix}-`)));
 
-/** So that the element in the page is what was drawn. */
+/** So that the element in the page is what was drawn; its language is that of the page around it. */
 function attributesOf({ urlPrefix, pageSize }: DirectoryOptions): Record<string, string | undefined> {
   return { 'url-prefix': urlPrefix, 'page-size': pageSize === undefined ? undefined : String(pageSize) };
 }

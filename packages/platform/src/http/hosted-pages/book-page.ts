@@ -11,7 +11,14 @@ import { contact, shell, type Markup } from './shell.ts';
  */
 export function bookPage(practice: PagePractice, key: string, bundles: CdnFiles, query: PageQuery): Markup {
   const { text, framed } = practice;
-  const said = attributesOf(query, 'therapist', 'service', 'format', 'address', ...(framed ? (['startsAt'] as const) : []));
+  const said = attributesOf(
+    query,
+    'therapist',
+    'service',
+    'format',
+    'address',
+    ...(framed ? (['startsAt'] as const) : []),
+  );
   return shell(
     practice,
     text.bookTitle,

@@ -50,7 +50,7 @@ test("a practice's page is in its language, under its name, with its directory a
   assert.equal(answer.status, 200);
   assert.match(page, /<html lang="de" dir="ltr">/);
   assert.match(page, /<title>Therapeutin oder Therapeuten finden · Kiez &amp; Co<\/title>/);
-  assert.match(page, /<attune-therapist-directory lang="de">/);
+  assert.match(page, /<attune-therapist-directory>/);
   assert.match(
     page,
     /src="\/cdn\/1\.4\.2\/attune\.js"\s+integrity="sha384-abc"\s+crossorigin\s+data-key="pk_page_[\w.-]+"/,
@@ -148,7 +148,9 @@ test('the page of an invitation says nothing of it, and is kept by nobody', asyn
 });
 
 test('a page of free times is that of the therapist in its address, and takes nothing else from there', async () => {
-  const { page } = await open('/p/kiez/book?therapist=t_1&service=s_1&startsAt=2026-11-24T08:00:00Z&format=%22%3E%3Cb%3E');
+  const { page } = await open(
+    '/p/kiez/book?therapist=t_1&service=s_1&startsAt=2026-11-24T08:00:00Z&format=%22%3E%3Cb%3E',
+  );
 
   assert.match(page, /<attune-booking-picker therapist-id="t_1" service-id="s_1">/);
   assert.match(page, /<title>Termin buchen · Kiez &amp; Co<\/title>/);

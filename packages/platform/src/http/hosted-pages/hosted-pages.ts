@@ -2,22 +2,27 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { Deps } from '../../deps.ts';
 import type { CdnFiles } from '../cdn-files.ts';
+import { bookPage } from './book-page.ts';
 import { bookingPage } from './booking-page.ts';
-import { directoryPage, script } from './directory-page.ts';
+import { script } from './directory-page.ts';
+import { inFrame } from './in-frame.ts';
 import { invitationPage } from './invitation-page.ts';
 import { look } from './look.ts';
 import { notFoundPage } from './not-found-page.ts';
+import type { PageQuery } from './page-attributes.ts';
 import { findPagePractice, type PagePractice } from './page-practice.ts';
 import { pageHeaders } from './page-headers.ts';
 import { notPaidPage, paidPage } from './payment-page.ts';
+import { publicPages } from './public-pages.ts';
 import { reportCardPage } from './report-card-page.ts';
 import { requestPage } from './request-page.ts';
 import { reviewPage } from './review-page.ts';
+import { reviewsPage } from './reviews-page.ts';
 import type { Markup } from './shell.ts';
 import { subscriptionPage } from './subscription-page.ts';
 import { unsubscribePage } from './unsubscribe-page.ts';
 
-type Page = (practice: PagePractice, key: string, bundles: CdnFiles) => Markup;
+type Page = (practice: PagePractice, key: string, bundles: CdnFiles, query: PageQuery) => Markup;
 
 /** `/p/{practice}` and what is below it: pages of ours for a practice, with a key of its own that works nowhere else. */
 export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
@@ -27,13 +32,15 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     const practice = await findPagePractice(deps, c.req.param('practice'), undefined);
     return styles(c, practice?.theme ?? {});
   });
-  app.get('/p/:practice', (c) => show(c, c.req.param('practice'), directoryPage));
+  app.route('/', publicPages(deps, bundles, missing));
+  app.get('/p/:practice/book', (c) => ofTherapist(c, c.req.param('practice'), bookPage));
   app.get('/p/:practice/booking', (c) => show(c, c.req.param('practice'), bookingPage));
   app.get('/p/:practice/request', (c) => show(c, c.req.param('practice'), requestPage));
   app.get('/p/:practice/invitation', (c) => show(c, c.req.param('practice'), invitationPage));
   app.get('/p/:practice/paid', (c) => show(c, c.req.param('practice'), paidPage));
   app.get('/p/:practice/not-paid', (c) => show(c, c.req.param('practice'), notPaidPage));
   app.get('/p/:practice/review', (c) => show(c, c.req.param('practice'), reviewPage));
+  app.get('/p/:practice/reviews', (c) => ofTherapist(c, c.req.param('practice'), reviewsPage));
   app.get('/p/:practice/report-card', (c) => show(c, c.req.param('practice'), reportCardPage));
   app.get('/p/:practice/unsubscribe', (c) => show(c, c.req.param('practice'), subscriptionPage));
   app.get('/p/:practice/unsubscribe/:token', (c) => choose(c, c.req.param('practice'), c.req.param('token')));
@@ -44,8 +51,14 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     const practice = await findPagePractice(deps, slug, c.req.query('lang'));
     if (!practice) return missing(c);
     protect(c, practice.origins);
-    const framed = c.req.query('frame') === '1';
-    return c.html(page({ ...practice, framed }, deps.links.pageKey(practice.id), bundles));
+    const key = deps.links.pageKey(practice.id);
+    return c.html(page(inFrame(c, practice, bundles), key, bundles, (name) => c.req.query(name)));
+  }
+
+  /** A page about one therapist; whoever names none is led to where they all are. */
+  function ofTherapist(c: Context, slug: string, page: Page): Promise<Response> | Response {
+    if (c.req.query('therapist')) return show(c, slug, page);
+    return c.redirect(`/p/${encodeURIComponent(slug)}${new URL(c.req.url).search}`);
   }
 
   /** With a form of its own, for who has no script. */

@@ -27,7 +27,14 @@ export function invitationPage(practice: PagePractice, key: string, bundles: Cdn
       <form class="card" data-state="missing" data-action="code" hidden>
         <label for="code">${text.codeLabel}</label>
         <p class="quiet" id="code-hint">${text.codeHint}</p>
-        <input id="code" name="code" autocomplete="off" spellcheck="false" dir="ltr" aria-describedby="code-hint code-wrong" />
+        <input
+          id="code"
+          name="code"
+          autocomplete="off"
+          spellcheck="false"
+          dir="ltr"
+          aria-describedby="code-hint code-wrong"
+        />
         <p role="alert" id="code-wrong" data-wrong hidden>${text.codeWrong}</p>
         <button>${text.codeOpen}</button>
       </form>

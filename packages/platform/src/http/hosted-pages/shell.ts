@@ -8,7 +8,7 @@ export type Markup = ReturnType<typeof html>;
 /** The page around what a hosted page is for: the practice's name, how to reach it, and its privacy notice. */
 export function shell(practice: PagePractice, title: string, scripts: Markup, content: Markup): Markup {
   return html`<!doctype html>
-    <html lang="${practice.language}" dir="${directionOf(practice.language)}"${schemeOf(practice)}>
+    <html ${rootOf(practice)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -30,7 +30,8 @@ export function shell(practice: PagePractice, title: string, scripts: Markup, co
     </html> `;
 }
 
-const schemeOf = ({ scheme }: PagePractice): Markup => (scheme ? html` data-scheme="${scheme}"` : html``);
+const rootOf = ({ language, scheme }: PagePractice): Markup =>
+  html`lang="${language}" dir="${directionOf(language)}"${scheme ? html` data-scheme="${scheme}"` : ''}`;
 
 /** Telephone and mail, as far as the practice has them. */
 export function contact({ phone, email, text }: PagePractice): Markup {
