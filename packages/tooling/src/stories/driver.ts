@@ -13,6 +13,8 @@ export interface OpenPage {
   evaluate<Given, Value>(run: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value>;
   /** Presses a key, or several at once such as `Shift+PageDown`, as a keyboard does. */
   press(chord: string): Promise<void>;
+  /** Makes the window this wide, in CSS pixels. */
+  resize?(width: number): Promise<void>;
   /** What assistive technology is given; only Chromium can say. */
   readTree?(): Promise<SerializedAXNode | null>;
   /** Shows the page as on this medium, and to somebody with these settings. Only Chromium can be told so. */

@@ -34,6 +34,7 @@ async function open(browser: Browser, url: string): Promise<OpenPage> {
     evaluate: (run, given) => page.evaluate(run as never, given),
     press: (chord) => press(page, chord),
     emulate: (media) => emulate(page, media),
+    resize: (width) => page.setViewport({ ...viewport, width }),
     readTree: () => page.accessibility.snapshot({ interestingOnly: false }),
     takeErrors: async () => thrown.splice(0),
     close: () => page.close(),

@@ -1,4 +1,4 @@
-// Plays every story of the static Storybook in three engines, axe included: the looks spread over the engines, or, with
+// Plays every story of the static Storybook in three engines, axe and, in Chromium, its layout included: the looks spread over the engines, or, with
 // ATTUNE_FULL, all of them in each. Arguments narrow them: part of a story’s id, an engine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { root } from '../../lib/run.mjs';
 import { handIn } from '../counts.ts';
 import { serveFolder } from '../static-server.ts';
 import type { Driver, OpenPage } from './driver.ts';
+import { judgeLayout } from './judge-layout.ts';
 import { openPreview } from './open-preview.ts';
 import { planTurns, type Look, type Turn } from './plan.ts';
 import { playStory } from './play-story.ts';
@@ -54,7 +55,7 @@ async function playAll(driver: Driver, look: Look, engine: string): Promise<numb
   let faulty = 0;
   let page: OpenPage = await open();
   for (const { id, title, name } of stories) {
-    const faults = await playStory(page, id).catch((error: unknown) => [String(error)]);
+    const faults = await judge(page, id, look).catch((error: unknown) => [String(error)]);
     if (faults.length === 0) continue;
     faulty += 1;
     console.log(`✖ ${title} › ${name} (${id}, ${engine}, ${look.scheme}, ${look.direction})\n  ${faults.join('\n  ')}`);
@@ -63,4 +64,10 @@ async function playAll(driver: Driver, look: Look, engine: string): Promise<numb
   }
   await page.close();
   return faulty;
+}
+
+/** What is wrong with a story, in one look also with its layout: that is the same in the others. */
+async function judge(page: OpenPage, id: string, { scheme, direction }: Look): Promise<string[]> {
+  const faults = await playStory(page, id);
+  return scheme === 'light' && direction === 'ltr' ? [...faults, ...(await judgeLayout(page))] : faults;
 }

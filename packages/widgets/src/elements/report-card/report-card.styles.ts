@@ -88,6 +88,9 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .photos li:has(p) {
+    overflow: visible; /* so that it grows with large text */
+  }
   .photos p {
     padding: 0.5em;
   }
