@@ -10,4 +10,6 @@ export const AttuneBookingManager = component('attune-booking-manager', element,
   onBookingRescheduled: 'attune-booking-rescheduled',
   onBookingCheckedIn: 'attune-booking-checked-in',
   onBookingChangeFailed: 'attune-booking-change-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

@@ -9,4 +9,6 @@ export const AttuneBookingPicker = component('attune-booking-picker', element, {
   onBookingSubmitted: 'attune-booking-submitted',
   onBookingConfirmed: 'attune-booking-confirmed',
   onBookingFailed: 'attune-booking-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

@@ -8,4 +8,6 @@ import { component } from '../component.ts';
 export const AttuneBookingRequest = component('attune-booking-request', element, {
   onRequestSent: 'attune-request-sent',
   onRequestFailed: 'attune-request-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

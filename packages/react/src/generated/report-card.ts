@@ -6,4 +6,6 @@ import { component } from '../component.ts';
 
 /** A report card, by the link of a mail. */
 export const AttuneReportCard = component('attune-report-card', element, {
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

@@ -8,4 +8,6 @@ import { component } from '../component.ts';
 export const AttuneReviewForm = component('attune-review-form', element, {
   onReviewSubmitted: 'attune-review-submitted',
   onReviewFailed: 'attune-review-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

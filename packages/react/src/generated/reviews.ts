@@ -6,4 +6,6 @@ import { component } from '../component.ts';
 
 /** The published reviews of one therapist. */
 export const AttuneReviews = component('attune-reviews', element, {
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

@@ -11,4 +11,6 @@ export const AttuneTherapistDirectory = component('attune-therapist-directory', 
   onBookingSubmitted: 'attune-booking-submitted',
   onBookingConfirmed: 'attune-booking-confirmed',
   onBookingFailed: 'attune-booking-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

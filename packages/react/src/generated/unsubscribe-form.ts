@@ -8,4 +8,6 @@ import { component } from '../component.ts';
 export const AttuneUnsubscribeForm = component('attune-unsubscribe-form', element, {
   onSubscriptionChanged: 'attune-subscription-changed',
   onSubscriptionFailed: 'attune-subscription-failed',
+  onOpened: 'attune-opened',
+  onClosed: 'attune-closed',
 });

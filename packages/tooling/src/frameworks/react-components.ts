@@ -28,7 +28,8 @@ function component({ tagName, name, path, summary, events }: Element): string {
 }
 
 function index(elements: readonly Element[]): string {
-  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+  const fired = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+  const events = [...new Set(fired)].filter((name) => name !== 'Event').sort();
   return [
     note,
     ...elements.map(({ name, tagName }) => `export { ${name} } from './${shortName(tagName)}.ts';`),

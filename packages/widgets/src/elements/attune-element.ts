@@ -4,7 +4,16 @@ import { fallback } from './fallback.ts';
 import type { ElementFrame } from './framed/element-frame.ts';
 import { property } from './property.ts';
 
-/** What all elements can: stand in the page, or show in its place the platform's own page for it, in a frame. */
+/**
+ * What all elements can: stand in the page, or show in its place the platform's own page for it, in a frame.
+ *
+ * @attr {'dialog' | 'button'} presentation - `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page.
+ * @attr {string} label - Words of the floating button, in place of ours.
+ * @attr {'lazy'} loading - `lazy` asks the platform for nothing until the element is scrolled near.
+ * @attr {'click'} consent - `click` asks the platform for nothing until the visitor allows it, there.
+ * @fires {Event} attune-opened - Its dialog was opened.
+ * @fires {Event} attune-closed - Its dialog was closed.
+ */
 export class AttuneElement extends LitElement {
   /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
   @property() mode: 'frame' | 'inline' = 'inline';

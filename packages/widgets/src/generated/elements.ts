@@ -27,8 +27,18 @@ export interface AttuneTags {
       token: string;
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneBookingManager, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'texts'>;
+    properties: Pick<AttuneBookingManager, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'density' | 'texts'>;
     events: {
       /** The client cancelled it. Carries `bookingId`. */
       'attune-booking-cancelled': AttuneBookingCancelledEvent;
@@ -38,6 +48,10 @@ export interface AttuneTags {
       'attune-booking-checked-in': AttuneBookingCheckedInEvent;
       /** A change did not get through; the client has been told. Carries `code`. */
       'attune-booking-change-failed': AttuneBookingChangeFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
   /** A therapist's free times, and the way to book one. */
@@ -54,10 +68,20 @@ export interface AttuneTags {
       'starts-at': string;
       /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt' | 'address' | 'invitation' | 'move' | 'clock' | 'mode' | 'texts'>;
+    properties: Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt' | 'address' | 'invitation' | 'move' | 'clock' | 'mode' | 'density' | 'texts'>;
     events: {
       /** The visitor asked for the booking. Carries `therapistId` and `serviceId`. */
       'attune-booking-submitted': AttuneBookingSubmittedEvent;
@@ -65,6 +89,10 @@ export interface AttuneTags {
       'attune-booking-confirmed': AttuneBookingConfirmedEvent;
       /** The booking did not happen; the visitor has been told. Carries `code`. */
       'attune-booking-failed': AttuneBookingFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
   /** A question to the practice, in place of a time. */
@@ -77,15 +105,29 @@ export interface AttuneTags {
       'service-id': string;
       /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneBookingRequest, 'therapistId' | 'serviceId' | 'address' | 'mode' | 'texts'>;
+    properties: Pick<AttuneBookingRequest, 'therapistId' | 'serviceId' | 'address' | 'mode' | 'density' | 'texts'>;
     events: {
       /** The practice has it. Carries `requestId`. */
       'attune-request-sent': AttuneRequestSentEvent;
       /** It did not get through; the visitor has been told. Carries `code`. */
       'attune-request-failed': AttuneRequestFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
   /** Which practice the elements inside are about. */
@@ -112,9 +154,24 @@ export interface AttuneTags {
       address: string;
       /** That a person has asked to see it already, so that inline it takes no further click. */
       unsealed: boolean | '';
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneReportCard, 'mode' | 'token' | 'link' | 'address' | 'unsealed' | 'texts'>;
-    events: object;
+    properties: Pick<AttuneReportCard, 'mode' | 'token' | 'link' | 'address' | 'unsealed' | 'density' | 'texts'>;
+    events: {
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
+    };
   };
   /** A review of one session, by the link of a mail. */
   'attune-review-form': {
@@ -126,13 +183,27 @@ export interface AttuneTags {
       token: string;
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneReviewForm, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'texts'>;
+    properties: Pick<AttuneReviewForm, 'mode' | 'token' | 'link' | 'address' | 'clock' | 'density' | 'texts'>;
     events: {
       /** The review was written or changed. Carries `reviewId`. */
       'attune-review-submitted': AttuneReviewSubmittedEvent;
       /** The review did not get through; the client has been told. Carries `code`. */
       'attune-review-failed': AttuneReviewFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
   /** The published reviews of one therapist. */
@@ -145,11 +216,26 @@ export interface AttuneTags {
       'page-size': number | `${number}`;
       /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneReviews, 'therapistId' | 'pageSize' | 'address' | 'mode' | 'texts'>;
-    events: object;
+    properties: Pick<AttuneReviews, 'therapistId' | 'pageSize' | 'address' | 'mode' | 'density' | 'texts'>;
+    events: {
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
+    };
   };
   /** Search, filters and cards with the next free times. */
   'attune-therapist-directory': {
@@ -163,10 +249,20 @@ export interface AttuneTags {
       'no-url': boolean | '';
       /** How visitors are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
       /** `inline` draws the element where it stands; `frame` shows the platform's own page for it in a frame. */
       mode: 'frame' | 'inline';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneTherapistDirectory, 'pageSize' | 'urlPrefix' | 'noUrl' | 'address' | 'mode' | 'texts'>;
+    properties: Pick<AttuneTherapistDirectory, 'pageSize' | 'urlPrefix' | 'noUrl' | 'address' | 'mode' | 'density' | 'texts'>;
     events: {
       /** A free time was tapped. Cancel it to do something else than open our booking picker. */
       'attune-slot-chosen': AttuneSlotChosenEvent;
@@ -178,6 +274,10 @@ export interface AttuneTags {
       'attune-booking-confirmed': AttuneBookingConfirmedEvent;
       /** There, the booking did not happen; the visitor has been told. Carries `code`. */
       'attune-booking-failed': AttuneBookingFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
   /** Which mail comes, by the link of a mail; one button stops it all. */
@@ -190,13 +290,27 @@ export interface AttuneTags {
       token: string;
       /** How clients are addressed where a language has two ways: `formal` (or `sie`) or `informal` (or `du`). Default: as the practice says. */
       address: string;
+      /** `dialog` opens the element in a dialog by what stands inside it, `button` by a button that floats above the page. Without it, it stands in the page. */
+      presentation: 'dialog' | 'button';
+      /** Words of the floating button, in place of ours. */
+      label: string;
+      /** `lazy` asks the platform for nothing until the element is scrolled near. */
+      loading: 'lazy';
+      /** `click` asks the platform for nothing until the visitor allows it, there. */
+      consent: 'click';
+      /** `compact` sets everything closer, `comfortable` gives it room. Default: as `--attune-density` says. */
+      density: 'comfortable' | 'compact';
     };
-    properties: Pick<AttuneUnsubscribeForm, 'mode' | 'token' | 'link' | 'address' | 'texts'>;
+    properties: Pick<AttuneUnsubscribeForm, 'mode' | 'token' | 'link' | 'address' | 'density' | 'texts'>;
     events: {
       /** The platform has new choices. Carries the `topics` that were changed. */
       'attune-subscription-changed': AttuneSubscriptionChangedEvent;
       /** The choices did not get through; the client has been told. Carries `code`. */
       'attune-subscription-failed': AttuneSubscriptionFailedEvent;
+      /** Its dialog was opened. */
+      'attune-opened': Event;
+      /** Its dialog was closed. */
+      'attune-closed': Event;
     };
   };
 }
