@@ -2355,32 +2355,34 @@ begin
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION public.request_booking(given_client_id uuid, given_therapist_id uuid, given_service_id uuid, given_contact text, given_reason text, given_message text, given_channel text, given_person jsonb, given_expires_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.request_booking(given_client_id uuid, given_therapist_id uuid, given_service_id uuid, given_contact text, given_reason text, given_message text, given_channel text, given_person jsonb, given_expires_at timestamp with time zone, given_attribution jsonb DEFAULT NULL::jsonb)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  insert into booking_request (practice_id, id, client_id, therapist_id, service_id, contact, reason, message, preferred_channel, person, expires_at)
+  insert into booking_request (practice_id, id, client_id, therapist_id, service_id, contact, reason, message, preferred_channel, person,
+                               expires_at, attribution)
   values (current_practice(), gen_random_uuid(), given_client_id, given_therapist_id, given_service_id, given_contact, given_reason,
-          given_message, given_channel, given_person, given_expires_at)
+          given_message, given_channel, given_person, given_expires_at, given_attribution)
   returning id
 $function$;
-grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone) to attune_practice;
-grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone) to attune_visitor;
+grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone,jsonb) to attune_practice;
+grant execute on function request_booking(uuid,uuid,uuid,text,text,text,text,jsonb,timestamp with time zone,jsonb) to attune_visitor;
 
 CREATE OR REPLACE FUNCTION public.resolve_key(hash bytea)
- RETURNS TABLE(practice_id uuid, key_id uuid, kind text, origins text[])
+ RETURNS TABLE(practice_id uuid, key_id uuid, kind text, origins text[], is_paused boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.api_key k set last_used_at = public.app_now()
-   where k.key_hash = hash and k.revoked_at is null
+   where k.key_hash = hash and k.revoked_at is null and k.paused_at is null
      and (k.last_used_at is null or k.last_used_at < public.app_now() - interval '1 hour');
   return query
-    select k.practice_id, k.id, k.kind, k.origins from public.api_key k where k.key_hash = hash and k.revoked_at is null;
+    select k.practice_id, k.id, k.kind, k.origins, k.paused_at is not null
+      from public.api_key k where k.key_hash = hash and k.revoked_at is null;
 end
 $function$;
 grant execute on function resolve_key(bytea) to attune_visitor;
@@ -2940,6 +2942,7 @@ create table api_key (
   created_at timestamp with time zone not null default app_now(),
   last_used_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  paused_at timestamp with time zone,
   constraint api_key_hash_length CHECK ((octet_length(key_hash) = 32)),
   constraint api_key_kind CHECK ((kind = ANY (ARRAY['publishable'::text, 'secret'::text]))),
   constraint api_key_secret_origin CHECK (((kind = 'publishable'::text) OR (origins = '{}'::text[]))),
@@ -3102,7 +3105,9 @@ create table booking (
   discount_code_id uuid,
   discount_amount bigint,
   invitation_id uuid,
+  attribution jsonb,
   constraint booking_actor_check CHECK ((changed_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text, 'import'::text]))),
+  constraint booking_attribution_check CHECK (((jsonb_typeof(attribution) = ANY (ARRAY['object'::text, 'null'::text])) AND (length((attribution)::text) <= 2000))),
   constraint booking_buffers_check CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0))),
   constraint booking_cancelled_by_check CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'therapist'::text, 'staff'::text, 'system'::text]))),
   constraint booking_cancelled_check CHECK (((status = ANY (ARRAY['cancelled'::text, 'declined'::text])) OR ((cancelled_by IS NULL) AND (cancelled_at IS NULL)))),
@@ -3339,8 +3344,10 @@ create table booking_request (
   answered_at timestamp with time zone,
   created_at timestamp with time zone not null default app_now(),
   updated_at timestamp with time zone not null default app_now(),
+  attribution jsonb,
   constraint booking_request_actor_check CHECK ((answered_by = ANY (ARRAY['therapist'::text, 'staff'::text]))),
   constraint booking_request_answer_check CHECK ((((status = ANY (ARRAY['accepted'::text, 'declined'::text, 'booked'::text])) = (answered_at IS NOT NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+  constraint booking_request_attribution_check CHECK (((jsonb_typeof(attribution) = ANY (ARRAY['object'::text, 'null'::text])) AND (length((attribution)::text) <= 2000))),
   constraint booking_request_channel_check CHECK ((preferred_channel = ANY (ARRAY['email'::text, 'phone'::text, 'whatsapp'::text]))),
   constraint booking_request_contact_check CHECK ((contact = ANY (ARRAY['booking'::text, 'consultation'::text]))),
   constraint booking_request_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'booked'::text]))),
@@ -4616,7 +4623,11 @@ create view booking_details with (security_invoker=true) as
     booking.emergency_contact,
     booking.cancelled_by,
     booking.cancel_reason,
-    booking.cancelled_at
+    booking.cancelled_at,
+        CASE
+            WHEN CURRENT_USER = 'attune_practice'::name THEN booking.attribution
+            ELSE NULL::jsonb
+        END AS attribution
    FROM booking
      JOIN practice ON practice.practice_id = booking.practice_id
      JOIN therapist ON therapist.practice_id = booking.practice_id AND therapist.id = booking.therapist_id

@@ -19,6 +19,7 @@ attune migrate                                  bring the database to this versi
 attune import FILE                              load a practice
 attune keys create --practice SLUG --kind publishable|secret [--origin ORIGIN]… [--name NAME]
 attune keys list   --practice SLUG
+attune keys pause | resume --practice SLUG PREFIX
 attune keys revoke --practice SLUG --id ID
 attune payments --practice SLUG [--account acct_… | own]
 attune doctor                                   what stands, and what is not promised

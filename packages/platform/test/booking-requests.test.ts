@@ -52,6 +52,14 @@ test('who asks to be contacted hears that it arrived, and until when it is answe
   assert.deepEqual(request.client, { ...mara, phone: null, locale: null, timeZone: null });
 });
 
+test('the practice is told where who asks came from', async () => {
+  await attune.bookingRequests.create(wish({ attribution: { medium: 'cpc', term: 'schlaf' } }));
+
+  const [request] = (await office.bookingRequests.list()).data;
+
+  assert.deepEqual([request?.attribution?.medium, request?.attribution?.term], ['cpc', 'schlaf']);
+});
+
 test('a practice says how long a request waits', async () => {
   const slow = await platform.practice({ policies: { requestHours: 24 } });
 

@@ -42,6 +42,32 @@ const mara = {
   locale: 'de-DE',
 };
 
+test('where a client came from is kept, for the practice alone', async () => {
+  const attribution = { source: 'newsletter', campaign: 'frühling', reference: 'startseite-oben' };
+
+  const { attribution: told, manage } = await attune.bookings.create({ ...booked(), attribution });
+  const byLink = await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(hold.id);
+  const inOffice = await office.bookings.get(hold.id);
+
+  assert.equal(told, null);
+  assert.equal(byLink.attribution, null);
+  assert.deepEqual(inOffice.attribution, { medium: null, term: null, content: null, ...attribution });
+});
+
+test('where nothing is said of where a client came from, nothing is known', async () => {
+  await attune.bookings.create({ ...booked(), attribution: {} });
+
+  assert.equal((await office.bookings.get(hold.id)).attribution, null);
+});
+
+test('of where a client came from nothing but six short texts is taken', async () => {
+  const long = { ...booked(), attribution: { source: 'x'.repeat(201) } };
+  const other = { ...booked(), attribution: { email: 'mara@example.org' } as object };
+
+  await assert.rejects(attune.bookings.create(long), { code: 'validation-failed' });
+  await assert.rejects(attune.bookings.create(other), { code: 'validation-failed' });
+});
+
 test('a held time becomes a booking, with a session to manage it', async () => {
   const { manage, ...booking } = await attune.bookings.create(booked());
   const inOffice = await office.bookings.get(hold.id);
@@ -79,6 +105,7 @@ test('a held time becomes a booking, with a session to manage it', async () => {
     cancelReason: null,
     dependant: null,
     answers: {},
+    attribution: null,
     sequence: 0,
     createdAt: '2026-03-02T06:00:00Z',
   });

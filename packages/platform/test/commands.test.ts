@@ -132,6 +132,25 @@ test('a key is shown when it is made and never again; revoked, it is listed as s
   assert.match(after.stdout, /revoked/);
 });
 
+test('a key is paused and resumed by what it begins with, as it stands in the page', () => {
+  const keys = (...words: string[]) => attune(['keys', ...words, '--practice', 'kiez']);
+  const [key = ''] = keys('create', '--kind', 'publishable', '--name', 'partner').stdout.split('\n');
+  const state = () =>
+    keys('list')
+      .stdout.split('\n')
+      .find((line) => line.includes(key.slice(0, 12)))
+      ?.split('\t')
+      .at(-1);
+
+  const paused = keys('pause', key.slice(0, 12));
+  assert.match(paused.stdout, /is paused/);
+  assert.equal(state(), 'paused');
+
+  assert.match(keys('resume', key).stdout, /works again/);
+  assert.equal(state(), 'active');
+  assert.match(keys('pause', 'pk_live_nobody').stderr, /no such key/);
+});
+
 test('a key for an origin that is none, or for a practice that is none, is refused', () => {
   const create = ['keys', 'create', '--kind', 'publishable', '--practice'];
 

@@ -4,7 +4,7 @@ import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { transaction, type Tx } from '../database/transaction.ts';
 import { isOriginRule } from '../http/origins.ts';
-import { createKey, listKeys, revokeKey } from '../modules/practices/keys.ts';
+import { createKey, listKeys, pauseKey, revokeKey } from '../modules/practices/keys.ts';
 import { findPractice } from './find-practice.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,19 +17,20 @@ const options = {
 } as const;
 
 type Values = ReturnType<typeof read>['values'];
-type Act = (tx: Tx, practiceId: string, values: Values) => Promise<string>;
+type Act = (tx: Tx, practiceId: string, values: Values, words: readonly string[]) => Promise<string>;
 
-/** `attune keys create | list | revoke`: a key is printed when it is made, and never again. */
+/** `attune keys create | list | pause | resume | revoke`: a key is printed when it is made, and never again. */
 export const run = async (args: string[]): Promise<void> => {
   const { values, positionals } = read(args);
   const act = acts[positionals[0] ?? ''];
-  if (!act || values.practice === undefined) throw new UsageError('attune keys create|list|revoke --practice SLUG …');
+  if (!act || values.practice === undefined)
+    throw new UsageError('attune keys create|list|pause|resume|revoke --practice SLUG …');
   const connection = await connect(readDatabaseConfig(process.env));
   try {
     await migrate(connection);
     const practiceId = await findPractice(connection.db, values.practice);
     const said = await transaction(connection.db, { kind: 'practice', practiceId, keyId: practiceId }, (tx) =>
-      act(tx, practiceId, values),
+      act(tx, practiceId, values, positionals),
     );
     process.stdout.write(`${said}\n`);
   } finally {
@@ -73,4 +74,27 @@ const revoke: Act = async (tx, practiceId, { id }) => {
   return 'Revoked.';
 };
 
-const acts: Readonly<Record<string, Act>> = { create, list, revoke };
+/** Which key is meant: by its id, or by what it begins with, as `attune keys list` shows it and as it stands in the page. */
+const findKey = async (tx: Tx, practiceId: string, { id }: Values, [, start = '']: readonly string[]) => {
+  const wanted = start.replace(/…$/, '');
+  const fits = (key: { id: string; prefix: string }) =>
+    key.id === id || (wanted.length >= 8 && (wanted.startsWith(key.prefix) || key.prefix.startsWith(wanted)));
+  const [key, other] = (await listKeys(tx, practiceId)).filter((each) => each.state !== 'revoked' && fits(each));
+  if (!key)
+    throw new UsageError('This practice has no such key that works; attune keys list shows what each begins with.');
+  if (other) throw new UsageError('More than one key of this practice begins like that; name one with --id.');
+  return key;
+};
+
+const pause: Act = async (tx, practiceId, values, words) => {
+  const { id, prefix } = await findKey(tx, practiceId, values, words);
+  if (!(await pauseKey(tx, practiceId, id, true))) return `${prefix}… was paused before.`;
+  return `${prefix}… is paused: pages with it show what they put inside our elements. attune keys resume ${prefix} takes it back.`;
+};
+
+const resume: Act = async (tx, practiceId, values, words) => {
+  const { id, prefix } = await findKey(tx, practiceId, values, words);
+  return (await pauseKey(tx, practiceId, id, false)) ? `${prefix}… works again.` : `${prefix}… was not paused.`;
+};
+
+const acts: Readonly<Record<string, Act>> = { create, list, pause, resume, revoke };

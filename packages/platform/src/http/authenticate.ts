@@ -63,6 +63,7 @@ const asPractice = (
 ): Caller => {
   if (origin !== null) refuse('secret-key-in-browser');
   if (!isFound(secret)) refuse('key-invalid');
+  if (secret.isPaused) refuse('key-paused');
   if (!accepts(security, 'secretKey')) refuse('forbidden', { detail: 'This operation takes no secret key.' });
   return { kind: 'practice', practiceId: secret.practiceId, keyId: secret.keyId };
 };
@@ -71,6 +72,7 @@ const requireKey = ({ publishable, origin }: Credentials): ResolvedKey => {
   if (publishable === 'absent') refuse('key-missing');
   if (!isFound(publishable)) refuse('key-invalid');
   if (origin !== null && !allowsOrigin(publishable.origins, origin)) refuse('origin-not-allowed');
+  if (publishable.isPaused) refuse('key-paused');
   return publishable;
 };
 
@@ -115,7 +117,13 @@ const lookUp = async (
 const pageKey = ({ links, config }: Deps, key: string): Lookup<ResolvedKey> => {
   const practiceId = links.verifyPageKey(key);
   if (practiceId === null) return 'invalid';
-  return { practiceId, keyId: practiceId, kind: 'publishable', origins: [new URL(config.publicUrl).origin] };
+  return {
+    practiceId,
+    keyId: practiceId,
+    kind: 'publishable',
+    origins: [new URL(config.publicUrl).origin],
+    isPaused: false,
+  };
 };
 
 const lookUpSession = ({ db, links }: Deps, text: string, key: Lookup<ResolvedKey>): Promise<Lookup<LinkClaims>> => {

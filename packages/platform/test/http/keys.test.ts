@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { createApp } from '../../src/app.ts';
 import { transaction } from '../../src/database/transaction.ts';
-import { revokeKey, storeKey } from '../../src/modules/practices/keys.ts';
+import { pauseKey, revokeKey, storeKey } from '../../src/modules/practices/keys.ts';
+import { partnerOrigin } from '../harness/practice.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from '../harness.ts';
 
 let platform: TestPlatform;
@@ -46,6 +47,45 @@ test('a revoked key stops working at once', async () => {
   await transaction(platform.connection.db, actor, (tx) => revokeKey(tx, revoked.id, revoked.publishableKeyId));
 
   assert.equal(await codeOf(await withKey(revoked.publishableKey)), 'key-invalid');
+});
+
+test('a paused key is let in nowhere, from the next request on, until it is resumed', async () => {
+  const { id, secretKeyId, publishableKey, publishableKeyId } = await platform.practice({ origins: [partnerOrigin] });
+  const actor = { kind: 'practice', practiceId: id, keyId: secretKeyId } as const;
+  const pause = (isPaused: boolean) =>
+    transaction(platform.connection.db, actor, (tx) => pauseKey(tx, id, publishableKeyId, isPaused));
+  const inPage = () => platform.fetch(`/v1/practice?key=${publishableKey}`, { headers: { origin: partnerOrigin } });
+  assert.equal((await inPage()).status, 200);
+
+  await pause(true);
+  const paused = await inPage();
+
+  assert.equal(paused.status, 403);
+  assert.equal(paused.headers.get('access-control-allow-origin'), partnerOrigin, 'the page is told why');
+  assert.equal(await codeOf(paused), 'key-paused');
+  await pause(false);
+  assert.equal((await inPage()).status, 200);
+});
+
+test('a site that a paused key does not know is not told that it is paused', async () => {
+  const { id, secretKeyId, publishableKey, publishableKeyId } = await platform.practice({ origins: [partnerOrigin] });
+  const actor = { kind: 'practice', practiceId: id, keyId: secretKeyId } as const;
+  await transaction(platform.connection.db, actor, (tx) => pauseKey(tx, id, publishableKeyId, true));
+
+  const elsewhere = await platform.fetch(`/v1/practice?key=${publishableKey}`, {
+    headers: { origin: 'https://elsewhere.example' },
+  });
+
+  assert.equal(await codeOf(elsewhere), 'origin-not-allowed');
+});
+
+test('a secret key can be paused, too', async () => {
+  const { id, secretKey, secretKeyId } = await platform.practice();
+  const actor = { kind: 'practice', practiceId: id, keyId: secretKeyId } as const;
+
+  await transaction(platform.connection.db, actor, (tx) => pauseKey(tx, id, secretKeyId, true));
+
+  assert.equal(await codeOf(await withBearer(secretKey)), 'key-paused');
 });
 
 test('a key is stored as its hash alone', async () => {

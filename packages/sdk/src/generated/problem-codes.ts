@@ -10,6 +10,7 @@ export const problemCodes = {
   'key-missing': { status: 401, title: 'A key is needed' },
   'key-invalid': { status: 401, title: 'This key is not known or was revoked' },
   'session-invalid': { status: 401, title: 'This session is not valid or has ended' },
+  'key-paused': { status: 403, title: 'This key is paused' },
   'origin-not-allowed': { status: 403, title: 'This key may not be used from this site' },
   'secret-key-in-browser': { status: 403, title: 'A secret key must not be used in a browser' },
   forbidden: { status: 403, title: 'This caller may not do that' },

@@ -1652,6 +1652,7 @@ export interface components {
       | 'key-missing'
       | 'key-invalid'
       | 'session-invalid'
+      | 'key-paused'
       | 'origin-not-allowed'
       | 'secret-key-in-browser'
       | 'forbidden'
@@ -3782,6 +3783,26 @@ export interface components {
        */
       therapist: string | null;
     };
+    /**
+     * @description A short text of the partner’s own.
+     * @example newsletter
+     */
+    AttributionText: string;
+    /** @description Where a visitor came from; what was not said is null. */
+    Attribution: {
+      /** @description `utm_source` of the page. */
+      source: components['schemas']['AttributionText'] | null;
+      /** @description `utm_medium` of the page. */
+      medium: components['schemas']['AttributionText'] | null;
+      /** @description `utm_campaign` of the page. */
+      campaign: components['schemas']['AttributionText'] | null;
+      /** @description `utm_term` of the page. */
+      term: components['schemas']['AttributionText'] | null;
+      /** @description `utm_content` of the page. */
+      content: components['schemas']['AttributionText'] | null;
+      /** @description What the partner calls this page or campaign themselves. */
+      reference: components['schemas']['AttributionText'] | null;
+    };
     /** @description A time that is taken. */
     Booking: {
       id: components['schemas']['BookingId'];
@@ -3827,6 +3848,8 @@ export interface components {
        * @example Ich bin krank geworden.
        */
       cancelReason: string | null;
+      /** @description Where the client came from; null when that is not known, and for whoever does not come with a secret key. */
+      attribution: components['schemas']['Attribution'] | null;
       /**
        * @description Number of the calendar entry's version; raised by every change of time.
        * @example 0
@@ -3910,6 +3933,21 @@ export interface components {
       /** @description Where they answer; read as a number of the practice’s country unless it begins with `+`. */
       phone: components['schemas']['Phone'];
     };
+    /** @description Where a visitor came from, as the address of the partner’s page (`utm_*`) and its author (`reference`) say. Nothing about the visitor. */
+    NewAttribution: {
+      /** @description `utm_source` of the page. */
+      source?: components['schemas']['AttributionText'];
+      /** @description `utm_medium` of the page. */
+      medium?: components['schemas']['AttributionText'];
+      /** @description `utm_campaign` of the page. */
+      campaign?: components['schemas']['AttributionText'];
+      /** @description `utm_term` of the page. */
+      term?: components['schemas']['AttributionText'];
+      /** @description `utm_content` of the page. */
+      content?: components['schemas']['AttributionText'];
+      /** @description What the partner calls this page or campaign themselves. */
+      reference?: components['schemas']['AttributionText'];
+    };
     /** @description A held time, taken. */
     NewBooking: {
       holdId: components['schemas']['HoldId'];
@@ -3926,6 +3964,7 @@ export interface components {
        * @example FRUEHLING10
        */
       discountCode?: string;
+      attribution?: components['schemas']['NewAttribution'];
       /** @description The session of an invitation’s link, which this booking answers. */
       invitation?: components['schemas']['Secret'];
     };
@@ -4216,6 +4255,8 @@ export interface components {
       answeredAt: components['schemas']['Instant'] | null;
       /** @description The invitation that came with a yes; null without one. */
       invitationId: components['schemas']['BookingInvitationId'] | null;
+      /** @description Where who asks came from; null when that is not known. */
+      attribution: components['schemas']['Attribution'] | null;
       createdAt: components['schemas']['Instant'];
       /** @description When it ends by itself. */
       expiresAt: components['schemas']['Instant'];
@@ -4248,6 +4289,7 @@ export interface components {
       /** @description Who asks. 422 at `/client/phone` when the channel needs one and none is given. */
       client: components['schemas']['NewBookingContact'];
       consent: components['schemas']['NewConsent'];
+      attribution?: components['schemas']['NewAttribution'];
     };
     /** @description That a request has arrived. */
     BookingRequestReceipt: {
@@ -6046,12 +6088,15 @@ export type BookingDependant = components['schemas']['BookingDependant'];
 export type BookingAnswers = components['schemas']['BookingAnswers'];
 export type EmergencyContact = components['schemas']['EmergencyContact'];
 export type BookingNotes = components['schemas']['BookingNotes'];
+export type AttributionText = components['schemas']['AttributionText'];
+export type Attribution = components['schemas']['Attribution'];
 export type Booking = components['schemas']['Booking'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type NewBookingContact = components['schemas']['NewBookingContact'];
 export type NewBookingDependant = components['schemas']['NewBookingDependant'];
 export type NewConsent = components['schemas']['NewConsent'];
 export type NewEmergencyContact = components['schemas']['NewEmergencyContact'];
+export type NewAttribution = components['schemas']['NewAttribution'];
 export type NewBooking = components['schemas']['NewBooking'];
 export type LinkPurpose = components['schemas']['LinkPurpose'];
 export type LinkedKind = components['schemas']['LinkedKind'];

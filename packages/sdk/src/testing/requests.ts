@@ -15,6 +15,8 @@ import type { World } from './world.ts';
 
 const hour = 3_600_000;
 
+const nowhere = { source: null, medium: null, campaign: null, term: null, content: null, reference: null };
+
 /** createBookingRequest in a world: open for three days. */
 export function askForContact(world: World, wanted: NewBookingRequest): BookingRequestReceipt {
   const { client, preferredChannel } = wanted;
@@ -34,6 +36,7 @@ export function askForContact(world: World, wanted: NewBookingRequest): BookingR
     message: wanted.message ?? null,
     preferredChannel,
     client: { phone: null, locale: null, timeZone: null, ...client },
+    attribution: wanted.attribution ? { ...nowhere, ...wanted.attribution } : null,
     createdAt: instant(now),
     expiresAt: instant(now + 72 * hour),
   };

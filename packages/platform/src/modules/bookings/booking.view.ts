@@ -5,6 +5,7 @@ import { refuse } from '../../http/problem.ts';
 import { toInstant } from '../availability/slot.view.ts';
 import { monogramOf, photoUrlOf } from '../directory/therapist.view.ts';
 import { moneyOfBooking, toBookingPayment, type BookingMoney } from '../payments/booking-payment.view.ts';
+import { toAttribution } from './attribution.view.ts';
 import type { BookingContact, BookingDetailsView } from './tables.ts';
 
 /** A booking that somebody has made, with the names of whom and what it is about, and its money. */
@@ -64,6 +65,7 @@ export function toBooking(row: BookingDetails, publicUrl: string): Schemas['Book
     cancelReason: row.cancel_reason,
     dependant: dependant ? { name: dependant.name, breed: dependant.breed } : null,
     answers: row.answers,
+    attribution: toAttribution(row.attribution),
     sequence: row.sequence,
     createdAt: toInstant(row.created_at.getTime()),
   };

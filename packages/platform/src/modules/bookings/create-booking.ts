@@ -12,6 +12,7 @@ import { findBooking, toBooking } from './booking.view.ts';
 import { changeBooking } from './change-booking.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkDependant } from './check-dependant.ts';
+import { attributionOf } from './attribution.view.ts';
 import { checkEmergencyContact } from './check-emergency-contact.ts';
 import { checkTimeZone } from './check-time-zone.ts';
 import { acceptInvitation } from './invitations/accept-invitation.ts';
@@ -120,6 +121,7 @@ async function become({ body, tx, caller }: Given, made: Made, { clientId, quote
     contact: json(dependant ? { ...contact, dependant } : contact),
     answers: json(body.answers ?? {}),
     emergency_contact: json(body.emergencyContact ? checkEmergencyContact(body.emergencyContact, terms.locale) : null),
+    attribution: json(attributionOf(body.attribution)),
     location: terms.location,
     price_amount: terms.priceAmount,
     price_currency: terms.priceCurrency,

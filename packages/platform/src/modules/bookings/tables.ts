@@ -45,6 +45,10 @@ export interface EmergencyContact {
   readonly phone: string;
 }
 
+/** Where a visitor came from: what the address of the page and its author said. */
+export type Attribution = Readonly<Partial<Record<AttributionField, string>>>;
+export type AttributionField = 'source' | 'medium' | 'campaign' | 'term' | 'content' | 'reference';
+
 /** Who ended a booking. */
 export type CancelledBy = Exclude<BookingActor, 'import'>;
 
@@ -95,6 +99,7 @@ export interface BookingTable {
   /** Of the practice for itself: read it through booking_details, which shows it to nobody else. */
   therapist_note: Generated<string | null>;
   emergency_contact: Json<EmergencyContact | null>;
+  attribution: Json<Attribution | null>;
   cancelled_by: Generated<CancelledBy | null>;
   cancel_reason: Generated<string | null>;
   cancelled_at: Generated<Date | null>;
@@ -164,6 +169,8 @@ export interface BookingDetailsView {
   cancelled_by: CancelledBy | null;
   cancel_reason: string | null;
   cancelled_at: Date | null;
+  /** Null for everybody but the practice. */
+  attribution: Attribution | null;
 }
 
 export interface BookingsTables {

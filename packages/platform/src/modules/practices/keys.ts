@@ -12,6 +12,8 @@ export interface ResolvedKey {
   readonly kind: KeyKind;
   /** The sites whose pages may use it; empty for a key that only servers use. */
   readonly origins: readonly string[];
+  /** Known, and let in nowhere until it is resumed. */
+  readonly isPaused: boolean;
 }
 
 /** A key as `attune keys` asks for it. */
@@ -54,7 +56,7 @@ export const storeKey = async (tx: Tx, id: string, key: string, wanted: NewKey):
 /** The practice and rights of a key; null when it is unknown or revoked. */
 export const resolveKey = async (tx: Tx, key: string): Promise<ResolvedKey | null> => {
   const { rows } = await sql<KeyRow>`
-    select practice_id, key_id, kind, origins from resolve_key(${literalHashOf(key)})`.execute(tx);
+    select practice_id, key_id, kind, origins, is_paused from resolve_key(${literalHashOf(key)})`.execute(tx);
   const [row] = rows;
   return row ? toKey(row) : null;
 };
@@ -62,30 +64,51 @@ export const resolveKey = async (tx: Tx, key: string): Promise<ResolvedKey | nul
 /** Asks for the time in a visitor's transaction, and whether the key is still what it was; null when it is not. */
 export const confirmKey = async (tx: Tx, key: string, known: ResolvedKey): Promise<Date | null> => {
   const { rows } = await sql<KeyRow & { now: Date }>`
-    select app_now() as now, practice_id, key_id, kind, origins from resolve_key(${literalHashOf(key)})`.execute(tx);
+    select app_now() as now, practice_id, key_id, kind, origins, is_paused from resolve_key(${literalHashOf(key)})`.execute(
+    tx,
+  );
   const [row] = rows;
   return row && isDeepStrictEqual(toKey(row), known) ? row.now : null;
 };
 
-type KeyRow = { practice_id: string; key_id: string; kind: KeyKind; origins: string[] };
+type KeyRow = { practice_id: string; key_id: string; kind: KeyKind; origins: string[]; is_paused: boolean };
 
 const toKey = (row: KeyRow): ResolvedKey => ({
   practiceId: row.practice_id,
   keyId: row.key_id,
   kind: row.kind,
   origins: row.origins,
+  isPaused: row.is_paused,
 });
 
 /** What may be told of a practice's keys: never the keys. */
 export const listKeys = async (tx: Tx, practiceId: string) => {
   const rows = await tx
     .selectFrom('api_key')
-    .select(['id', 'kind', 'prefix', 'name', 'origins', 'revoked_at'])
+    .select(['id', 'kind', 'prefix', 'name', 'origins', 'paused_at', 'revoked_at'])
     .where('practice_id', '=', practiceId)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ revoked_at, ...key }) => ({ ...key, state: revoked_at === null ? 'active' : 'revoked' }));
+  return rows.map(({ paused_at, revoked_at, ...key }) => ({ ...key, state: stateOf(paused_at, revoked_at) }));
+};
+
+const stateOf = (paused: Date | null, revoked: Date | null): 'active' | 'paused' | 'revoked' => {
+  if (revoked !== null) return 'revoked';
+  return paused === null ? 'active' : 'paused';
+};
+
+/** Lets a key in nowhere from now on, or everywhere again, and says whether there was one to change. */
+export const pauseKey = async (tx: Tx, practiceId: string, id: string, isPaused: boolean): Promise<boolean> => {
+  const changed = await tx
+    .updateTable('api_key')
+    .set({ paused_at: isPaused ? await databaseNow(tx) : null })
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .where('paused_at', isPaused ? 'is' : 'is not', null)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
 };
 
 /** Ends a key at once, and says whether there was one to end. */

@@ -47,6 +47,7 @@ export interface ApiKeyTable {
   created_at: ColumnType<Date, Date | undefined, never>;
   last_used_at: Date | null;
   revoked_at: Date | null;
+  paused_at: Date | null;
 }
 
 export interface PracticesTables {

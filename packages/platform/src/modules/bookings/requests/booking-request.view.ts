@@ -2,6 +2,7 @@ import type { Tx } from '../../../database/transaction.ts';
 import type { Schemas } from '../../../http/contract.ts';
 import { refuse } from '../../../http/problem.ts';
 import { place } from '../../../http/newest-first.ts';
+import { toAttribution } from '../attribution.view.ts';
 import { toBookingService, toBookingTherapist } from '../booking-parties.ts';
 
 /** Requests with the names of whom and what they are about, and the invitation that came with a yes. */
@@ -64,6 +65,7 @@ export function toBookingRequest(row: RequestDetails, publicUrl: string): Schema
     answeredBy: row.answered_by,
     answeredAt: row.answered_at?.toISOString() ?? null,
     invitationId: row.invitation_id,
+    attribution: toAttribution(row.attribution),
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
   };

@@ -4,6 +4,7 @@ import type { Tx } from '../../../database/transaction.ts';
 import { operation, type Context } from '../../../http/operation.ts';
 import { refuse } from '../../../http/problem.ts';
 import { queueRequestMessages } from '../../messaging/queue-messages.ts';
+import { attributionOf } from '../attribution.view.ts';
 import { checkParties } from '../booking-parties.ts';
 import { checkTimeZone } from '../check-time-zone.ts';
 import { clientOf, contactOf } from '../keep-client.ts';
@@ -68,9 +69,8 @@ async function keepRequest({ body, tx, now }: Given, clientId: string, person: B
   const expiresAt = new Date(now.getTime() + requestHours * 3_600_000);
   const { rows } = await sql<{ id: string }>`
     select request_booking(${clientId}, ${body.therapistId ?? null}, ${body.serviceId ?? null}, ${body.contact}, ${body.reason ?? null},
-                           ${body.message ?? null}, ${body.preferredChannel}, ${json(person)}, ${expiresAt}) as id`.execute(
-    tx,
-  );
+                           ${body.message ?? null}, ${body.preferredChannel}, ${json(person)}, ${expiresAt},
+                           ${json(attributionOf(body.attribution))}) as id`.execute(tx);
   const [request] = rows;
   if (!request) throw new Error('request_booking answered no row');
   return request.id;

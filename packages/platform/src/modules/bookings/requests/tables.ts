@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Json } from '../../../database/json.ts';
-import type { BookingContact } from '../tables.ts';
+import type { Attribution, BookingContact } from '../tables.ts';
 
 export type BookingRequestStatus = 'open' | 'accepted' | 'declined' | 'expired' | 'booked';
 
@@ -18,6 +18,7 @@ export interface BookingRequestTable {
   preferred_channel: 'email' | 'phone' | 'whatsapp';
   /** As given with the request; the client stays as known. */
   person: Json<BookingContact>;
+  attribution: Json<Attribution | null>;
   status: Generated<BookingRequestStatus>;
   expires_at: Date;
   answer_message: Generated<string | null>;
