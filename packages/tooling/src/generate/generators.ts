@@ -30,6 +30,16 @@ export const generators: readonly Generator[] = [
     command: ['packages/tooling/src/frameworks/run.ts'],
     outputs: ['packages/widgets/editors', 'packages/widgets/src/generated', 'packages/react/src/generated'],
   },
+  {
+    name: 'the design tokens, from the style sheet of the elements',
+    command: ['packages/tooling/src/tokens/run.ts'],
+    outputs: ['packages/widgets/tokens.css', 'packages/widgets/tokens.json', 'packages/widgets/docs/look.md'],
+  },
+  {
+    name: 'the accessibility statement, from what the tests cover',
+    command: ['packages/tooling/src/statement/write.ts'],
+    outputs: ['packages/widgets/docs/accessibility.md'],
+  },
   ...['bloomfield', 'kiez', 'lektio', 'pawhaus', 'storyhaven'].map(practice),
 ];
 

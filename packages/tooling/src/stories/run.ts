@@ -1,5 +1,5 @@
-// Plays every story of the static Storybook in three engines, axe and, in Chromium, its layout included: the looks spread over the engines, or, with
-// ATTUNE_FULL, all of them in each. Arguments narrow them: part of a story’s id, an engine.
+// Plays every story of the static Storybook in three engines, axe and, in Chromium, its layout included: the looks spread
+// over the engines, or, with ATTUNE_FULL, all of them in each. Arguments narrow them: part of a story’s id, an engine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/run.mjs';
