@@ -41,6 +41,7 @@ import { Managing, type Managed } from './managing.ts';
  * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
  * @cssproperty [--attune-radius=10px] - Roundness of controls.
  * @cssproperty [--attune-card-radius=16px] - Roundness of the whole.
+ * @cssproperty [--attune-density=1] - How close everything stands, as a factor: 0.7 is what `density` calls compact.
  * @cssproperty [--attune-good] - Colour of good news.
  * @cssproperty [--attune-warn] - Colour of warnings.
  * @cssproperty [--attune-bad] - Colour of failures.

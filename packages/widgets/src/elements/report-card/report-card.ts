@@ -37,6 +37,7 @@ import { styles } from './report-card.styles.ts';
  * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
  * @cssproperty [--attune-radius=10px] - Roundness of controls and pictures.
  * @cssproperty [--attune-card-radius=16px] - Roundness of the card itself.
+ * @cssproperty [--attune-density=1] - How close everything stands, as a factor: 0.7 is what `density` calls compact.
  */
 export class AttuneReportCard extends AttuneElement {
   static override readonly styles = [tokens, host, controls, frame, styles];

@@ -31,6 +31,7 @@ import { styles } from './reviews.styles.ts';
  * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
  * @cssproperty [--attune-surface=#fff] - What the reviews stand on; its dark counterpart follows `color-scheme`.
  * @cssproperty [--attune-ink=oklch(0.25 0.02 220)] - The colour of text.
+ * @cssproperty [--attune-density=1] - How close everything stands, as a factor: 0.7 is what `density` calls compact.
  * @cssproperty [--attune-radius=10px] - Roundness of controls.
  */
 export class AttuneReviews extends AttuneElement {
