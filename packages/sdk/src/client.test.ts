@@ -88,6 +88,18 @@ describe('a call', () => {
     assert.equal(last().credentials, 'omit');
   });
 
+  test('on a page that gives every list a toJSON, a list is sent as the list it is', async () => {
+    const { fetch, last } = stubFetch(json(examples.subscription));
+    Object.assign(Array.prototype, { toJSON: () => 'theirs' });
+
+    const changes = [{ topic: 'news', channel: 'email', subscribed: false }] as const;
+    await attuneOver(fetch)
+      .subscription.update({ changes: [...changes] })
+      .finally(() => Reflect.deleteProperty(Array.prototype, 'toJSON'));
+
+    assert.deepEqual(await last().json(), { changes });
+  });
+
   test('a public read has no header of its own, so that no browser asks beforehand', async () => {
     const { fetch, last } = stubFetch(json(examples.slots));
     const { therapistId, serviceId } = examples.hold;

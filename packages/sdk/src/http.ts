@@ -22,12 +22,18 @@ export function createHttp(base: string, fetch: Fetch, serialize: (query: object
         ...(typeof document === 'object' && noCookies),
         method,
         headers: given(sent),
-        body: JSON.stringify(body), // nothing stays nothing
+        body: JSON.stringify(body, asItIs), // nothing stays nothing
       });
       const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };
     };
   return { GET: call('GET'), POST: call('POST'), PUT: call('PUT'), PATCH: call('PATCH') } as unknown as Http;
+}
+
+/** Some pages give every list a `toJSON`, which makes text of it; it is sent as it is. */
+function asItIs(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const given = this[key];
+  return Array.isArray(given) ? given : value;
 }
 
 /** In pages only: not every runtime knows the word. */
