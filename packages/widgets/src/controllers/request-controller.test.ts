@@ -116,6 +116,19 @@ describe('a request', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('is asked again when its element is put back, also if that was drawn meanwhile', () => {
+    const { host, asked } = setUp();
+    document.body.append(host);
+    host.draw();
+
+    host.remove();
+    host.draw();
+    document.body.append(host);
+    host.draw();
+
+    assert.equal(asked.length, 2);
+  });
+
   it('an answer to an older question is not shown', async () => {
     const { host, answers, state, request } = setUp();
     let answer: (value: string) => void = assert.fail;

@@ -54,7 +54,8 @@ export class RequestController<T> implements ReactiveController {
     const { client } = this.#platform;
     const args = client && this.#args();
     const asked = args && [client, ...args];
-    if (same(asked, this.#asked)) return;
+    // off the page, where an element is drawn as well, nothing can be asked: it is when the element is put back
+    if (!this.#host.isConnected || same(asked, this.#asked)) return;
     this.#asked = asked;
     if (asked) void this.reload();
     else this.reset();
@@ -80,7 +81,9 @@ export class RequestController<T> implements ReactiveController {
       (value) => ({ phase: 'ready', value }) as const,
       (error: unknown) => ({ phase: 'failed', value, failure: failureOf(error) }) as const,
     );
-    if (!running.signal.aborted) this.#become(next);
+    if (running.signal.aborted) return;
+    this.#become(next);
+    if (next.phase === 'failed') this.#platform.heed(next.failure.error);
   }
 
   /** Forgets value and failure, and aborts what is under way. */
