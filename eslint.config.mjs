@@ -4,7 +4,13 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './packages/tooling/src/import-direction/rule.ts';
 
-const tests = ['**/*.test.ts', 'packages/*/test/**', 'packages/journeys/**', 'stories/**'];
+const tests = [
+  '**/*.test.ts',
+  'packages/*/test/**',
+  'packages/widgets/src/testing/**',
+  'packages/journeys/**',
+  'stories/**',
+];
 const widgets = ['packages/widgets/**/*.ts', 'stories/**/*.ts'];
 
 /** Calls of node:test return promises that the runner itself awaits. */
@@ -53,6 +59,7 @@ export default tseslint.config(
         project: [
           'packages/*/tsconfig.json',
           'packages/*/tsconfig.test.json',
+          'packages/widgets/src/testing/tsconfig.json',
           'stories/tsconfig.json',
           'examples/tsconfig.json',
           'examples/*/tsconfig.json',
@@ -78,6 +85,7 @@ export default tseslint.config(
   },
   { files: ['packages/widgets/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: ['packages/platform/src/cli.ts', 'packages/platform/src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['packages/widgets/src/testing/**'], rules: { 'no-console': 'off' } }, // a runner: it speaks to a terminal
   {
     files: widgets,
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],

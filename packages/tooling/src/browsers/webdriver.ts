@@ -50,10 +50,12 @@ export class WebKit {
 
   /** Runs a function in the page; it may use nothing but its argument. What goes in and comes out is JSON. */
   async evaluate<Given, Value>(run: (given: Given) => Value | Promise<Value>, given: Given): Promise<Value> {
+    // text both ways: what the driver makes of an object is not safe from what a page has done to all objects
     const script = `const [given, done] = arguments;
-      Promise.resolve(given).then(${String(run)}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const answer = await ask(`${this.#session}/execute/async`, { script, args: [given] });
-    const { value, error } = answer as { value: Value; error?: string };
+      const say = (answer) => done(JSON.stringify(answer));
+      Promise.resolve(JSON.parse(given)).then(${String(run)}).then((value) => say({ value }), (error) => say({ error: String(error) }));`;
+    const answer = await ask(`${this.#session}/execute/async`, { script, args: [JSON.stringify(given ?? null)] });
+    const { value, error } = JSON.parse(answer as string) as { value: Value; error?: string };
     if (error) throw new Error(error);
     return value;
   }

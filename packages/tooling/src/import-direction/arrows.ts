@@ -94,7 +94,18 @@ export const places: readonly Place[] = [
     from: [...sdk, ...widgets],
     into: ['styles', 'elements'],
   },
-  { name: 'stories', files: /^stories\/.*$/, from: [...sdk, ...widgets, 'examples'], into: ['examples'] },
+  {
+    name: 'platform in the page',
+    files: /^stories\/in-page\/.*$/,
+    from: [...sdk, 'sdk/generated', 'platform'],
+    into: ['platform'],
+  },
+  {
+    name: 'stories',
+    files: /^stories\/.*$/,
+    from: [...sdk, ...widgets, 'examples', 'platform in the page'],
+    into: ['examples'],
+  },
   { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets, 'react'] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },
 ];

@@ -32,7 +32,11 @@ const platformOn = (engine: string): Suite => ({
 const checks: Suite = { name: 'checks', command: ['packages/tooling/src/check/run.ts'], package: 'tooling' };
 const tooling: Suite = {
   name: 'tooling',
-  command: nodeTest('packages/tooling/{lib,src}/**/*.test.ts', 'packages/bench/src/**/*.test.ts'),
+  command: nodeTest(
+    'packages/tooling/{lib,src}/**/*.test.ts',
+    'packages/bench/src/**/*.test.ts',
+    'stories/**/*.test.ts',
+  ),
   package: 'tooling',
 };
 const sdk: Suite = { name: 'sdk', command: nodeTest('packages/sdk/{src,test}/**/*.test.ts'), package: 'sdk' };
@@ -50,6 +54,7 @@ const imports: Suite = {
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
 const keyboard: Suite = { name: 'keyboard', command: ['packages/tooling/keyboard.mjs'], package: 'widgets' };
 const trees: Suite = { name: 'trees', command: ['packages/tooling/trees.mjs'], package: 'widgets' };
+const hosts: Suite = { name: 'hosts', command: ['packages/tooling/hosts.mjs'], package: 'widgets' };
 const journeys: Suite = {
   name: 'journeys',
   command: nodeTest('packages/journeys/**/*.test.ts'),
@@ -73,6 +78,6 @@ const race: Suite = {
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18')],
-  [checks, tooling, sdk, imports, widgets, stories, keyboard, trees, platformOn('pg15')],
+  [checks, tooling, sdk, imports, widgets, hosts, stories, keyboard, trees, platformOn('pg15')],
 ];
 export const alone: readonly Suite[] = [race, journeys];
