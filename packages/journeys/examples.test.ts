@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createAttune } from '@attune/sdk';
 import { assertAccessible } from './src/axe.ts';
 import { bookingIn, fillIn } from './src/booking.ts';
 import { directoryOn } from './src/directory.ts';
+import { visitor } from './src/browser.ts';
 import { comesToFocus } from './src/hands/keyboard.ts';
 import { bloomfield, lektio, storyhaven } from './src/partners.ts';
+import { startSelfHostedSite } from './src/self-hosted-site.ts';
 import { openStage } from './src/stage.ts';
 import { bookFrom } from './src/way/book.ts';
 import { readConfirmation } from './src/way/confirm.ts';
 import { findSomebody } from './src/way/find.ts';
 import { arrive } from './src/way/visit.ts';
+import { Witness } from './src/witness.ts';
 import { wordsOf } from './src/words.ts';
 
 const stage = openStage();
@@ -78,6 +82,24 @@ test('in WordPress, a block among paragraphs finds somebody and books', async ()
   await bookFrom(await findSomebody(visit), visit);
 
   await readConfirmation(visit);
+});
+
+test('a page that hosts the bundle itself allows no script but its own, and has the whole directory', async (t) => {
+  const site = await startSelfHostedSite(stage.platform);
+  t.after(() => site.stop());
+  const words = await wordsOf(
+    'de',
+    await createAttune({ key: 'pk_demo_kiez', api: stage.platform.origin }).practice.get(),
+  );
+  const page = await visitor(stage.browser);
+  const witness = new Witness(page);
+
+  await page.goto(site.origin);
+  const { times, dialog } = directoryOn(page, words);
+  await times().first().click();
+  await bookingIn(dialog, words).details.waitFor();
+
+  await witness.assertClean(site.origin, stage.platform.origin);
 });
 
 test('an application whose script does not come still leads to the practice', async () => {

@@ -11,7 +11,8 @@ export interface PartnerSite {
   stop(): Promise<void>;
 }
 
-const types: Record<string, string> = {
+/** Types of what a partner serves, by the end of its name. */
+export const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css',
   js: 'text/javascript',
@@ -19,10 +20,13 @@ const types: Record<string, string> = {
 };
 
 /** Serves `examples/plain-html` with its two lines pointing to the platform. */
-export async function startPartnerSite(platform: Demo): Promise<PartnerSite> {
-  const server = createServer((request, response) =>
-    answer(new URL(request.url ?? '/', 'http://partner').pathname, platform, response),
-  );
+export function startPartnerSite(platform: Demo): Promise<PartnerSite> {
+  return startSite((path, response) => answer(path, platform, response));
+}
+
+/** A web server on a free port; `answer` is given the path of every request. */
+export async function startSite(answer: (path: string, response: ServerResponse) => void): Promise<PartnerSite> {
+  const server = createServer(({ url = '/' }, response) => answer(new URL(url, 'http://partner').pathname, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 import { buildBundles } from '../../lib/bundles.mjs';
 import { projectNode, run } from '../../lib/run.mjs';
+import { checkDocs } from '../docs/check.ts';
 import { findStale } from '../generate/freshness.ts';
 import { checkPackages } from './packages.ts';
 import { checkSizes } from './sizes.ts';
@@ -32,6 +33,12 @@ export const checks: readonly Check[] = [
     name: 'templates',
     judge: bin('vue-tsc/bin/vue-tsc.js', '-p', 'examples/vue', '--pretty', 'false'),
     remedy: 'Correct the types above: templates of Vue are checked against the typings of the elements.',
+    after: 'types',
+  },
+  {
+    name: 'docs',
+    judge: checkDocs,
+    remedy: 'The code in this page does not compile, or names what no element has.',
     after: 'types',
   },
   {
