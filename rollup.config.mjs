@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { checked } from './packages/tooling/src/bundles/checked.ts';
 import { compiledAhead } from './packages/tooling/src/bundles/compiled-ahead.ts';
 import { compress } from './packages/tooling/src/bundles/compress.ts';
 import { integrity } from './packages/tooling/src/bundles/integrity.ts';
@@ -13,6 +14,7 @@ import { litAsUsed } from './packages/tooling/src/bundles/lit-as-used.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
+import { plainImports } from './packages/tooling/src/bundles/plain-imports.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { shortProperties } from './packages/tooling/src/bundles/short-properties.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
@@ -90,8 +92,10 @@ export default {
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
       format: { comments: /^!/ },
     }),
+    plainImports(),
     compiledAhead('base', 'therapist-directory', 'booking-picker'),
     licenses('@attune/'),
+    checked('attune', `${widgets}src/loading/checked.ts`),
     integrity(),
     compress(),
     sweep(),

@@ -3,6 +3,7 @@
  * what is missing and when all is there. The first script of a page wins: a second one, of this version or another, changes
  * nothing. What few pages want (calls, openers, lazy elements) is a file of its own: loading/page.ts.
  */
+import { loadCheck, type Check } from './loading/check.ts';
 import type { AttunePage } from './page-api.ts';
 
 const elements: Record<string, () => Promise<unknown>> = {
@@ -25,6 +26,7 @@ const loads: Record<string, Promise<void>> = {};
 const missing = new Map<string, unknown>();
 const queue: unknown = page.attune ?? [];
 let rest: Promise<AttunePage> | undefined;
+let check: Promise<Check> | undefined;
 
 /** What few pages want. Where the page has an `attune` of its own, `import { attune }` of this script is the way to it. */
 export const attune = (): Promise<AttunePage> =>
@@ -37,6 +39,7 @@ function begin() {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')];
   const script = scripts.find(({ src }) => src === import.meta.url);
   page[pageKey] = script;
+  if (script && 'check' in script.dataset) check = loadCheck();
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   void Promise.all(Object.values(loads)).then(() => document.dispatchEvent(new Event('attune-ready')));
@@ -68,6 +71,7 @@ function load(tag: string): Promise<void> {
 /** Until then an element stays what the page put inside it: its fallback link. */
 async function attempt(tag: string, tries = 1): Promise<void> {
   try {
+    await (await check)?.(tag);
     if (document.querySelector(tag)?.shadowRoot) await import('./hydrate.ts'); // a server has drawn it
     if (!customElements.get(tag)) await elements[tag]?.();
     missing.delete(tag);

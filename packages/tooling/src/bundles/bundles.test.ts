@@ -135,3 +135,22 @@ test('every licence of what is inside is told', () => {
   const first = scripts().filter(([name]) => /^(attune|hosted-[a-z-]+)\.js$/.test(name));
   assert.ok(first.length > 1 && first.every(([, bytes]) => String(bytes).startsWith('/*! Attune ')));
 });
+
+test('the hash of the entry vouches for a table of hashes, and that for every file that a page may load', () => {
+  const sha256 = (bytes: Buffer | undefined) => createHash('sha256').update(bytes ?? '').digest('base64');
+  const table = once.get('chunks/checked.js');
+  const known = [...String(table).matchAll(/\["([\w./-]+)","(?:sha256-([\w+/=]{44}))?"/g)];
+
+  assert.ok(String(once.get('attune.js')).includes(`sha256-${sha256(table)}`));
+  assert.deepEqual(
+    known.map(([, name = '']) => name).sort(),
+    scripts()
+      .map(([name]) => name)
+      .filter((name) => !/^hosted-|checked\.js$/.test(name))
+      .sort(),
+  );
+  assert.deepEqual(
+    known.filter(([, name = '', hash]) => name !== 'attune.js' && hash !== sha256(once.get(name))),
+    [],
+  );
+});

@@ -29,11 +29,33 @@ function tellEvent(event: Event): void {
   if (fields) tell({ type: 'attune-event', name: event.type, fields });
 }
 
-/** A dialog is drawn above its own document, which here is a piece of a page: the element around it gives it the whole window meanwhile. */
+/**
+ * A dialog is drawn above its own document, which here is a piece of a page: the element around it gives it the whole window
+ * meanwhile. Nothing in it takes focus before: the page around would scroll to where the dialog is now, far down in a long frame.
+ */
 function showAbove(this: HTMLDialogElement): void {
   tellDialog(true);
+  this.inert = true;
   showModal.call(this);
-  this.addEventListener('close', () => tellDialog(false), { once: true });
+  const release = () => enter(this);
+  addEventListener('resize', release, { once: true });
+  setTimeout(release, patience);
+  this.addEventListener('close', () => leave(this, release), { once: true });
+}
+
+/** Who frames the page without our element gives no room; there the dialog is where it is. */
+const patience = 500;
+
+function enter(dialog: HTMLDialogElement): void {
+  if (!dialog.inert) return;
+  dialog.inert = false;
+  dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+}
+
+function leave(dialog: HTMLDialogElement, release: () => void): void {
+  removeEventListener('resize', release);
+  dialog.inert = false;
+  tellDialog(false);
 }
 
 function tellDialog(open: boolean): void {

@@ -1,0 +1,33 @@
+import { assert } from '@open-wc/testing';
+import { preload } from './check.ts';
+
+/** Any module, as this server serves it. */
+const address = (name: string) => new URL(`../locales/en.frame.ts?${name}`, import.meta.url).href;
+
+/** When this is found to be wrong one day, docs/cdn.md can say so. */
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+}
+
+describe('a page that has every file of ours checked', () => {
+  it('lets a file pass that is what was published, and leaves no trace', async () => {
+    const href = address('published');
+    const links = document.head.querySelectorAll('link').length;
+
+    await preload(href, await hashOf(await (await fetch(href)).text()));
+
+    assert.lengthOf(document.head.querySelectorAll('link'), links);
+  });
+
+  it('stops at a file that is anything else, but in WebKit, which compares no hash of what it preloads', async () => {
+    const passed = await preload(address('tampered'), await hashOf('what was published')).then(
+      () => true,
+      () => false,
+    );
+
+    assert.equal(passed, isWebKit);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Check, preload as Preload } from './check.ts';
+
+/** Of every file its hash, and the files that it imports at once or later, by their place in the table. The build writes it here. */
+type Table = readonly (readonly [file: string, integrity: string, ...imports: number[]])[];
+const table: Table = JSON.parse('[]') as Table;
+
+/** `chunks/<build>/de.picker.js`: sentences, of which a page needs those in its own languages. */
+const sentences = /\/[\w-]+\/(\w\w)\.(?:\w+\.)?js$/;
+
+/**
+ * Lets the browser hold every file that an element may ever load on this page against its hash, before the element itself is
+ * loaded. What has been fetched so is what runs. A language that the page changes to later is fetched so as well.
+ */
+export function checkFrom(here: string, preload: typeof Preload): Check {
+  const base = new URL('..', here);
+  const fetched = new Map<string, Promise<unknown>>();
+  const wanted = new Set<string>();
+
+  const fetchAll = async (tags: Iterable<string>): Promise<void> => {
+    const spoken = languages();
+    const files = [...closure([...tags].map((tag) => `${tag.replace('attune-', '')}.js`))];
+    const needed = files.filter(([file]) => spoken.has(sentences.exec(file)?.[1] ?? 'en'));
+    await Promise.all(
+      needed.map(([file, integrity]) => {
+        const fetching = fetched.get(file) ?? preload(new URL(file, base).href, integrity).catch(() => refuse(file));
+        fetched.set(file, fetching);
+        return fetching;
+      }),
+    );
+  };
+  new MutationObserver(() => {
+    fetchAll(wanted).catch((cause: unknown) => console.error(new Error('Attune: a file is not what it should be', { cause })));
+  }).observe(document, { attributeFilter: ['lang'], subtree: true });
+
+  return (tag) => {
+    wanted.add(tag);
+    return fetchAll([tag]);
+  };
+}
+
+function refuse(file: string): never {
+  throw new Error(`Attune: ${file} is not what was published`);
+}
+
+/** These files, what our script loads beside elements, and whatever any of them imports. */
+function closure(files: readonly string[]): Set<Table[number]> {
+  const reached = new Set<Table[number]>();
+  const visit = (row: Table[number] | undefined) => {
+    if (!row || reached.has(row)) return;
+    reached.add(row);
+    row.slice(2).forEach((index) => visit(table[Number(index)]));
+  };
+  table.filter(([file]) => files.includes(file) || file === 'attune.js').forEach(visit);
+  return new Set([...reached].filter(([, integrity]) => integrity)); // the script that runs here is here already
+}
+
+/** Every language that the page names, the browser's own, and English, which stands in for what we do not speak. */
+function languages(): Set<string> {
+  const named = [...document.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang') ?? '');
+  return new Set([...named, navigator.language, 'en'].map((tag) => tag.slice(0, 2).toLowerCase()));
+}
