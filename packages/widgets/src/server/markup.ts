@@ -1,17 +1,10 @@
-import { html } from '@lit-labs/ssr';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 /** A template as text, its values escaped. */
 export function textOf(template: unknown): string {
   return collectResultSync(render(template));
 }
-
-/** Markup that is drawn as it is: our own style sheets, and JSON that cannot end its script. */
-export const raw = (markup: string) => unsafeHTML(markup);
-
-export { html };
 
 /** JSON that may stand in a script of any kind: no `<` begins anything in it. */
 export function jsonOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Practice } from '@attune/sdk';
 import { sheetOf, themeOf } from './look.ts';
-import { hashOf, html, jsonOf, raw, textOf } from './markup.ts';
+import { hashOf, jsonOf, textOf } from './markup.ts';
 import { scriptless, slotTag } from './scriptless.ts';
 import type { FieldNames } from './scriptless.ts';
 
@@ -36,7 +36,7 @@ export interface Frame {
 /** A view as it stands in the page before any script runs, and for good where none does. */
 export async function pageOf(view: unknown, frame: Frame): Promise<Pick<Rendered, 'html' | 'styles'>> {
   const sheets = [sheetOf(...frame.sheets), themeOf(frame.practice)];
-  const body = textOf(served(view, frame)).replaceAll(slotTag, 'slot');
+  const body = served(view, frame).replaceAll(slotTag, 'slot');
   const root = [...sheets.map((sheet) => styleTag(sheet, frame.nonce)), body].join('');
   const { tag } = frame;
   return {
@@ -45,10 +45,12 @@ export async function pageOf(view: unknown, frame: Frame): Promise<Pick<Rendered
   };
 }
 
-function served(view: unknown, { names, action, kept, handedOver }: Frame) {
-  const data = handedOver === undefined ? '' : raw(`<script type="application/json">${jsonOf(handedOver)}</script>`);
-  const hidden = [...kept].map(([name, value]) => raw(`<input${attributesOf({ type: 'hidden', name, value })} />`));
-  return html`<form class="served" method="get" action=${action}>${scriptless(view, names)}${hidden}${data}</form>`;
+/** The same tree as the element's below `.attune`, so that what is at one place here is at the same place there. */
+function served(view: unknown, { names, action, kept, handedOver }: Frame): string {
+  const hidden = [...kept].map(([name, value]) => `<input${attributesOf({ type: 'hidden', name, value })}>`);
+  const data = handedOver === undefined ? '' : `<script type="application/json">${jsonOf(handedOver)}</script>`;
+  const form = attributesOf({ class: 'served', method: 'get', action });
+  return `<form${form}>${textOf(scriptless(view, names))}${hidden.join('')}${data}</form>`;
 }
 
 const styleTag = (sheet: string, nonce: string | undefined) => `<style${attributesOf({ nonce })}>${sheet}</style>`;
