@@ -2,6 +2,7 @@
 export type {
   AddressForm,
   AttendancePolicy,
+  Attribution,
   AvailabilityException,
   AvailabilityExceptionId,
   AvailabilityExceptionPage,
@@ -137,6 +138,7 @@ export type {
   Locale,
   Money,
   MoneyMover,
+  NewAttribution,
   NewAvailabilityException,
   NewAvailabilityWindow,
   NewBooking,

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAttuneError } from '@attune/sdk';
 import type { Practice } from '@attune/sdk';
 import { clientContext } from '../contexts/client-context.ts';
 import type { Client } from '../contexts/client.ts';
@@ -10,6 +11,14 @@ import { CountdownController } from './countdown-controller.ts';
 
 /** What does not ask anybody anything yet: see loading/gate.ts. */
 const waiting = '[loading=lazy], [consent=click], [consent=click] *, [presentation=dialog], [presentation=button]';
+
+const paused = new WeakSet<Client>();
+
+/** Says so once, to who writes the page. */
+function notePaused(client: Client) {
+  if (!paused.has(client)) console.warn('Attune: the key of this page is paused; what the page put inside is shown');
+  paused.add(client);
+}
 
 /** An element that our controllers can serve. */
 export type Host = ReactiveControllerHost &
@@ -66,6 +75,13 @@ export class PlatformController implements ReactiveController {
     return practice;
   }
 
+  /** A key that is paused is asked with no more: the element shows its fallback, and nothing else. */
+  heed(error: unknown) {
+    if (!this.client || !isAttuneError(error) || error.code !== 'key-paused') return;
+    notePaused(this.client);
+    this.#use(null);
+  }
+
   #start() {
     if (!this.#askProviders()) this.#use(pageClient());
   }
@@ -107,8 +123,7 @@ export class PlatformController implements ReactiveController {
     this.practice = null;
     this.#host.requestUpdate();
     if (!client) return;
-    this.load(client).catch(() => {
-      // may be ignored: an element that cannot do without its practice asks for it with its own request
-    });
+    // may be ignored otherwise: an element that cannot do without its practice asks for it with its own request
+    this.load(client).catch((error: unknown) => this.heed(error));
   }
 }

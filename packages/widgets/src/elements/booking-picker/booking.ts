@@ -7,8 +7,9 @@ import {
   newIdempotencyKey,
   releaseHold,
 } from '@attune/sdk';
-import type { BookingCreated, Hold, NewHold, ProblemDetail, Service, Slot } from '@attune/sdk';
+import type { BookingCreated, Hold, NewAttribution, NewHold, ProblemDetail, Service, Slot } from '@attune/sdk';
 import { nothing } from 'lit';
+import { attributionOf } from '../../controllers/attribution.ts';
 import { failureOf } from '../../controllers/failure.ts';
 import { FormController } from '../../controllers/form.ts';
 import { HoldController } from '../../controllers/hold.ts';
@@ -43,6 +44,8 @@ export class Booking {
   #isUntold = false;
   #spoken: Promise<unknown> = Promise.resolve();
   #checking: typeof import('./check-view.ts') | undefined;
+  /** Kept from the first attempt on: a page that tidies its address meanwhile makes no other intent of it. */
+  #attribution: NewAttribution | undefined;
   #intent = { body: '', key: '' };
 
   constructor(journey: Journey) {
@@ -230,6 +233,7 @@ export class Booking {
       ...newBooking(hold, fieldsOf(this, this.journey), this.form.values, mail),
       ...(this.discount?.code && { discountCode: this.discount.code }),
       ...(host.invitation && { invitation: host.invitation.session }),
+      attribution: (this.#attribution ??= attributionOf(host)),
     };
     const body = JSON.stringify(booking);
     // what is sent again unchanged carries the same key; what was changed is a new intent

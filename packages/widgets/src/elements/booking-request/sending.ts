@@ -1,7 +1,8 @@
 import { createBookingRequest, newIdempotencyKey } from '@attune/sdk';
-import type { BookingRequestReceipt, NewBookingRequest } from '@attune/sdk';
+import type { BookingRequestReceipt, NewAttribution, NewBookingRequest } from '@attune/sdk';
 import { html } from 'lit';
 import type { Client } from '../../contexts/client.ts';
+import { attributionOf } from '../../controllers/attribution.ts';
 import { offsetOf, placeOf, visitorZone } from '../booking-picker/zones.ts';
 import { contact } from '../contact.ts';
 import { icons } from '../icons.ts';
@@ -13,6 +14,8 @@ import { styles } from './sending.styles.ts';
 export class Sending {
   readonly #asking: Asking;
   #intent = { body: '', key: '' };
+  /** Kept from the first attempt on: a page that tidies its address meanwhile makes no other intent of it. */
+  #attribution: NewAttribution | undefined;
 
   constructor(asking: Asking) {
     this.#asking = asking;
@@ -68,6 +71,7 @@ export class Sending {
         timeZone: visitorZone(),
       },
       consent: { privacy: true },
+      attribution: (this.#attribution ??= attributionOf(host)),
     } as NewBookingRequest; // the form has seen to it that what is required is there
   }
 }
