@@ -47,8 +47,8 @@ export class Site {
   /** The content of a page with its blocks rendered, and the scripts that they need at its end. */
   render(content: string): string {
     const block = /<!-- wp:([\w/-]+) (\{.*?\} )?\/-->/g;
-    const body = content.replaceAll(block, (_, name: string, attributes = '{}') =>
-      this.#renderBlock(name, JSON.parse(attributes) as Attributes),
+    const body = content.replaceAll(block, (_, name: string, attributes: string | undefined) =>
+      this.#renderBlock(name, JSON.parse(attributes ?? '{}') as Attributes),
     );
     const rendered = body.replaceAll(/ *<!-- \/?wp:.*? -->\n/g, '');
     return rendered.replace('<!-- wp_footer -->', this.#act('wp_footer').trim());

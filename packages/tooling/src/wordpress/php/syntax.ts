@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import phpParser from 'php-parser';
 
 /** What a plug-in of ours may be written in: a few dozen kinds of PHP, so that it can be run here, where no PHP is. */
 export type Expression =
@@ -36,15 +36,10 @@ export interface FunctionStatement {
   readonly body: { readonly children: readonly Statement[] };
 }
 
-interface Engine {
-  parseCode(text: string, file: string): { readonly children: readonly Statement[] };
-}
-
-// its types name a class that its module does not export as such
-const { Engine } = createRequire(import.meta.url)('php-parser') as { Engine: new (options: object) => Engine };
-const engine = new Engine({ parser: { php8: true, suppressErrors: false }, ast: { withPositions: true } });
+const engine = new phpParser.Engine({ parser: { php8: true, suppressErrors: false }, ast: { withPositions: true } });
 
 /** Reads PHP; throws with file and line where it is none. */
 export function parse(text: string, file: string): readonly Statement[] {
-  return engine.parseCode(text, file).children;
+  const { children }: { children: readonly unknown[] } = engine.parseCode(text, file);
+  return children as readonly Statement[]; // other kinds are refused where they are run
 }
