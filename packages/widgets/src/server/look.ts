@@ -17,6 +17,11 @@ const takeover = `
   :is(.attune, slot:not([name])):has(~ .served) { display: none; }
   .attune:has(ul.cards[aria-busy], div.card):not(:has(.bone)):has(~ .served:not([data-kept])) { display: block; }
   .attune:has(ul.cards[aria-busy], div.card):not(:has(.bone)) ~ .served:not([data-kept]) { display: none; }
+  /* WebKit does not look again at what follows a :has() at the top of a shadow root: there the skeleton is seen */
+  @supports (background: -webkit-named-image(i)) {
+    .attune:has(~ .served:not([data-kept])) { display: block; }
+    .attune ~ .served:not([data-kept]) { display: none; }
+  }
   @media (scripting: none) {
     .bar { display: flex; }
     .narrow { display: none; }
