@@ -7,10 +7,12 @@ import type { NewAttribution } from '@attune/sdk';
  */
 export function attributionOf(element: Element): NewAttribution | undefined {
   const address = new URLSearchParams(location.search);
-  const said = ['source', 'medium', 'campaign', 'term', 'content'].map((name) => [name, address.get(`utm_${name}`)]);
-  const given = [...said, ['reference', referenceOf(element)]].flatMap(([name, text]) => {
+  const said = ['source', 'medium', 'campaign', 'term', 'content'].map(
+    (name) => [name, address.get(`utm_${name}`)] as const,
+  );
+  const given = [...said, ['reference', referenceOf(element)] as const].flatMap(([name, text]) => {
     const short = text?.trim().slice(0, 200);
-    return short ? [[name, short]] : [];
+    return short ? [[name, short] as const] : [];
   });
   return given.length ? Object.fromEntries(given) : undefined;
 }

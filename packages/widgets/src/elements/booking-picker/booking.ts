@@ -229,11 +229,12 @@ export class Booking {
   #send(hold: Hold): Promise<BookingCreated> {
     const { client, format, host, times } = this.journey;
     const mail = { locale: format.lang, timeZone: times.zone };
+    this.#attribution ??= attributionOf(host);
     const booking = {
       ...newBooking(hold, fieldsOf(this, this.journey), this.form.values, mail),
       ...(this.discount?.code && { discountCode: this.discount.code }),
       ...(host.invitation && { invitation: host.invitation.session }),
-      attribution: (this.#attribution ??= attributionOf(host)),
+      ...(this.#attribution && { attribution: this.#attribution }),
     };
     const body = JSON.stringify(booking);
     // what is sent again unchanged carries the same key; what was changed is a new intent
