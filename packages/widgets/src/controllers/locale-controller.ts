@@ -18,6 +18,9 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
   /** Which way the sentences run. A `dir` on the element wins. */
   dir: 'ltr' | 'rtl' = 'ltr';
 
+  /** How the visitor wants hours counted, where they said so. */
+  hours: 'h12' | 'h23' | undefined;
+
   readonly #host: Host;
   readonly #platform: PlatformController;
   readonly #load: (lang: Spoken) => Promise<Language<T>>;
@@ -80,10 +83,11 @@ export class LocaleController<T extends Texts = Texts> implements ReactiveContro
 
   /** Which language of which country; found out anew only when page or practice say something else. */
   #settle(page: string, lang: Spoken, locale: string | undefined) {
-    const place = [page, lang, locale].join();
+    const place = [page, lang, locale, this.hours].join();
     if (place === this.#place) return;
     this.#place = place;
-    this.#format = formatOf(...tagsOf(page, lang, locale));
+    const [tag, words, clock] = tagsOf(page, lang, locale);
+    this.#format = formatOf(tag, words, clock, this.hours);
   }
 
   readonly #follow = () => {

@@ -17,19 +17,26 @@ export class Format {
   readonly words: string;
   readonly #clock: Intl.DateTimeFormatOptions;
 
-  /** `clock` is whose hours are meant: where a day has 24 of them they are not counted twice to twelve in another language. */
-  constructor(lang: string, words = lang, clock = lang) {
+  /**
+   * `clock` is whose hours are meant: where a day has 24 of them they are not counted twice to twelve in another language.
+   * `hours`, `h12` or `h23`, is what the visitor wants instead.
+   */
+  constructor(lang: string, words = lang, clock = lang, hours?: 'h12' | 'h23') {
     const { numberingSystem } = made(Intl.NumberFormat, lang, undefined).resolvedOptions();
     const { hourCycle } = made(Intl.DateTimeFormat, clock, { hour: 'numeric' }).resolvedOptions();
     this.lang = lang;
     this.words = String(new Intl.Locale(words, { numberingSystem }));
     // the month on screen is Gregorian, so that in Riyadh its days are too
-    this.#clock = { calendar: 'gregory', ...(hourCycle === 'h23' && { hourCycle }) };
+    this.#clock = {
+      calendar: 'gregory',
+      ...(hourCycle === 'h23' && { hourCycle }),
+      ...(hours && { hourCycle: hours }),
+    };
   }
 
   /** "09:00" or "9:00 AM". Without a zone, by the visitor's own clock. */
   time(instant: string | number | Date, timeZone?: string): string {
-    const hour = this.#clock.hourCycle ? '2-digit' : 'numeric';
+    const hour = this.#clock.hourCycle === 'h23' ? '2-digit' : 'numeric';
     return this.dateTime(instant, { ...(timeZone && { timeZone }), hour, minute: '2-digit' });
   }
 

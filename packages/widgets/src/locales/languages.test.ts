@@ -3,7 +3,7 @@ import type { Voice } from './voice.ts';
 
 const parts = [
   ...['', '.dialog', '.picker', '.booking', '.link', '.review', '.sequel', '.reviews', '.report', '.unsubscribe'],
-  ...['.afterwards', '.fields', '.manager', '.changing', '.request'],
+  ...['.afterwards', '.fields', '.manager', '.changing', '.request', '.zones', '.frame', '.presentation'],
 ];
 const translations = ['de', 'da', 'hi', 'fr', 'es', 'tr', 'ar'];
 const nouns = ['therapist', 'psychologist', 'coach', 'expert', 'groomer', 'tutor'];
@@ -34,6 +34,10 @@ const said = (sentence: unknown, n: number): string =>
 const allOf = (sentences: Map<string, unknown>) =>
   [...sentences].flatMap(([key, sentence]) => numbers.map((n) => [key, said(sentence, n)] as const));
 
+/** What shows that something was not put into a sentence; one of ours speaks of the character that stands for a number. */
+const open = (key: string): RegExp =>
+  key === 'link.code.hint' ? /undefined|null|NaN|\[object/ : /undefined|null|NaN|\[object|#/;
+
 describe('our languages', () => {
   it('have every sentence that English has, and no other', async () => {
     const english = [...(await sentencesOf('en')).keys()];
@@ -50,7 +54,7 @@ describe('our languages', () => {
     const sentences = (await Promise.all(spoken)).flatMap(allOf);
 
     assert.deepEqual(
-      sentences.filter(([, words]) => !words.trim() || /undefined|null|NaN|\[object|#/.test(words)),
+      sentences.filter(([key, words]) => !words.trim() || open(key).test(words)),
       [],
     );
   });

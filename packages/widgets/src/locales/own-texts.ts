@@ -14,10 +14,11 @@ import type { ReviewTexts } from './review-catalogue.ts';
 import type { ReviewsTexts } from './reviews-catalogue.ts';
 import type { SequelTexts } from './sequel-catalogue.ts';
 import type { UnsubscribeTexts } from './unsubscribe-catalogue.ts';
+import type { ZonesTexts } from './zones-catalogue.ts';
 
 /** Every sentence that any element says, by section. */
 export type AllTexts = Texts &
-  (DialogTexts & PickerTexts & BookingTexts & ChangingTexts & RequestTexts) &
+  (DialogTexts & PickerTexts & ZonesTexts & BookingTexts & ChangingTexts & RequestTexts) &
   (ManagerTexts & LinkTexts & ReportTexts & FrameTexts & PresentationTexts) &
   (ReviewTexts & SequelTexts & ReviewsTexts & UnsubscribeTexts & AfterwardsTexts);
 
@@ -105,6 +106,7 @@ const sections: Readonly<Record<keyof AllTexts, true>> = {
   errors: true,
   dialog: true,
   picker: true,
+  zones: true,
   booking: true,
   changing: true,
   request: true,

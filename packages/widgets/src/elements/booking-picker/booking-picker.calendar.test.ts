@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { json, PickerPlatform, refusal, slots } from '../../../test/picker-platform.ts';
+import { json, PickerPlatform, refusal, slots, therapist } from '../../../test/picker-platform.ts';
 import { PickerPage, nameOf } from '../../../test/picker-page.ts';
 import { until } from '../../../test/until.ts';
 
@@ -260,16 +260,75 @@ describe('the zone of attune-booking-picker', () => {
     expect(page.day('2026-03-02')).to.have.attribute('aria-disabled', 'false');
   });
 
-  it('has the visitor’s and the practice’s zones first', async () => {
+  it('has the visitor’s and the practice’s zones first, with their distance to Greenwich', async () => {
     const page = await new PickerPage().openTimes();
 
     await choose(page, 'Europe/Berlin');
 
-    const first = page
-      .all<HTMLOptionElement>('[data-zone] option')
-      .slice(0, 2)
-      .map(({ value }) => value);
-    expect(first).to.contain('Europe/Berlin');
+    const [first] = page.all<HTMLOptionElement>('[data-zone] option');
+    expect(first?.textContent).to.equal('Berlin (GMT+1)');
+    expect(page.all('[data-zone] option').length).to.be.above(400);
+  });
+
+  const find = async (page: PickerPage, words: string) => {
+    page.all('button[aria-label="Change time zone"]').forEach((button) => button.click());
+    await page.focus('[data-find]');
+    const field = page.find<HTMLInputElement>('[data-find]') as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.settle();
+    return page.all<HTMLOptionElement>('[data-zone] option').map(({ text }) => text);
+  };
+
+  it('is found by a city in it, by its old name, and by its name in the language of the page', async () => {
+    const page = await new PickerPage().openTimes({ lang: 'de' });
+    page
+      .all('button')
+      .find((button) => nameOf(button) === 'Zeitzone ändern')
+      ?.click();
+
+    expect(await find(page, 'mumbai')).to.deep.equal(['Kolkata (GMT+5:30)']);
+    expect(await find(page, 'Calcutta')).to.deep.equal(['Kolkata (GMT+5:30)']);
+    expect(await find(page, 'MUNCHEN')).to.deep.equal(['Berlin (GMT+1)']);
+    expect(await find(page, 'istan')).to.deep.equal(['Istanbul (GMT+3)']);
+    expect(await find(page, 'mitteleuropäische zeit')).to.include('Berlin (GMT+1)');
+    expect(page.text).to.match(/\d+ Zeitzonen/);
+  });
+
+  it('that nobody knows is said to be none, with what may help', async () => {
+    const page = await new PickerPage().openTimes();
+
+    expect(await find(page, 'Middle-earth')).to.deep.equal([]);
+
+    expect(page.find('.zones [role=status]')?.textContent).to.contain('Try a larger city nearby');
+  });
+
+  it('is chosen by the keyboard alone: what was found first by Enter, the others by going down', async () => {
+    const page = await new PickerPage().openTimes();
+    await find(page, 'tokyo');
+    const press = (key: string) =>
+      page.find('[data-find]')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+    press('Enter');
+    await page.read('Times in Tokyo (GMT+9)');
+    press('ArrowDown');
+
+    await page.focus('[data-zone]');
+  });
+
+  it('has hours counted as the visitor likes', async () => {
+    const page = await new PickerPage().openTimes();
+    await choose(page, 'Pacific/Auckland');
+    const box = page.find<HTMLInputElement>('.zones [type=checkbox]');
+    expect(box?.checked).to.equal(true);
+
+    box?.click();
+    await page.settle();
+    expect(page.all('.time').map(nameOf).join()).to.match(/9:00\s?pm/i);
+
+    box?.click();
+    await page.settle();
+    expect(page.all('.time').map(nameOf)).to.contain('21:00');
   });
 
   it('is that of the place for a session in person, and says why', async () => {
@@ -277,5 +336,15 @@ describe('the zone of attune-booking-picker', () => {
 
     expect(page.text).to.contain('Times in Berlin (GMT+1), where you meet');
     expect(page.hasButton('Change time zone')).to.equal(false);
+  });
+
+  it('in person is that of the practice, as in its mail, also where a therapist keeps other hours', async () => {
+    const elsewhere = new PickerPlatform().on('GET /therapists/*', () =>
+      json({ ...therapist, timeZone: 'Europe/London' }),
+    );
+
+    const page = await new PickerPage(elsewhere).openTimes({ format: 'in_person' });
+
+    expect(page.text).to.contain('Times in Berlin (GMT+1), where you meet');
   });
 });

@@ -99,7 +99,7 @@ function zoneView(journey: Journey) {
     ${
       isZoneFixed
         ? nothing
-        : (times.zoneSelect?.(journey) ??
+        : (times.zoneSelect?.() ??
           html`<button class="link" aria-label=${t.changeZone} @click=${() => times.chooseZone()}>${t.change}</button>`)
     }
     ${offsetAt(zone, now) === offsetAt(zone, +new Date(instant)) ? nothing : html`<p>${t.clocksChange}</p>`}

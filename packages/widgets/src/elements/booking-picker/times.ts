@@ -27,7 +27,7 @@ export class Times implements CalendarGridBounds {
   /** Whether the first free day is still being looked for. */
   isOpening = true;
   /** What draws the zones, once the visitor wants to choose one. */
-  zoneSelect: ((journey: Journey) => unknown) | undefined;
+  zoneSelect: (() => unknown) | undefined;
   /** The month in view, and the keys that move through it. */
   readonly grid: CalendarGridController;
   /** Asks for the month in view. */
@@ -54,8 +54,8 @@ export class Times implements CalendarGridBounds {
 
   /** The zone that days and times are shown in: in person that of the place, else the visitor's choice. */
   get zone(): string {
-    const { host, therapist } = this.#journey;
-    if (this.isZoneFixed && therapist) return therapist.timeZone;
+    const { host, practice } = this.#journey;
+    if (this.isZoneFixed && practice) return practice.timeZone; // as in every mail about it
     return this.#zone || (host.move?.zone ?? visitorZone());
   }
 
@@ -138,8 +138,8 @@ export class Times implements CalendarGridBounds {
   /** Offers the zones to choose from. */
   chooseZone(): void {
     this.#journey.attempt(async () => {
-      this.zoneSelect = (await import('./zone-select.ts')).zoneSelect;
-      this.#journey.focus('[data-zone]');
+      this.zoneSelect = await (await import('./zone-select.ts')).zoneSelect(this.#journey);
+      this.#journey.focus('[data-find]');
     });
   }
 

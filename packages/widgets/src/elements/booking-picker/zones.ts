@@ -6,7 +6,19 @@ export const visitorZone = (): string => (visitors ??= new Intl.DateTimeFormat()
 let visitors: string | undefined;
 
 /** The place a zone is named for, as people read it: `New York` of `America/New_York`. */
-export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+export function placeOf(zone: string): string {
+  const place = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return today[place] ?? place;
+}
+
+/** Places whose old names browsers go on giving their zones. */
+const today: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
 
 /** How far a zone is from Greenwich at an instant, such as `GMT+1`. */
 export const offsetOf = (timeZone: string, instant: string | number, language: string): string =>
