@@ -415,6 +415,7 @@ export const examples: {
         },
       ],
     },
+    widgetSupport: null,
   },
   'practice-import': {
     practice: {

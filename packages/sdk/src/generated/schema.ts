@@ -1612,6 +1612,20 @@ export interface components {
       /** @description Whom to turn to. */
       contacts: components['schemas']['CrisisContact'][];
     };
+    /** @description The support window of `@attune/widgets`. A page with an older version works as long as it can, and its console says so once. */
+    WidgetSupport: {
+      /**
+       * @description The oldest version that is supported.
+       * @example 1.2.0
+       */
+      oldest: string;
+      /**
+       * Format: date
+       * @description From which day on older ones are not.
+       * @example 2028-11-20
+       */
+      since: string;
+    };
     /** @description What a page needs to know of a practice before it shows anything. */
     Practice: {
       id: components['schemas']['PracticeId'];
@@ -1639,6 +1653,8 @@ export interface components {
       policies: components['schemas']['Policies'];
       /** @description Help in a crisis, if the practice supplies it. */
       crisisNotice: components['schemas']['CrisisNotice'] | null;
+      /** @description What is said to pages with an old version of our elements; null while every version is supported. */
+      widgetSupport: components['schemas']['WidgetSupport'] | null;
     };
     /**
      * @description What went wrong, stable for programs. This is the one registry: `x-codes` gives each code the status it is answered with and the title it carries. New codes may be added at any time.
@@ -5947,6 +5963,7 @@ export type PaymentPolicy = components['schemas']['PaymentPolicy'];
 export type Policies = components['schemas']['Policies'];
 export type CrisisContact = components['schemas']['CrisisContact'];
 export type CrisisNotice = components['schemas']['CrisisNotice'];
+export type WidgetSupport = components['schemas']['WidgetSupport'];
 export type Practice = components['schemas']['Practice'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type ProblemDetail = components['schemas']['ProblemDetail'];

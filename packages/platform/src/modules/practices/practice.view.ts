@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Schemas } from '../../http/contract.ts';
 import { publicRefundRule, toBookingPolicy } from '../bookings/policy.ts';
+import { widgetSupport } from './widget-support.ts';
 import type { PracticeTable, StoredPolicies } from './tables.ts';
 
 /** A practice as pages see it. */
@@ -20,6 +21,7 @@ export const toPractice = (row: Selectable<PracticeTable>): Schemas['Practice'] 
   vocabulary: row.vocabulary,
   policies: toPolicies(row.policies),
   crisisNotice: row.crisis_notice,
+  widgetSupport,
 });
 
 /** What a visitor needs to know. How the practice asks for reviews, and by which ways it writes, is its own business. */
