@@ -1,7 +1,7 @@
 /**
  * Registers the `attune-*` tags that it finds on the page, now or later, tries again what could not be loaded, and says
  * what is missing and when all is there. The first script of a page wins: a second one, of this version or another, changes
- * nothing. What few pages want (calls, openers, lazy elements) is a file of its own: loading/page.ts.
+ * nothing. What few pages want (calls, openers, lazy elements, the doctor) is a file of its own: loading/page.ts.
  */
 import { loadCheck, type Check } from './loading/check.ts';
 import type { AttunePage } from './page-api.ts';
@@ -44,6 +44,8 @@ function begin() {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   void Promise.all(Object.values(loads)).then(() => document.dispatchEvent(new Event('attune-ready')));
   listen();
+  if (/[?&]attune-doctor/.test(location.search) || (script && 'doctor' in script.dataset))
+    void attune().then((api) => api.doctor());
 }
 
 /** Keeps the calls of the page, `(globalThis.attune ??= []).push((attune) => …)`, and has them answered. */
@@ -59,7 +61,7 @@ function listen() {
 }
 
 function look() {
-  for (const tag in elements) if (document.querySelector(`${tag}:not([loading=lazy])`)) void load(tag);
+  for (const tag of Object.keys(elements)) if (document.querySelector(`${tag}:not([loading=lazy])`)) void load(tag);
   if (document.querySelector('[loading=lazy]:not(:defined),[data-attune-open]')) void attune();
 }
 
@@ -71,7 +73,9 @@ function load(tag: string): Promise<void> {
 /** Until then an element stays what the page put inside it: its fallback link. */
 async function attempt(tag: string, tries = 1): Promise<void> {
   try {
-    await (await check)?.(tag);
+    await (
+      await check
+    )?.(tag);
     if (document.querySelector(tag)?.shadowRoot) await import('./hydrate.ts'); // a server has drawn it
     if (!customElements.get(tag)) await elements[tag]?.();
     missing.delete(tag);
