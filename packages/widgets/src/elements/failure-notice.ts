@@ -4,15 +4,17 @@ import { secondsLeft } from '../controllers/countdown-controller.ts';
 import type { Failure } from '../controllers/failure.ts';
 import type { Texts } from '../locales/catalogue.ts';
 import { contact } from './contact.ts';
+import { fallback } from './fallback.ts';
 
 /**
  * What happened, in words, and what to do now. The practice's phone and mail stand by when it is our fault. Who asked too
- * often sees how long it takes.
+ * often sees how long it takes. Where not even the practice is known, what the page put inside the element is the way on.
  */
 export function failureNotice(failure: Failure, text: Texts, practice: Practice | null, retry: () => void) {
   return html`<div class="notice ${failure.kind === 'unavailable' ? 'bad' : 'warn'}" role="alert" part="failure">
     ${words(failure, text, practice)}
     <button class="button" type="button" @click=${retry}>${text.common.retry}</button>
+    ${practice ? null : fallback}
   </div>`;
 }
 

@@ -5,13 +5,13 @@ import type { Host } from './host.ts';
 export type Places = Readonly<Record<'api' | 'host' | 'cdn' | 'integrity' | 'therapist' | 'service', string>>;
 
 export const fill = (text: string, places: Places): string =>
-  text.replaceAll(/\{\w+\}/g, (whole) => new Map(Object.entries(places)).get(whole.slice(1, -1)) ?? whole);
+  Object.entries(places).reduce((filled, [name, place]) => filled.replaceAll(`{${name}}`, place), text);
 
 /** The page of a host: what is theirs, every element of ours, and the two lines that bring them. */
 export function pageOf(host: Host, cells: readonly Cell[], places: Places): string {
   const at = `{host}/hosts/${host.name}`;
   const usual = `<script type="module" src="{cdn}/attune.js" integrity="{integrity}" crossorigin data-key="pk_hosts" data-api="{api}"></script>`;
-  const { around = (elements) => elements, script = (lines) => lines } = host;
+  const { around = (elements: string) => elements, script = (lines: string) => lines } = host;
   const page = `<!doctype html>
 <html lang="en" ${host.root ?? ''}>
   <head>

@@ -47,6 +47,9 @@ const introduction = [
   'that markup, looks, globals, focus, history and storage of the page are as they were, and that what was typed is found',
   'nowhere in the page, its address, our events or an address that was asked for.',
   '',
+  'What this does not say: a script of the page may look into our elements if it is written to, as it may into everything on its',
+  'page; a recorder of sessions that does so sees what is typed. Where that must not be, use `mode="frame"`.',
+  '',
 ];
 
 function cellOf(findings: readonly Finding[], name: string, notes: string[]): string {

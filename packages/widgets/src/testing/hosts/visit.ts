@@ -21,6 +21,7 @@ export class Visit {
   readonly engine: string;
   readonly stage: Stage;
   page!: OpenPage;
+  #isUsed = false;
   readonly faults: string[] = [];
 
   constructor(host: Host, engine: string, stage: Stage) {
@@ -41,6 +42,7 @@ export class Visit {
 
   /** Uses an element as its column says, or as far as `steps` go. */
   async use(name: string, steps = this.stepsOf(name)): Promise<void> {
+    this.#isUsed = true;
     this.note(name, await this.ask('use', name, steps, patience));
   }
 
@@ -87,7 +89,7 @@ export class Visit {
 
   /** That the page is as it was, and holds nothing of what was typed. */
   async compare(when: 'after loading' | 'after use'): Promise<void> {
-    if (!this.host.changesItself) this.note(when, await this.ask('differences', when !== 'after loading'));
+    if (!this.host.changesItself) this.note(when, await this.ask('differences', this.#isUsed));
     this.note(when, await this.ask('leaks', Object.values(typed)));
   }
 
