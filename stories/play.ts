@@ -3,13 +3,16 @@ import { userEvent, waitFor, within } from 'storybook/test';
 /** What can be found inside an element, by role and name, as a visitor would look for it. */
 export type Inside = ReturnType<typeof within>;
 
+/** The first story of a page brings code with it, and a journey a database. */
+const patience = { timeout: 15_000 };
+
 /** Looks into the shadow root of the story's element, once there is something in it. */
 export async function inside(canvas: HTMLElement, tag: string): Promise<Inside> {
   const ground = await waitFor(() => {
     const found = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.attune');
     if (!found) throw new Error(`<${tag}> is not there yet`);
     return found;
-  });
+  }, patience);
   return within(ground);
 }
 

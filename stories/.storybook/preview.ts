@@ -86,7 +86,9 @@ const preview: Preview = {
       const client = parameters['platform'] === null ? null : (loaded['client'] as Client);
       return html`<div class="page ${scheme ?? ''}" lang=${language ?? 'en'} dir=${directionOf(globals)}>
         <div class="frame ${width ?? ''} ${String(parameters['width'] ?? '')}">
-          <attune-provider .client=${client} .texts=${language === 'en-XA' ? pseudo : undefined}>${story()}</attune-provider>
+          <attune-provider .client=${client} .texts=${language === 'en-XA' ? pseudo : undefined}
+            >${story()}</attune-provider
+          >
         </div>
       </div>`;
     },

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** What the platform's own page shows behind a link of a mail; nothing for a link that leads elsewhere. */
 export function elementOfLink(link: string, dir: string): TemplateResult | undefined {
   const { pathname, hash } = new URL(link);
-  const [isOurs, page = "directory"] = /^\/p\/[^/]+(?:\/([^/]+))?/.exec(pathname) ?? [];
+  const [isOurs, page = 'directory'] = /^\/p\/[^/]+(?:\/([^/]+))?/.exec(pathname) ?? [];
   return isOurs === undefined ? undefined : pages[page]?.(hash.slice(1), dir);
 }
 
@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, (token: string, dir: string) => TemplateRes
   booking: (token, dir) =>
     html`<attune-booking-manager mode="inline" token=${token} dir=${dir}></attune-booking-manager>`,
   review: (token, dir) => html`<attune-review-form mode="inline" token=${token} dir=${dir}></attune-review-form>`,
-  unsubscribe: (token, dir) => html`<attune-unsubscribe-form mode="inline" token=${token} dir=${dir}></attune-unsubscribe-form>`,
+  unsubscribe: (token, dir) =>
+    html`<attune-unsubscribe-form mode="inline" token=${token} dir=${dir}></attune-unsubscribe-form>`,
   'report-card': (token, dir) => html`<attune-report-card token=${token} dir=${dir}></attune-report-card>`,
 };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { components } from '@attune/sdk/contract';
+import { contractDocument } from './contract-document.ts';
 
 export { operationTable, problemCodes } from '@attune/sdk/contract';
 export type { OperationEntry, OperationId, operations, ProblemCode, SecurityScheme } from '@attune/sdk/contract';
@@ -40,9 +39,7 @@ interface ContractDocument {
 }
 
 /** The whole contract, bundled. */
-export const contract = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@attune/sdk/contract.json')), 'utf8'),
-) as ContractDocument;
+export const contract = contractDocument as ContractDocument;
 
 /** Follows a reference inside the contract, if it is one. */
 export const resolved = <Found>(given: Found | Reference): Found => {
