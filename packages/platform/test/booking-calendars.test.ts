@@ -70,6 +70,18 @@ test('a client elsewhere reads online sessions in their own zone, and meetings i
   );
 });
 
+test('mail about a time after clocks change says so, in the zone of who reads it, and of no other time', async () => {
+  const berlin = await life.book({ client: { locale: 'en-GB', timeZone: 'Europe/Berlin' } });
+  const kolkata = await life.book({
+    client: { locale: 'en-GB', timeZone: 'Asia/Kolkata' },
+    startsAt: tuesday.starts_at.toISOString(),
+  });
+
+  const words = /The clocks change before then; this time is right for that day\./;
+  assert.match((await toldMail(platform, berlin, 'booking_confirmed')).text, words);
+  assert.doesNotMatch((await toldMail(platform, kolkata, 'booking_confirmed')).text, words);
+});
+
 test('a deadline is written in the zone of who reads it', async () => {
   const id = await life.request({ client: { locale: 'en-GB', timeZone: 'America/New_York' } });
 

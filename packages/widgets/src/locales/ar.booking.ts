@@ -3,7 +3,10 @@ import { said } from './ar.ts';
 import type { booking as source } from './en.booking.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said from a chosen time to a booking, in Arabic. */
+/**
+ * What is said from a chosen time to a booking, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

@@ -3,7 +3,10 @@ import { said } from './ar.ts';
 import type { changing as source } from './en.changing.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who cancels or moves a booking, or writes something about it, in Arabic. */
+/**
+ * What is said to who cancels or moves a booking, or writes something about it, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function changing(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

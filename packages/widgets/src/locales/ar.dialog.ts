@@ -3,7 +3,10 @@ import type { dialog as source } from './en.dialog.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in Arabic. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

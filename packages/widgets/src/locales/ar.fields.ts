@@ -3,7 +3,10 @@ import type { fields as source } from './en.fields.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The words of fields that more than one form has, in Arabic. */
+/**
+ * The words of fields that more than one form has, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function fields({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

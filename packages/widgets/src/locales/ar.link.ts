@@ -3,7 +3,10 @@ import type { link as source } from './en.link.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in Arabic. */
+/**
+ * What is said when a mail link does not open, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

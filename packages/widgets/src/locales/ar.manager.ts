@@ -1,7 +1,10 @@
 import { said } from './ar.ts';
 import type { manager as source } from './en.manager.ts';
 
-/** What is said to who manages a booking by the link of its mail, in Arabic. */
+/**
+ * What is said to who manages a booking by the link of its mail, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager(): ReturnType<typeof source> {
   return {
     label: 'موعدك',
@@ -42,6 +45,7 @@ export function manager(): ReturnType<typeof source> {
     who: 'باسم',
     price: 'السعر',
     elsewhere: (time, place) => said`${time} بتوقيت مكانك الآن، ${place}`,
+    clocksChange: 'ستتغيّر الساعة قبل ذلك؛ هذا الوقت صحيح لذلك اليوم.',
     unpaid: 'لم يُدفع بعد',
     paid: (amount) => said`دُفع ${amount}`,
     returned: (amount) => said`أُعيد ${amount}`,

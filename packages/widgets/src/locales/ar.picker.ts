@@ -3,7 +3,10 @@ import type { picker as source } from './en.picker.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The booking picker's sentences, in Arabic. */
+/**
+ * The booking picker's sentences, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function picker({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

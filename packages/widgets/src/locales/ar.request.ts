@@ -3,7 +3,10 @@ import { said } from './ar.ts';
 import type { request as source } from './en.request.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who asks a practice for an appointment, in Arabic. */
+/**
+ * What is said to who asks a practice for an appointment, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

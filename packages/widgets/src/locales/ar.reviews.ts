@@ -2,7 +2,10 @@ import type { reviews as source } from './en.reviews.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** What the list of reviews says, in Arabic. */
+/**
+ * What the list of reviews says, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function reviews({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   const stars = { one: 'نجمة واحدة', two: 'نجمتان', few: '# نجوم', other: '# نجمة' };

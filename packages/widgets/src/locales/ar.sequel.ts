@@ -1,7 +1,10 @@
 import { said } from './ar.ts';
 import type { sequel as source } from './en.sequel.ts';
 
-/** What the review form says after its first question, in Arabic. */
+/**
+ * What the review form says after its first question, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function sequel(): ReturnType<typeof source> {
   return {
     questions: {

@@ -3,7 +3,10 @@ import { plural } from './plural.ts';
 import type { Forms } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** Arabic: no word in it is said to a man or a woman only. Reviewed by: nobody yet. */
+/**
+ * Arabic: no word in it is said to a man or a woman only.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ lang, noun }: Voice): Texts {
   const count = plural(lang);
   const people = nouns[noun] ?? nouns.therapist;

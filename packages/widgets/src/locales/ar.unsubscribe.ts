@@ -1,7 +1,10 @@
 import { said } from './ar.ts';
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 
-/** What is said about which mail comes, in Arabic. */
+/**
+ * What is said about which mail comes, in Arabic.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe(): ReturnType<typeof source> {
   return {
     label: 'رسائلك',

@@ -1,6 +1,9 @@
 import type { afterwards as source } from './en.afterwards.ts';
 
-/** What is said once mail is stopped or chosen, in Danish. */
+/**
+ * What is said once mail is stopped or chosen, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function afterwards(): ReturnType<typeof source> {
   return {
     deeds: {

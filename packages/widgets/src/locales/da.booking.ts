@@ -1,7 +1,10 @@
 import { fields } from './da.fields.ts';
 import type { booking as source } from './en.booking.ts';
 
-/** What is said from a chosen time to a booking, in Danish. */
+/**
+ * What is said from a chosen time to a booking, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking(): ReturnType<typeof source> {
   return {
     ...fields(),

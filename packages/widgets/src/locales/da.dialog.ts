@@ -2,7 +2,10 @@ import { nouns } from './da.ts';
 import type { dialog as source } from './en.dialog.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in Danish. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog({ noun }: Voice): ReturnType<typeof source> {
   const people = nouns[noun] ?? nouns.therapist;
   return {

@@ -1,6 +1,9 @@
 import type { manager as source } from './en.manager.ts';
 
-/** What is said to who manages a booking by the link of its mail, in Danish. */
+/**
+ * What is said to who manages a booking by the link of its mail, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager(): ReturnType<typeof source> {
   return {
     label: 'Din aftale',
@@ -41,6 +44,7 @@ export function manager(): ReturnType<typeof source> {
     who: 'Til',
     price: 'Pris',
     elsewhere: (time, place) => `${time}, hvor du er nu, ${place}`,
+    clocksChange: 'Uret stilles inden da; tiden passer til den dag.',
     unpaid: 'ikke betalt endnu',
     paid: (amount) => `${amount} betalt`,
     returned: (amount) => `${amount} betalt tilbage`,

@@ -1,6 +1,9 @@
 import type { presentation as source } from './en.presentation.ts';
 
-/** What opens an element above a page, and what stands in its place until a visitor agrees, in Danish. */
+/**
+ * What opens an element above a page, and what stands in its place until a visitor agrees, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function presentation(): ReturnType<typeof source> {
   return {
     labels: {

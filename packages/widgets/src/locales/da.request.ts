@@ -1,7 +1,10 @@
 import { fields } from './da.fields.ts';
 import type { request as source } from './en.request.ts';
 
-/** What is said to who asks a practice for an appointment, in Danish. */
+/**
+ * What is said to who asks a practice for an appointment, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request(): ReturnType<typeof source> {
   return {
     ...fields(),

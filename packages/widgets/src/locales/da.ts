@@ -3,7 +3,10 @@ import type { Nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** Danish: du, for today even the tax office says so. Reviewed by: nobody yet. */
+/**
+ * Danish: du, for today even the tax office says so.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ noun }: Voice): Texts {
   const count = plural('da');
   const people = nouns[noun] ?? nouns.therapist;

@@ -1,6 +1,9 @@
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 
-/** What is said about which mail comes, in Danish. */
+/**
+ * What is said about which mail comes, in Danish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe(): ReturnType<typeof source> {
   return {
     label: 'Din post',

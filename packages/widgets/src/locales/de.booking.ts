@@ -2,7 +2,10 @@ import { fields } from './de.fields.ts';
 import type { booking as source } from './en.booking.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said from a chosen time to a booking, in German. */
+/**
+ * What is said from a chosen time to a booking, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking({ informal: du }: Voice): ReturnType<typeof source> {
   const you = du ? 'dich' : 'Sie';
   return {

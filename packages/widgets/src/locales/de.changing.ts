@@ -2,7 +2,10 @@ import { fields } from './de.fields.ts';
 import type { changing as source } from './en.changing.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who cancels or moves a booking, or writes something about it, in German. */
+/**
+ * What is said to who cancels or moves a booking, or writes something about it, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function changing({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     ...fields(),

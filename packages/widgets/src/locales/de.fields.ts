@@ -1,7 +1,10 @@
 import type { fields as source } from './en.fields.ts';
 import { plural } from './plural.ts';
 
-/** The words of fields that more than one form has, in German. */
+/**
+ * The words of fields that more than one form has, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function fields(): ReturnType<typeof source> {
   const count = plural('de');
   return {

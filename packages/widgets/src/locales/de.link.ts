@@ -1,7 +1,10 @@
 import type { link as source } from './en.link.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in German. */
+/**
+ * What is said when a mail link does not open, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link({ informal: du }: Voice): ReturnType<typeof source> {
   const you = du ? 'dir' : 'Ihnen';
   return {

@@ -1,7 +1,10 @@
 import type { manager as source } from './en.manager.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who manages a booking by the link of its mail, in German. */
+/**
+ * What is said to who manages a booking by the link of its mail, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager({ informal: du }: Voice): ReturnType<typeof source> {
   const your = du ? 'Dein' : 'Ihr';
   const you = du ? 'dich' : 'Sie';
@@ -45,6 +48,7 @@ export function manager({ informal: du }: Voice): ReturnType<typeof source> {
     who: 'Für',
     price: 'Preis',
     elsewhere: (time, place) => `${time} am jetzigen Ort, ${place}`,
+    clocksChange: 'Bis dahin wird die Uhr umgestellt; die Zeit stimmt für diesen Tag.',
     unpaid: 'noch nicht bezahlt',
     paid: (amount) => `${amount} bezahlt`,
     returned: (amount) => `${amount} erstattet`,

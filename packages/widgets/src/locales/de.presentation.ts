@@ -1,7 +1,10 @@
 import type { presentation as source } from './en.presentation.ts';
 import type { Voice } from './voice.ts';
 
-/** What opens an element above a page, and what stands in its place until a visitor agrees, in German. */
+/**
+ * What opens an element above a page, and what stands in its place until a visitor agrees, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function presentation({ informal }: Voice): ReturnType<typeof source> {
   const you = informal
     ? { browser: 'dein Browser', address: 'deine Internetadresse', are: 'du bist', agree: 'du zustimmst' }

@@ -1,7 +1,10 @@
 import type { report as source } from './en.report.ts';
 import type { Voice } from './voice.ts';
 
-/** What stands around a report card, in German. */
+/**
+ * What stands around a report card, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function report({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     label: du ? 'Dein Bericht' : 'Ihr Bericht',

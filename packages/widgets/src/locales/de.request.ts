@@ -2,7 +2,10 @@ import { fields } from './de.fields.ts';
 import type { request as source } from './en.request.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who asks a practice for an appointment, in German. */
+/**
+ * What is said to who asks a practice for an appointment, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     ...fields(),

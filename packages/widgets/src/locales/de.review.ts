@@ -1,7 +1,10 @@
 import type { review as source } from './en.review.ts';
 import type { Voice } from './voice.ts';
 
-/** What the review form says with its first question, in German. */
+/**
+ * What the review form says with its first question, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function review({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     label: `${du ? 'Deine' : 'Ihre'} Bewertung`,

@@ -1,7 +1,10 @@
 import type { sequel as source } from './en.sequel.ts';
 import type { Voice } from './voice.ts';
 
-/** What the review form says after its first question, in German. */
+/**
+ * What the review form says after its first question, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function sequel({ informal: du }: Voice): ReturnType<typeof source> {
   const your = du ? 'deine' : 'Ihre';
   return {

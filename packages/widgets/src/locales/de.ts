@@ -3,7 +3,10 @@ import type { Nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** German: Sie, unless the practice says du. Reviewed by: nobody yet. */
+/**
+ * German: Sie, unless the practice says du.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ noun, informal: du }: Voice): Texts {
   const count = plural('de');
   const people = nouns[noun] ?? nouns.therapist;

@@ -1,7 +1,10 @@
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said about which mail comes, in German. */
+/**
+ * What is said about which mail comes, in German.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     label: du ? 'Deine Post' : 'Ihre Post',

@@ -1,6 +1,9 @@
 import type { Voice } from './voice.ts';
 
-/** What is said once mail is stopped or chosen, in English. */
+/**
+ * What is said once mail is stopped or chosen, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function afterwards(_voice: Voice) {
   return {
     deeds: {

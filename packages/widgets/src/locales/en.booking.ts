@@ -7,7 +7,10 @@ type Dependants = Readonly<Record<string, Names>>;
 /** What the platform would not do, by its code: what happened, and what to do now. */
 type Refusals = Readonly<Record<string, readonly [heading: string, hint: string]>>;
 
-/** What is said from a chosen time to a booking, in English. */
+/**
+ * What is said from a chosen time to a booking, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking() {
   return {
     ...fields(),

@@ -2,7 +2,10 @@ import { nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in English. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog(voice: Voice) {
   const count = plural('en');
   const people = nouns[voice.noun] ?? nouns.therapist;

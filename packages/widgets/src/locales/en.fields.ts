@@ -1,6 +1,9 @@
 import { plural } from './plural.ts';
 
-/** The words of fields that more than one form has, in English. */
+/**
+ * The words of fields that more than one form has, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function fields() {
   const count = plural('en');
   return {

@@ -1,6 +1,9 @@
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in English. */
+/**
+ * What is said when a mail link does not open, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link(_voice: Voice) {
   return {
     waiting: {

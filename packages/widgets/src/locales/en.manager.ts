@@ -1,6 +1,9 @@
 import type { Names } from './en.ts';
 
-/** What is said to who manages a booking by the link of its mail, in English. */
+/**
+ * What is said to who manages a booking by the link of its mail, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager() {
   return {
     label: 'Your appointment',
@@ -42,6 +45,7 @@ export function manager() {
     who: 'For',
     price: 'Price',
     elsewhere: (time: string, place: string) => `${time} where you are now, ${place}`,
+    clocksChange: 'The clocks change before then; this time is right for that day.',
     unpaid: 'not paid yet',
     paid: (amount: string) => `${amount} paid`,
     returned: (amount: string) => `${amount} given back`,

@@ -1,7 +1,10 @@
 import type { Names } from './en.ts';
 import { plural } from './plural.ts';
 
-/** The booking picker's sentences, in English. */
+/**
+ * The booking picker's sentences, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function picker() {
   const count = plural('en');
   return {

@@ -1,6 +1,9 @@
 import type { Voice } from './voice.ts';
 
-/** What opens an element above a page, and what stands in its place until a visitor agrees, in English. */
+/**
+ * What opens an element above a page, and what stands in its place until a visitor agrees, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function presentation(_voice: Voice) {
   return {
     /** By what is opened; whatever is none of these is a directory, which has a name already. */

@@ -1,7 +1,10 @@
 import { fields } from './en.fields.ts';
 import type { Names } from './en.ts';
 
-/** What is said to who asks a practice for an appointment, in English. */
+/**
+ * What is said to who asks a practice for an appointment, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request() {
   return {
     ...fields(),

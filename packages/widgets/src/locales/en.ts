@@ -1,7 +1,10 @@
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** English, the source. Reviewed by: nobody yet. */
+/**
+ * English, the source.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts(voice: Voice) {
   const count = plural('en');
   const people = nouns[voice.noun] ?? nouns.therapist;

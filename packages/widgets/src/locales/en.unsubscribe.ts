@@ -1,7 +1,10 @@
 import type { Names } from './en.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said about which mail comes, in English. */
+/**
+ * What is said about which mail comes, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe(_voice: Voice) {
   return {
     label: 'Your mail',

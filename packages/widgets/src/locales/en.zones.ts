@@ -1,6 +1,9 @@
 import { plural } from './plural.ts';
 
-/** What is said to who chooses a zone of time, in English. */
+/**
+ * What is said to who chooses a zone of time, in English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function zones() {
   const count = plural('en');
   return {

@@ -2,7 +2,10 @@ import type { booking as source } from './en.booking.ts';
 import { fields } from './es.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said from a chosen time to a booking, in Spanish. */
+/**
+ * What is said from a chosen time to a booking, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking({ informal: tu }: Voice): ReturnType<typeof source> {
   const you = tu ? 'ti' : 'usted';
   return {

@@ -3,7 +3,10 @@ import { nouns } from './es.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in Spanish. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog({ noun, informal: tu }: Voice): ReturnType<typeof source> {
   const count = plural('es');
   const people = nouns[noun] ?? nouns.therapist;

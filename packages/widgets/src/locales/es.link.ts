@@ -1,7 +1,10 @@
 import type { link as source } from './en.link.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in Spanish. */
+/**
+ * What is said when a mail link does not open, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link({ informal: tu }: Voice): ReturnType<typeof source> {
   const you = tu ? 'te' : 'le';
   return {

@@ -1,7 +1,10 @@
 import type { manager as source } from './en.manager.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who manages a booking by the link of its mail, in Spanish. */
+/**
+ * What is said to who manages a booking by the link of its mail, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
   const your = tu ? 'Tu' : 'Su';
   const you = tu ? 'ti' : 'usted';
@@ -45,6 +48,7 @@ export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
     who: 'Para',
     price: 'Precio',
     elsewhere: (time, place) => `${time} donde ${tu ? 'estás' : 'está'} ahora, ${place}`,
+    clocksChange: 'Antes de ese día cambia la hora; este horario es el correcto para entonces.',
     unpaid: 'sin pagar todavía',
     paid: (amount) => `${amount} pagados`,
     returned: (amount) => `${amount} devueltos`,

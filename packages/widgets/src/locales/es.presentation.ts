@@ -1,7 +1,10 @@
 import type { presentation as source } from './en.presentation.ts';
 import type { Voice } from './voice.ts';
 
-/** What opens an element above a page, and what stands in its place until a visitor agrees, in Spanish. */
+/**
+ * What opens an element above a page, and what stands in its place until a visitor agrees, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function presentation({ informal }: Voice): ReturnType<typeof source> {
   const your = informal ? 'tu' : 'su';
   return {

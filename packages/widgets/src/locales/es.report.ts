@@ -1,7 +1,10 @@
 import type { report as source } from './en.report.ts';
 import type { Voice } from './voice.ts';
 
-/** What stands around a report card, in Spanish. */
+/**
+ * What stands around a report card, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function report({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     label: `${tu ? 'Tu' : 'Su'} informe`,

@@ -2,7 +2,10 @@ import type { request as source } from './en.request.ts';
 import { fields } from './es.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who asks a practice for an appointment, in Spanish. */
+/**
+ * What is said to who asks a practice for an appointment, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     ...fields(),

@@ -3,7 +3,10 @@ import type { Nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** Spanish: usted, unless the practice says tú. Reviewed by: nobody yet. */
+/**
+ * Spanish: usted, unless the practice says tú.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ noun, informal: tu }: Voice): Texts {
   const count = plural('es');
   const people = nouns[noun] ?? nouns.therapist;

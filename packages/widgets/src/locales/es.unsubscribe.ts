@@ -1,7 +1,10 @@
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said about which mail comes, in Spanish. */
+/**
+ * What is said about which mail comes, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe({ informal: tu }: Voice): ReturnType<typeof source> {
   const you = tu ? 'te' : 'le';
   return {

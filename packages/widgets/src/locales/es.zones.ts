@@ -1,7 +1,10 @@
 import type { zones as source } from './en.zones.ts';
 import { plural } from './plural.ts';
 
-/** What is said to who chooses a zone of time, in Spanish. */
+/**
+ * What is said to who chooses a zone of time, in Spanish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function zones(): ReturnType<typeof source> {
   const count = plural('es');
   return {

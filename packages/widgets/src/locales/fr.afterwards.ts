@@ -1,7 +1,10 @@
 import type { afterwards as source } from './en.afterwards.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said once mail is stopped or chosen, in French. */
+/**
+ * What is said once mail is stopped or chosen, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function afterwards({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     deeds: {

@@ -2,7 +2,10 @@ import type { changing as source } from './en.changing.ts';
 import { fields } from './fr.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who cancels or moves a booking, or writes something about it, in French. */
+/**
+ * What is said to who cancels or moves a booking, or writes something about it, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function changing({ informal: tu }: Voice): ReturnType<typeof source> {
   const refunded = (amount: string) => (tu ? `${amount} te seront remboursés` : `${amount} vous seront remboursés`);
   return {

@@ -1,7 +1,10 @@
 import type { link as source } from './en.link.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in French. */
+/**
+ * What is said when a mail link does not open, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link({ informal: tu }: Voice): ReturnType<typeof source> {
   const send = tu ? 'nous t’en envoyons un' : 'nous vous en envoyons un';
   return {

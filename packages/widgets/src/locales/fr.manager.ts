@@ -1,7 +1,10 @@
 import type { manager as source } from './en.manager.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who manages a booking by the link of its mail, in French. */
+/**
+ * What is said to who manages a booking by the link of its mail, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
   const your = tu ? 'Ton' : 'Votre';
   const here = tu ? 'tu es là' : 'vous êtes là';
@@ -46,6 +49,7 @@ export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
     who: 'Pour',
     price: 'Prix',
     elsewhere: (time, place) => `${time} là où ${tu ? 'tu es' : 'vous êtes'} en ce moment, ${place}`,
+    clocksChange: 'L’heure change d’ici là ; cet horaire est juste pour ce jour.',
     unpaid: 'pas encore payé',
     paid: (amount) => `${amount} payés`,
     returned: (amount) => `${amount} remboursés`,

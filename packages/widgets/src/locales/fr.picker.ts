@@ -2,7 +2,10 @@ import type { picker as source } from './en.picker.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The booking picker's sentences, in French. */
+/**
+ * The booking picker's sentences, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function picker({ informal: tu }: Voice): ReturnType<typeof source> {
   const count = plural('fr');
   return {

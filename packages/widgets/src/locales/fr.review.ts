@@ -1,7 +1,10 @@
 import type { review as source } from './en.review.ts';
 import type { Voice } from './voice.ts';
 
-/** What the review form says with its first question, in French. */
+/**
+ * What the review form says with its first question, in French.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function review({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     label: `${tu ? 'Ton' : 'Votre'} avis`,

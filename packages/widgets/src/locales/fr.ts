@@ -3,7 +3,10 @@ import type { Nouns } from './en.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** French: vous, unless the practice says tu. Reviewed by: nobody yet. */
+/**
+ * French: vous, unless the practice says tu.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ noun, informal: tu }: Voice): Texts {
   const count = plural('fr');
   const people = nouns[noun] ?? nouns.therapist;

@@ -2,7 +2,10 @@ import type { booking as source } from './en.booking.ts';
 import { fields } from './hi.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said from a chosen time to a booking, in Hindi. */
+/**
+ * What is said from a chosen time to a booking, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

@@ -2,7 +2,10 @@ import type { changing as source } from './en.changing.ts';
 import { fields } from './hi.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who cancels or moves a booking, or writes something about it, in Hindi. */
+/**
+ * What is said to who cancels or moves a booking, or writes something about it, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function changing(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

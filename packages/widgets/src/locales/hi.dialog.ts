@@ -3,7 +3,10 @@ import { nouns } from './hi.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in Hindi. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog({ lang, noun }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   const person = nouns[noun] ?? nouns.therapist;

@@ -1,6 +1,9 @@
 import type { frame as source } from './en.frame.ts';
 
-/** What stands around a page in a frame, in Hindi. */
+/**
+ * What stands around a page in a frame, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function frame(): ReturnType<typeof source> {
   return { open: 'अलग टैब में खोलें' };
 }

@@ -1,6 +1,9 @@
 import type { link as source } from './en.link.ts';
 
-/** What is said when a mail link does not open, in Hindi. */
+/**
+ * What is said when a mail link does not open, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link(): ReturnType<typeof source> {
   return {
     waiting: {

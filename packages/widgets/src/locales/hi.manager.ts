@@ -1,6 +1,9 @@
 import type { manager as source } from './en.manager.ts';
 
-/** What is said to who manages a booking by the link of its mail, in Hindi. */
+/**
+ * What is said to who manages a booking by the link of its mail, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager(): ReturnType<typeof source> {
   return {
     label: 'आपकी अपॉइंटमेंट',
@@ -41,6 +44,7 @@ export function manager(): ReturnType<typeof source> {
     who: 'किसके लिए',
     price: 'कीमत',
     elsewhere: (time, place) => `जहाँ आप अभी हैं, वहाँ ${time}, ${place}`,
+    clocksChange: 'तब तक घड़ियाँ बदलेंगी; यह समय उस दिन के लिए सही है।',
     unpaid: 'अभी भुगतान नहीं हुआ',
     paid: (amount) => `${amount} का भुगतान हुआ`,
     returned: (amount) => `${amount} लौटाए गए`,

@@ -2,7 +2,10 @@ import type { report as source } from './en.report.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** What stands around a report card, in Hindi. */
+/**
+ * What stands around a report card, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function report({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

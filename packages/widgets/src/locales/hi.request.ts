@@ -2,7 +2,10 @@ import type { request as source } from './en.request.ts';
 import { fields } from './hi.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who asks a practice for an appointment, in Hindi. */
+/**
+ * What is said to who asks a practice for an appointment, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function request(voice: Voice): ReturnType<typeof source> {
   return {
     ...fields(voice),

@@ -2,7 +2,10 @@ import type { review as source } from './en.review.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** What the review form says with its first question, in Hindi. */
+/**
+ * What the review form says with its first question, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function review({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

@@ -1,6 +1,9 @@
 import type { sequel as source } from './en.sequel.ts';
 
-/** What the review form says after its first question, in Hindi. */
+/**
+ * What the review form says after its first question, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function sequel(): ReturnType<typeof source> {
   return {
     questions: {

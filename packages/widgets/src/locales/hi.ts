@@ -2,7 +2,10 @@ import type { Texts } from './catalogue.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** Hindi: always आप. Reviewed by: nobody yet. */
+/**
+ * Hindi: always आप.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function texts({ lang, noun }: Voice): Texts {
   const count = plural(lang);
   const person = nouns[noun] ?? nouns.therapist;

@@ -1,6 +1,9 @@
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 
-/** What is said about which mail comes, in Hindi. */
+/**
+ * What is said about which mail comes, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe(): ReturnType<typeof source> {
   return {
     label: 'आपके संदेश',

@@ -2,7 +2,10 @@ import type { zones as source } from './en.zones.ts';
 import { plural } from './plural.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who chooses a zone of time, in Hindi. */
+/**
+ * What is said to who chooses a zone of time, in Hindi.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function zones({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {

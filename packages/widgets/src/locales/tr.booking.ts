@@ -2,7 +2,10 @@ import type { booking as source } from './en.booking.ts';
 import { fields } from './tr.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said from a chosen time to a booking, in Turkish. */
+/**
+ * What is said from a chosen time to a booking, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function booking({ informal: sen }: Voice): ReturnType<typeof source> {
   const you = sen ? 'Senin' : 'Sizin';
   const inside = sen ? 'senin' : 'sizin';

@@ -2,7 +2,10 @@ import type { changing as source } from './en.changing.ts';
 import { fields } from './tr.fields.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who cancels or moves a booking, or writes something about it, in Turkish. */
+/**
+ * What is said to who cancels or moves a booking, or writes something about it, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function changing({ informal: sen }: Voice): ReturnType<typeof source> {
   const to = sen ? 'Sana' : 'Size';
   return {

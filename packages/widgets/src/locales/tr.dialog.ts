@@ -1,7 +1,10 @@
 import type { dialog as source } from './en.dialog.ts';
 import type { Voice } from './voice.ts';
 
-/** The sentences of the directory's dialogs, and of what else few visitors see, in Turkish. */
+/**
+ * The sentences of the directory's dialogs, and of what else few visitors see, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function dialog({ informal: sen }: Voice): ReturnType<typeof source> {
   const you = sen ? 'sana' : 'size';
   return {

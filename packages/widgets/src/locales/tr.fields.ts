@@ -1,6 +1,9 @@
 import type { fields as source } from './en.fields.ts';
 
-/** The words of fields that more than one form has, in Turkish. */
+/**
+ * The words of fields that more than one form has, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function fields(): ReturnType<typeof source> {
   return {
     optional: 'isteğe bağlı',

@@ -1,7 +1,10 @@
 import type { link as source } from './en.link.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said when a mail link does not open, in Turkish. */
+/**
+ * What is said when a mail link does not open, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function link({ informal: sen }: Voice): ReturnType<typeof source> {
   const you = sen ? 'sana' : 'size';
   return {

@@ -1,7 +1,10 @@
 import type { manager as source } from './en.manager.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said to who manages a booking by the link of its mail, in Turkish. */
+/**
+ * What is said to who manages a booking by the link of its mail, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function manager({ informal: sen }: Voice): ReturnType<typeof source> {
   const yours = sen ? 'Randevun' : 'Randevunuz';
   const arrival = sen ? 'geldiğini' : 'geldiğinizi';
@@ -46,6 +49,7 @@ export function manager({ informal: sen }: Voice): ReturnType<typeof source> {
     who: 'Kimin için',
     price: 'Fiyat',
     elsewhere: (time, place) => `Şu an ${sen ? 'bulunduğun' : 'bulunduğunuz'} yerde ${time}, ${place}`,
+    clocksChange: 'O güne kadar saatler değişecek; bu saat o gün için doğrudur.',
     unpaid: 'henüz ödenmedi',
     paid: (amount) => `${amount} ödendi`,
     returned: (amount) => `${amount} geri ödendi`,

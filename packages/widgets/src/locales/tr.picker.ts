@@ -1,7 +1,10 @@
 import type { picker as source } from './en.picker.ts';
 import type { Voice } from './voice.ts';
 
-/** The booking picker's sentences, in Turkish. */
+/**
+ * The booking picker's sentences, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function picker({ informal: sen }: Voice): ReturnType<typeof source> {
   return {
     label: (name) => `${name} ile randevu al`,

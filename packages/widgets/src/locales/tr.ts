@@ -4,7 +4,8 @@ import type { Voice } from './voice.ts';
 
 /**
  * Turkish: siz, unless the practice says sen. What is put into a sentence takes no suffix, since its last vowel, which
- * the suffix would follow, is not known. Reviewed by: nobody yet.
+ * the suffix would follow, is not known.
+ * Reviewed by: nobody yet (written by a machine).
  */
 export function texts({ noun, informal: sen }: Voice): Texts {
   const people = nouns[noun] ?? nouns.therapist;

@@ -1,7 +1,10 @@
 import type { unsubscribe as source } from './en.unsubscribe.ts';
 import type { Voice } from './voice.ts';
 
-/** What is said about which mail comes, in Turkish. */
+/**
+ * What is said about which mail comes, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function unsubscribe({ informal: sen }: Voice): ReturnType<typeof source> {
   return {
     label: sen ? 'Mesajların' : 'Mesajlarınız',

@@ -1,7 +1,10 @@
 import type { zones as source } from './en.zones.ts';
 import { plural } from './plural.ts';
 
-/** What is said to who chooses a zone of time, in Turkish. */
+/**
+ * What is said to who chooses a zone of time, in Turkish.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export function zones(): ReturnType<typeof source> {
   const count = plural('tr');
   return {

@@ -5,7 +5,7 @@ import { icon, icons } from '../icons.ts';
 import { actionsView, isTooLate } from './actions-view.ts';
 import type { Managed, Managing } from './managing.ts';
 import { obstacleView } from './obstacle-view.ts';
-import { elsewhereOf, isSome, spanOf, untilOf, zoneName, zoneOf } from './words.ts';
+import { clocksOf, elsewhereOf, isSome, spanOf, untilOf, zoneName, zoneOf } from './words.ts';
 
 /** The appointment: how it stands, what it is, and what can be done with it. */
 export function appointmentView(managing: Managing, managed: Managed) {
@@ -81,6 +81,7 @@ function cardView(managing: Managing, booking: Booking) {
     ${fact(t.when, isOver ? html`<s>${time}</s>` : time, [
       zoneName(zone, startsAt, managing),
       elsewhereOf(booking, managing),
+      isOver || status === 'completed' ? '' : clocksOf(booking, managing, managing.host.clock.now()),
     ])}
     ${fact(t.whom, html`<span class="line">${portraitOf(booking)} <bdi>${therapist.name}</bdi></span>`)}
     ${fact(t.what, html`<bdi lang=${practice?.locale ?? nothing}>${service.name}</bdi>`, [

@@ -131,6 +131,15 @@ describe('an appointment in attune-booking-manager', () => {
     page.submit();
     await page.read('Ben Vogt, +49 30 1234567');
   });
+
+  it('warns of clocks that change before it, and only then', async () => {
+    const spring = { startsAt: '2026-04-07T08:00:00Z', endsAt: '2026-04-07T08:50:00Z' };
+    const later = await new ManagerPage(managerPlatform({ booking: spring })).openAppointment();
+    const soon = await new ManagerPage().openAppointment();
+
+    expect(later.text).to.include('The clocks change before then; this time is right for that day.');
+    expect(soon.text).not.to.include('The clocks change');
+  });
 });
 
 describe('paying in attune-booking-manager', () => {

@@ -36,6 +36,12 @@ export function elsewhereOf({ startsAt, ...booking }: Booking, managing: Managin
   return !now || there === now ? '' : t.elsewhere(now, zoneName(here, startsAt, managing));
 }
 
+/** That clocks change before the appointment, where they do; '' if not. */
+export function clocksOf(booking: Booking, { format, t }: Managing, now: number): string {
+  const [then, today] = [booking.startsAt, now].map((instant) => offsetOf(zoneOf(booking), instant, format.lang));
+  return then === today ? '' : t.clocksChange;
+}
+
 /** "24 hours", or days where it comes out even. */
 export function noticeOf({ noticeMinutes }: CancellationPreview, { format }: Managing): string {
   const hours = noticeMinutes / 60;

@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** Arabic, in the general form of address. */
+/**
+ * Arabic, in the general form of address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const ar: HostedText = {
   findTitle: (noun) => `البحث عن ${nouns[noun] ?? therapist}`,
   findDescription: (practice) =>

@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** Danish, which says du to everybody. */
+/**
+ * Danish, which says du to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const da: HostedText = {
   findTitle: (noun) => `Find en ${nouns[noun] ?? therapist}`,
   findDescription: (practice) =>

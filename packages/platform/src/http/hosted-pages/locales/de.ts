@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** German, in the polite form (`Sie`) or the informal one (`du`). */
+/**
+ * German, in the polite form (`Sie`) or the informal one (`du`).
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const de = (polite: boolean): HostedText => ({
   findTitle: (noun) => `${nouns[noun] ?? therapist} finden`,
   findDescription: (practice) =>

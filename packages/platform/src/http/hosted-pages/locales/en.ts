@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** English. */
+/**
+ * English.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const en: HostedText = {
   findTitle: (noun) => `Find ${noun === 'expert' ? 'an' : 'a'} ${noun}`,
   findDescription: (practice) =>

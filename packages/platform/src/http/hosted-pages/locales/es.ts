@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** Spanish, in the polite form (`usted`) or the informal one (`tú`). */
+/**
+ * Spanish, in the polite form (`usted`) or the informal one (`tú`).
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const es = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Encontrar ${nouns[noun] ?? therapist}`,
   findDescription: (practice) =>

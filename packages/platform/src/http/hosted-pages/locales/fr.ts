@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** French, in the polite form (`vous`) or the informal one (`tu`). */
+/**
+ * French, in the polite form (`vous`) or the informal one (`tu`).
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const fr = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Trouver ${nouns[noun] ?? therapist}`,
   findDescription: (practice) =>

@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** Hindi, which says आप to everybody. */
+/**
+ * Hindi, which says आप to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const hi: HostedText = {
   findTitle: (noun) => `${nouns[noun] ?? therapist} खोजें`,
   findDescription: (practice) => `देखें कि ${practice} में कौन काम करता है, क्या मिलता है और अगला समय कब ख़ाली है, और समय बुक करें।`,

@@ -1,6 +1,9 @@
 import type { HostedText } from '../text.ts';
 
-/** Turkish, in the polite form (`siz`) or the informal one (`sen`). */
+/**
+ * Turkish, in the polite form (`siz`) or the informal one (`sen`).
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const tr = (polite: boolean): HostedText => ({
   findTitle: (noun) => `Uygun ${nouns[noun] ?? therapist} ${polite ? 'bulun' : 'bul'}`,
   findDescription: (practice) =>

@@ -1,7 +1,7 @@
 import { therapistName, type BookingDetails } from '../../bookings/booking.view.ts';
 import type { Content, Fact } from './letter.ts';
 import type { Told } from './told-booking.ts';
-import { longDate, onOneLine, readablePhone, withZone } from './wording.ts';
+import { clocksChange, longDate, onOneLine, readablePhone, withZone } from './wording.ts';
 
 type Facts = readonly Fact[];
 
@@ -40,6 +40,13 @@ export function timeFacts({ booking, change, message, sentences }: Told): Facts 
     ...(before ? ([[sentences.booking.before, `${longDate(before, message)}${former}`, 'past']] as const) : []),
     [sentences.what, `${service_name} · ${sentences.minutes(duration_minutes)}`],
   ];
+}
+
+/** Which zone the times are in, and that its clocks change before the appointment where they do. */
+export function zoneNotes({ booking, message, sentences }: Told): string[] {
+  const isAhead = isAgreed(booking) || booking.status.startsWith('pending_');
+  const isWarned = isAhead && clocksChange(message.time_zone, message.created_at, booking.starts_at);
+  return [sentences.zone(message.time_zone), ...(isWarned ? [sentences.clocksChange] : [])];
 }
 
 /** Why it was ended or moved, in the words of whoever did it. */

@@ -2,7 +2,7 @@ import { therapistName } from '../../bookings/booking.view.ts';
 import type { BookingSentences } from '../locales/bookings/en.ts';
 import type { BookingMessageKind } from '../tables.ts';
 import { calendarOf } from './booking-calendar.ts';
-import { clientFacts, clientName, deadlineOf, joiningLinks, reasonFact } from './booking-facts.ts';
+import { clientFacts, clientName, deadlineOf, joiningLinks, reasonFact, zoneNotes } from './booking-facts.ts';
 import { costFacts, returnFacts } from './booking-money.ts';
 import { toTherapist } from './booking-therapist.ts';
 import type { Content, Writing } from './letter.ts';
@@ -12,13 +12,16 @@ import { shortDate } from './wording.ts';
 
 /** Tells the client, or the therapist, what happened to a booking. */
 export async function writeBookingLetter(writing: Writing): Promise<Content> {
-  const { message, sentences } = writing;
+  const { message } = writing;
   const told = await tellBooking(writing);
   const calendar = await calendarOf(told);
   const content = await (message.audience === 'client' ? toClient(told) : toTherapist(told));
   const { notes = [] } = content;
-  const zone = sentences.zone(message.time_zone);
-  return { ...content, calendar, notes: [...notes, ...calendarNote(told, calendar), zone, ...doubt(told)] };
+  return {
+    ...content,
+    calendar,
+    notes: [...notes, ...calendarNote(told, calendar), ...zoneNotes(told), ...doubt(told)],
+  };
 }
 
 function toClient(told: Told): Content | Promise<Content> {

@@ -1,4 +1,4 @@
-import { clientFacts, clientName, joiningLinks } from './booking-facts.ts';
+import { clientFacts, clientName, joiningLinks, zoneNotes } from './booking-facts.ts';
 import { costFacts } from './booking-money.ts';
 import type { ReminderKind } from '../tables.ts';
 import type { Content, Writing } from './letter.ts';
@@ -20,6 +20,6 @@ export async function writeReminder(writing: Writing): Promise<Content> {
     facts: [...clientFacts(told), ...costFacts(told.money, told, false)],
     button: join ?? { ...manage, ...(hint === undefined ? {} : { hint }) },
     links: join ? [manage] : [],
-    notes: [...(join && hint !== undefined ? [hint] : []), sentences.zone(message.time_zone)],
+    notes: [...(join && hint !== undefined ? [hint] : []), ...zoneNotes(told)],
   };
 }

@@ -30,6 +30,13 @@ export function plainDate(instant: Date, reader: Reader): string {
   return format(instant, reader, { dateStyle: 'long' });
 }
 
+/** Whether the clocks of a zone change between two moments. */
+export function clocksChange(zone: string, from: Date, to: Date): boolean {
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const [before, after] = [from, to].map((at) => clock.formatToParts(at).find((part) => part.type === 'timeZoneName'));
+  return before?.value !== after?.value;
+}
+
 /** Minor units count as ISO 4217 has it, also where the habit of a language shows fewer digits. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
   const digits = minorDigits(currency);

@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsAr } from './bookings/ar.ts';
 import { requestsAr } from './requests/ar.ts';
 
-/** Arabic, which runs from right to left and counts in six ways. */
+/**
+ * Arabic, which runs from right to left and counts in six ways.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const ar: Sentences = {
   language: 'ar',
   direction: 'rtl',
@@ -19,6 +22,7 @@ export const ar: Sentences = {
   phone: 'الهاتف',
   email: 'البريد الإلكتروني',
   zone: (name) => `جميع الأوقات بتوقيت ${name}.`,
+  clocksChange: 'ستتغيّر الساعة قبل ذلك؛ هذا الوقت صحيح لذلك اليوم.',
   minutes: (count) => minutes[rules.select(count)](count),
   manage: 'عرض موعدك',
   manageHint: 'هذا الرابط لك وحدك. يُرجى عدم مشاركته مع أحد.',

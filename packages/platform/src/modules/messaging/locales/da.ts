@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsDa } from './bookings/da.ts';
 import { requestsDa } from './requests/da.ts';
 
-/** Danish, which says du to everybody. */
+/**
+ * Danish, which says du to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const da: Sentences = {
   language: 'da',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const da: Sentences = {
   phone: 'Telefon',
   email: 'E-mail',
   zone: (name) => `Alle tider er i tidszonen ${name}.`,
+  clocksChange: 'Uret stilles inden da; tiden passer til den dag.',
   minutes: (count) => `${count} minutter`,
   manage: 'Se din aftale',
   manageHint: 'Linket er kun til dig. Giv det ikke videre.',

@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsDe } from './bookings/de.ts';
 import { requestsDe } from './requests/de.ts';
 
-/** German, with the formal address. */
+/**
+ * German, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const de: Sentences = {
   language: 'de',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const de: Sentences = {
   phone: 'Telefon',
   email: 'E-Mail',
   zone: (name) => `Alle Zeiten gelten für die Zeitzone ${name}.`,
+  clocksChange: 'Bis dahin wird die Uhr umgestellt; die Zeit stimmt für diesen Tag.',
   minutes: (count) => `${count} Minuten`,
   manage: 'Termin ansehen',
   manageHint: 'Dieser Link gehört nur Ihnen. Bitte geben Sie ihn nicht weiter.',

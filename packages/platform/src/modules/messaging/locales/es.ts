@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsEs } from './bookings/es.ts';
 import { requestsEs } from './requests/es.ts';
 
-/** Spanish, with the formal address. */
+/**
+ * Spanish, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const es: Sentences = {
   language: 'es',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const es: Sentences = {
   phone: 'Teléfono',
   email: 'Correo electrónico',
   zone: (name) => `Todas las horas son de la zona horaria ${name}.`,
+  clocksChange: 'Antes de ese día cambia la hora; este horario es el correcto para entonces.',
   minutes: (count) => `${count} minutos`,
   manage: 'Ver su cita',
   manageHint: 'Este enlace es solo para usted. Por favor, no lo comparta.',

@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsFr } from './bookings/fr.ts';
 import { requestsFr } from './requests/fr.ts';
 
-/** French, with the formal address. */
+/**
+ * French, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const fr: Sentences = {
   language: 'fr',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const fr: Sentences = {
   phone: 'Téléphone',
   email: 'E-mail',
   zone: (name) => `Toutes les heures sont celles du fuseau horaire ${name}.`,
+  clocksChange: 'L’heure change d’ici là ; cet horaire est juste pour ce jour.',
   minutes: (count) => `${count} minutes`,
   manage: 'Voir votre rendez-vous',
   manageHint: 'Ce lien est à vous seulement. Merci de ne pas le transmettre.',

@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsHi } from './bookings/hi.ts';
 import { requestsHi } from './requests/hi.ts';
 
-/** Hindi, which says आप to everybody. */
+/**
+ * Hindi, which says आप to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const hi: Sentences = {
   language: 'hi',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const hi: Sentences = {
   email: 'ई-मेल',
   forWhom: 'किसके लिए',
   zone: (name) => `सभी समय ${name} समय क्षेत्र के हैं।`,
+  clocksChange: 'तब तक घड़ियाँ बदलेंगी; यह समय उस दिन के लिए सही है।',
   minutes: (count) => `${count} मिनट`,
   manage: 'अपनी अपॉइंटमेंट देखें',
   manageHint: 'यह लिंक केवल आपके लिए है। कृपया इसे किसी और को न दें।',

@@ -2,7 +2,10 @@ import type { Sentences } from '../sentences.ts';
 import { bookingsTr } from './bookings/tr.ts';
 import { requestsTr } from './requests/tr.ts';
 
-/** Turkish, with the formal address. What is put into a sentence takes no suffix, since its last vowel is not known. */
+/**
+ * Turkish, with the formal address. What is put into a sentence takes no suffix, since its last vowel is not known.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const tr: Sentences = {
   language: 'tr',
   direction: 'ltr',
@@ -19,6 +22,7 @@ export const tr: Sentences = {
   phone: 'Telefon',
   email: 'E-posta',
   zone: (name) => `Tüm saatler ${name} saat dilimine göredir.`,
+  clocksChange: 'O güne kadar saatler değişecek; bu saat o gün için doğrudur.',
   minutes: (count) => `${count} dakika`,
   manage: 'Randevunuzu görün',
   manageHint: 'Bu bağlantı yalnızca size aittir. Lütfen kimseyle paylaşmayın.',

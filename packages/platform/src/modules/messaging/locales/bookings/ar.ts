@@ -1,6 +1,9 @@
 import type { BookingSentences } from './en.ts';
 
-/** What mail says about a booking in Arabic, which runs from right to left. */
+/**
+ * What mail says about a booking in Arabic, which runs from right to left.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsAr: BookingSentences = {
   before: 'سابقًا',
   reason: 'السبب',

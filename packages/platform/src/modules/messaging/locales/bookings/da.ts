@@ -1,6 +1,9 @@
 import type { BookingSentences } from './en.ts';
 
-/** What mail says about a booking in Danish, which says du to everybody. */
+/**
+ * What mail says about a booking in Danish, which says du to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsDa: BookingSentences = {
   before: 'Før',
   reason: 'Årsag',

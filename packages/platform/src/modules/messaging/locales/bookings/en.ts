@@ -1,4 +1,7 @@
-/** What mail says about a booking, in English, the source of every other language's type. A deadline comes with its zone. */
+/**
+ * What mail says about a booking, in English, the source of every other language's type. A deadline comes with its zone.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsEn = {
   before: 'Before',
   reason: 'Reason',

@@ -1,6 +1,9 @@
 import type { BookingSentences } from './en.ts';
 
-/** What mail says about a booking in French, with the formal address. */
+/**
+ * What mail says about a booking in French, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsFr: BookingSentences = {
   before: 'Jusqu’ici',
   reason: 'Motif',

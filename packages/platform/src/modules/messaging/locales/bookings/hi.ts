@@ -1,6 +1,9 @@
 import type { BookingSentences } from './en.ts';
 
-/** What mail says about a booking in Hindi, which says आप to everybody. */
+/**
+ * What mail says about a booking in Hindi, which says आप to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsHi: BookingSentences = {
   before: 'पहले',
   reason: 'कारण',

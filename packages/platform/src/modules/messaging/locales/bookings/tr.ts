@@ -1,6 +1,9 @@
 import type { BookingSentences } from './en.ts';
 
-/** What mail says about a booking in Turkish, with the formal address. */
+/**
+ * What mail says about a booking in Turkish, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const bookingsTr: BookingSentences = {
   before: 'Önceki zaman',
   reason: 'Neden',

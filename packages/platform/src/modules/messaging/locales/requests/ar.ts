@@ -1,6 +1,9 @@
 import type { RequestSentences } from './en.ts';
 
-/** What mail says before there is a booking in Arabic, which runs from right to left. */
+/**
+ * What mail says before there is a booking in Arabic, which runs from right to left.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const requestsAr: RequestSentences = {
   received: {
     subject: (practice) => `طلبك إلى ${practice}`,

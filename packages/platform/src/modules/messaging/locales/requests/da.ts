@@ -1,6 +1,9 @@
 import type { RequestSentences } from './en.ts';
 
-/** What mail says before there is a booking in Danish, which says du to everybody. */
+/**
+ * What mail says before there is a booking in Danish, which says du to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const requestsDa: RequestSentences = {
   received: {
     subject: (practice) => `Din forespørgsel til ${practice}`,

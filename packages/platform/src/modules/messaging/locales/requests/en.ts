@@ -1,4 +1,7 @@
-/** What mail says before there is a booking, in English: a client asked for a time, or was invited to book one. */
+/**
+ * What mail says before there is a booking, in English: a client asked for a time, or was invited to book one.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const requestsEn = {
   received: {
     subject: (practice: string): string => `Your request to ${practice}`,

@@ -1,6 +1,9 @@
 import type { RequestSentences } from './en.ts';
 
-/** What mail says before there is a booking in Hindi, which says आप to everybody. */
+/**
+ * What mail says before there is a booking in Hindi, which says आप to everybody.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const requestsHi: RequestSentences = {
   received: {
     subject: (practice) => `${practice} को आपका अनुरोध`,

@@ -1,6 +1,9 @@
 import type { RequestSentences } from './en.ts';
 
-/** What mail says before there is a booking in Turkish, with the formal address. */
+/**
+ * What mail says before there is a booking in Turkish, with the formal address.
+ * Reviewed by: nobody yet (written by a machine).
+ */
 export const requestsTr: RequestSentences = {
   received: {
     subject: (practice) => `İsteğiniz ulaştı: ${practice}`,
