@@ -71,9 +71,7 @@ export class AttuneBookingManager extends AttuneElement {
     const managing = this.#managing;
     if (!managing.isReady) return fallback;
     const { format, locale } = managing;
-    return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>
-      ${this.#renderInline(managing)}
-    </div>`;
+    return html`<div class="attune" lang=${format.lang} dir=${locale.dir}>${this.#renderInline(managing)}</div>`;
   }
 
   #renderInline(managing: Managing) {
