@@ -50,6 +50,7 @@ Dieser Link gehört nur Ihnen. Bitte geben Sie ihn nicht weiter.
 
 Mit der angehängten Datei übernehmen Sie den Termin in Ihren Kalender.
 Alle Zeiten gelten für die Zeitzone Europe/Berlin.
+Bis dahin wird die Uhr umgestellt; die Zeit stimmt für diesen Tag.
 Falls Sie diesen Termin nicht gebucht haben, sagen Sie bitte der Praxis Bescheid.
 
 Haben Sie Fragen? Praxis am Park hilft Ihnen gern:
