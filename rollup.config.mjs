@@ -14,7 +14,6 @@ import { litAsUsed } from './packages/tooling/src/bundles/lit-as-used.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
-import { plainImports } from './packages/tooling/src/bundles/plain-imports.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { shortProperties } from './packages/tooling/src/bundles/short-properties.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
@@ -28,7 +27,7 @@ const { version } = JSON.parse(readFileSync(`${widgets}package.json`, 'utf8'));
 const alone = {
   attune: `${widgets}src/autoload.ts`,
   ...Object.fromEntries(
-    ['booking', 'frame', 'invitation', 'report-card', 'review', 'unsubscribe'].map((name) => [
+    ['booking', 'embed', 'frame', 'invitation', 'report-card', 'review', 'unsubscribe'].map((name) => [
       `hosted-${name}`,
       `${widgets}src/hosted/${name}.ts`,
     ]),
@@ -89,10 +88,9 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
+      compress: { passes: 5, pure_getters: true, unsafe_arrows: true, hoist_funs: true, inline: 1 },
       format: { comments: /^!/ },
     }),
-    plainImports(),
     compiledAhead('base', 'therapist-directory', 'booking-picker'),
     licenses('@attune/'),
     checked('attune', `${widgets}src/loading/checked.ts`),
