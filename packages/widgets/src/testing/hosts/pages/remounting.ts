@@ -10,7 +10,8 @@ export async function remount(visit: Visit, once: () => void | Promise<void>): P
   await visit.page.evaluate(repeat, { once: String(once), times });
   await visit.look();
   const after = await visit.page.evaluate(countListeners, null);
-  if (after > before) visit.note('', `${after - before} listeners are left over`);
+  // a part of ours that came meanwhile may listen once for all; what grows, grows by the hundred
+  if (after - before > 10) visit.note('', `${after - before} listeners are left over`);
   const { live, most } = visit.stage;
   if (most > 30) visit.note('', `${most} requests were under way at once`);
   if (live > 0) visit.note('', `${live} requests are still under way`);
