@@ -36,4 +36,15 @@ describe('days of the calendar', () => {
     expect(firstWeekdayOf('de-DE')).to.equal(1);
     expect(firstWeekdayOf('en-US')).to.equal(0);
   });
+
+  it('know it also where the browser does not', () => {
+    const known = Intl.Locale.prototype as { getWeekInfo?: unknown };
+    const { getWeekInfo } = known;
+    delete known.getWeekInfo;
+
+    const first = ['de', 'en', 'hi', 'es-MX', 'fr', 'tr', 'ar', 'ar-SA', 'da'].map(firstWeekdayOf);
+    known.getWeekInfo = getWeekInfo;
+
+    expect(first).to.deep.equal([1, 0, 0, 0, 1, 1, 6, 0, 1]);
+  });
 });

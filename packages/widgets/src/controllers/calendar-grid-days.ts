@@ -47,8 +47,14 @@ export function weeksOf(month: Month, firstWeekday: number): (Day | null)[][] {
 /** Seven days in a row, `start` first. */
 export const daysFrom = (start: Day): Day[] => [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(start, offset));
 
-/** Where a week begins: 0 for Sunday … 6 for Saturday, by the region of the locale; Monday where the browser cannot tell. */
+/** Where a week begins: 0 for Sunday … 6 for Saturday, by the region of the locale, also in browsers that know of no weeks. */
 export function firstWeekdayOf(language: string): number {
   const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number } } = new Intl.Locale(language);
-  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
+  const { region = '' } = locale.maximize();
+  return (
+    (locale.getWeekInfo?.().firstDay ?? (fromSunday.includes(region) ? 0 : fromSaturday.includes(region) ? 6 : 1)) % 7
+  );
 }
+
+const fromSunday = 'BR CA CO HK ID IL IN JP KE KR MX PE PH PK PT SA SG TH TW US VE YE ZA';
+const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
