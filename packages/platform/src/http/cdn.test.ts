@@ -124,6 +124,16 @@ test('another version is not ours to answer for, and the answer is not kept', as
   assert.equal(answer.headers.get('cache-control'), 'no-store');
 });
 
+test('what lies there is told at the address itself, with the hash of each script and the support window', async () => {
+  const answer = await get('/cdn/');
+  const page = await answer.text();
+
+  assert.match(page, /<code>\/cdn\/1\.4\.2\/<\/code> never changes/);
+  assert.match(page, /attune\.js<\/a><\/th>\s*<td><code>sha384-x<\/code>/);
+  assert.match(page, /Every version up to 1\.4\.2 is supported/);
+  assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'none'/);
+});
+
 test('nothing can be written', async () => {
   const answer = await get('/cdn/1/attune.js', {}, 'POST');
 

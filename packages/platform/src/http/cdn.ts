@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { CdnFile, CdnFiles } from './cdn-files.ts';
+import { cdnIndex } from './cdn-index.ts';
+import { pageHeaders } from './hosted-pages/page-headers.ts';
 import { negotiateEncoding } from './negotiate-encoding.ts';
 
 /**
@@ -14,6 +16,10 @@ export function cdn(bundles: CdnFiles): Hono {
   app.use('/cdn/*', forEveryPage);
   app.get(`/cdn/${bundles.version}/*`, (c) => answer(c, find(c, bundles), 'public, max-age=31536000, immutable'));
   app.get(`/cdn/${major}/*`, (c) => answer(c, find(c, bundles), 'public, max-age=300, stale-while-revalidate=86400'));
+  app.get('/cdn', (c) => c.redirect('/cdn/'));
+  app.get('/cdn/', (c) =>
+    c.html(cdnIndex(bundles), 200, { ...pageHeaders([]), 'cache-control': 'public, max-age=300' }),
+  );
   app.get('/cdn/*', (c) => answer(c, undefined, ''));
   app.all('/cdn/*', (c) => c.text('Only GET and HEAD.', 405, { Allow: 'GET, HEAD' }));
   return app;

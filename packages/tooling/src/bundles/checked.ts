@@ -17,7 +17,8 @@ export function checked(entry: string, module: string): Plugin {
       handler(_options, bundle: OutputBundle) {
         const table = bundle['chunks/checked.js'];
         const first = bundle[`${entry}.js`];
-        if (table?.type !== 'chunk' || first?.type !== 'chunk') return this.error(`There is no ${entry}.js to check from`);
+        if (table?.type !== 'chunk' || first?.type !== 'chunk')
+          return this.error(`There is no ${entry}.js to check from`);
         table.code = once(table.code, /JSON\.parse\(["'`]\[\]["'`]\)/, JSON.stringify(rows(bundle, first)));
         first.code = once(first.code, /sha256-\.{44}/, hashOf(table.code));
       },
@@ -32,7 +33,11 @@ function rows(bundle: OutputBundle, entry: OutputChunk): unknown[] {
   const isElement = (file: string) => bundle[file]?.type === 'chunk' && bundle[file].isEntry;
   return files.map((chunk) => {
     const imports = [...chunk.imports, ...chunk.dynamicImports].filter((file) => chunk !== entry || !isElement(file));
-    return [chunk.fileName, chunk === entry ? '' : hashOf(chunk.code), ...new Set(imports.map(at).filter((n) => n >= 0))];
+    return [
+      chunk.fileName,
+      chunk === entry ? '' : hashOf(chunk.code),
+      ...new Set(imports.map(at).filter((n) => n >= 0)),
+    ];
   });
 }
 

@@ -51,7 +51,11 @@ const tallest = 30_000;
 
 function sizeOf({ height, title }: Readonly<Record<string, unknown>>): FrameMessage | undefined {
   if (typeof height !== 'number' || !(height > 0 && height < tallest)) return undefined;
-  return { type: 'attune-size', height: Math.ceil(height), title: typeof title === 'string' ? title.slice(0, 200) : '' };
+  return {
+    type: 'attune-size',
+    height: Math.ceil(height),
+    title: typeof title === 'string' ? title.slice(0, 200) : '',
+  };
 }
 
 function eventOf({ name, fields }: Readonly<Record<string, unknown>>): FrameMessage | undefined {

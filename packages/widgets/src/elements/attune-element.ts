@@ -41,7 +41,7 @@ export class AttuneElement extends LitElement {
       this.requestUpdate();
     } catch (cause) {
       this.#frame = undefined; // asked for again with the next change
-      console.error(new Error('Attune: the frame could not be loaded; the fallback stays', { cause }));
+      console.error(new Error('Attune: the frame could not be loaded', { cause }));
     }
   }
 }

@@ -19,7 +19,9 @@ export async function loadCheck(): Promise<Check> {
 export function preload(href: string, integrity: string): Promise<unknown> {
   const link = document.createElement('link');
   const fetched = new Promise((onload, onerror) => {
-    document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', integrity, href, onload, onerror }));
+    document.head.append(
+      Object.assign(link, { rel: 'modulepreload', crossOrigin: '', integrity, href, onload, onerror }),
+    );
   });
   return fetched.finally(() => link.remove());
 }

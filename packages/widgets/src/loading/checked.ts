@@ -29,7 +29,9 @@ export function checkFrom(here: string, preload: typeof Preload): Check {
     );
   };
   new MutationObserver(() => {
-    fetchAll(wanted).catch((cause: unknown) => console.error(new Error('Attune: a file is not what it should be', { cause })));
+    fetchAll(wanted).catch((cause: unknown) =>
+      console.error(new Error('Attune: a file is not what it should be', { cause })),
+    );
   }).observe(document, { attributeFilter: ['lang'], subtree: true });
 
   return (tag) => {

@@ -181,6 +181,15 @@ test('an invitation opened without its link has a field for it', async () => {
   assert.match(page, /<label for="code">Code oder Link aus Ihrer E-Mail<\/label>/);
 });
 
+test('a partner puts the lines for a page together under a strict policy, with the hash of the script', async () => {
+  const { page, policy } = await open('/p/kiez/embed');
+
+  assert.match(page, /data-version="1\.4\.2"\s+data-integrity="sha384-abc"/);
+  assert.match(page, /<option value="attune-booking-picker">Free times of one therapist<\/option>/);
+  assert.match(page, /Therapeutin oder Therapeuten finden/);
+  assert.match(policy, /script-src 'self'; .*; frame-src 'self'$/);
+});
+
 test('who would rather ask than book has a page for that', async () => {
   const { page } = await open('/p/kiez/request');
 

@@ -5,6 +5,7 @@ import type { CdnFiles } from '../cdn-files.ts';
 import { bookPage } from './book-page.ts';
 import { bookingPage } from './booking-page.ts';
 import { script } from './directory-page.ts';
+import { embedPage } from './embed-page.ts';
 import { inFrame } from './in-frame.ts';
 import { invitationPage } from './invitation-page.ts';
 import { look } from './look.ts';
@@ -12,6 +13,7 @@ import { notFoundPage } from './not-found-page.ts';
 import type { PageQuery } from './page-attributes.ts';
 import { findPagePractice, type PagePractice } from './page-practice.ts';
 import { pageHeaders } from './page-headers.ts';
+import { contentSecurityPolicy } from './policy.ts';
 import { notPaidPage, paidPage } from './payment-page.ts';
 import { publicPages } from './public-pages.ts';
 import { reportCardPage } from './report-card-page.ts';
@@ -36,6 +38,7 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
   app.get('/p/:practice/book', (c) => ofTherapist(c, c.req.param('practice'), bookPage));
   app.get('/p/:practice/booking', (c) => show(c, c.req.param('practice'), bookingPage));
   app.get('/p/:practice/request', (c) => show(c, c.req.param('practice'), requestPage));
+  app.get('/p/:practice/embed', (c) => embed(c, c.req.param('practice')));
   app.get('/p/:practice/invitation', (c) => show(c, c.req.param('practice'), invitationPage));
   app.get('/p/:practice/paid', (c) => show(c, c.req.param('practice'), paidPage));
   app.get('/p/:practice/not-paid', (c) => show(c, c.req.param('practice'), notPaidPage));
@@ -53,6 +56,15 @@ export function hostedPages(deps: Deps, bundles: CdnFiles): Hono {
     protect(c, practice.origins);
     const key = deps.links.pageKey(practice.id);
     return c.html(page(inFrame(c, practice, bundles), key, bundles, (name) => c.req.query(name)));
+  }
+
+  /** It shows elements as they will be elsewhere, in frames of ours too. */
+  async function embed(c: Context, slug: string): Promise<Response> {
+    const practice = await findPagePractice(deps, slug, undefined);
+    if (!practice) return missing(c);
+    protect(c, []);
+    c.header('content-security-policy', `${contentSecurityPolicy([])}; frame-src 'self'`);
+    return c.html(embedPage(practice, deps.links.pageKey(practice.id), bundles, deps.config.publicUrl));
   }
 
   /** A page about one therapist; whoever names none is led to where they all are. */

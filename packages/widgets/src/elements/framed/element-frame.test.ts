@@ -62,7 +62,9 @@ describe('an element in frame mode', () => {
   });
 
   it('has a page for every element', async () => {
-    const directory = await new FramePage().open(html`<attune-therapist-directory mode="frame"></attune-therapist-directory>`);
+    const directory = await new FramePage().open(
+      html`<attune-therapist-directory mode="frame"></attune-therapist-directory>`,
+    );
     const request = await new FramePage().open(html`<attune-booking-request mode="frame"></attune-booking-request>`);
     const reviews = await new FramePage().open(html`<attune-reviews mode="frame" therapist-id="t_1"></attune-reviews>`);
 
@@ -108,7 +110,10 @@ describe('an element in frame mode', () => {
 
     assert.isTrue(page.find('.box')?.matches(':popover-open'));
     assert.equal(page.find('.box')?.role, 'dialog');
-    assert.deepEqual([frame.getBoundingClientRect().width, frame.getBoundingClientRect().height], [innerWidth, innerHeight]);
+    assert.deepEqual(
+      [frame.getBoundingClientRect().width, frame.getBoundingClientRect().height],
+      [innerWidth, innerHeight],
+    );
     assert.equal(page.find('.place')?.getBoundingClientRect().height, tall);
 
     await page.say({ type: 'attune-dialog', open: false });
@@ -150,7 +155,10 @@ describe('an element in frame mode', () => {
 
     await page.say({ type: 'attune-event', name: 'attune-booking-confirmed', fields: { bookingId: 'b_1' } });
 
-    assert.deepEqual(heard.map(({ target }) => target), [page.element]);
+    assert.deepEqual(
+      heard.map(({ target }) => target),
+      [page.element],
+    );
     assert.include(heard[0] as object, { bookingId: 'b_1' });
   });
 
@@ -185,7 +193,9 @@ describe('an element in frame mode', () => {
     const around = fixtureSync(html`<attune-provider .client=${client}>${picker}</attune-provider>`);
     const element = around.querySelector('attune-booking-picker') as unknown as AttuneElement;
 
-    await until(() => element.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.startsWith('.box')));
+    await until(() =>
+      element.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.startsWith('.box')),
+    );
     await element.updateComplete;
 
     assert.isTrue(element.querySelector('a')?.checkVisibility());
