@@ -32,6 +32,15 @@ export interface AttunePage {
   texts: OwnTexts | undefined;
   /** Resolves when every element that is on the page works; rejects with an `AttunePageError` that says which could not be loaded. */
   readonly whenReady: () => Promise<void>;
+  /** Looks at how this page embeds us and says what is wrong: in the console, and in a panel above the page. */
+  readonly doctor: () => Promise<readonly AttuneFinding[]>;
+}
+
+/** One thing that the doctor looked at. */
+export interface AttuneFinding {
+  readonly verdict: 'good' | 'warn' | 'bad';
+  /** What it was, such as `origin`, `key-paused`, `clock`. */
+  readonly code: string;
 }
 
 /** A call that waits for us. */

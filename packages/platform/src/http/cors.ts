@@ -8,7 +8,7 @@ const allowed = {
 
 const exposed = {
   'access-control-expose-headers':
-    'ETag, Idempotency-Replayed, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+    'Date, ETag, Idempotency-Replayed, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
 };
 
 /** What the answer to a page says: its own origin if the key allows that very one, else nothing. Never a wildcard. */

@@ -57,6 +57,7 @@ export function begin({ load, missing, queue }: Entry): AttunePage {
       giveTexts(document, texts);
     },
     whenReady: () => loaded(present().filter((element) => !isWaiting(element))),
+    doctor: async () => (await import('./doctor/doctor.ts')).examine(missing),
   };
   watchForLazy(load);
   listenToOpeners(attune, (tag) => {
