@@ -1,6 +1,7 @@
 import { createComponent } from '@lit/react';
 import type { AttuneTags } from '@attune/widgets/jsx';
 import * as React from 'react';
+import { withDefaults } from './defaults.ts';
 import { asMarkup, type ElementClass } from './markup.ts';
 
 type Tag = keyof AttuneTags;
@@ -52,6 +53,10 @@ export function component<Name extends Tag, const Names extends HandlerNames<Nam
   const made: unknown =
     typeof document === 'undefined'
       ? asMarkup(tagName, elementClass, Object.keys(handlers))
-      : createComponent({ react: React, tagName, elementClass, events: handlers, displayName: elementClass.name });
-  return made as AttuneComponent<Name, Names>; // both take these props; Lit's own types would add its methods to them
+      : withDefaults(
+          tagName,
+          elementClass,
+          createComponent({ react: React, tagName, elementClass, events: handlers, displayName: elementClass.name }),
+        );
+  return made as AttuneComponent<Name, Names>; // all take these props; Lit's own types would add its methods to them
 }

@@ -1,34 +1,27 @@
 // On a server there is no page: importing the components does nothing, and rendering them is HTML that the browser takes over.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { bundle } from './bundle.ts';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-const cache = join(folder, '../../.cache'); // within the project, where React is found
+const cache = fileURLToPath(new URL('../../../.cache', import.meta.url)); // within the project, where React is found
 mkdirSync(cache, { recursive: true });
 const built = mkdtempSync(join(cache, 'react-'));
 after(() => rmSync(built, { recursive: true }));
 
 /** The sources as Node can run them: decorators lowered, React itself left outside. */
 async function importComponents(): Promise<typeof import('@attune/react')> {
-  const outfile = join(built, 'index.mjs');
-  await build({
-    entryPoints: [join(folder, 'src/index.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    external: ['react'],
-    conditions: ['@attune/source', 'node'],
-    tsconfig: join(folder, '../widgets/tsconfig.json'),
-    logLevel: 'silent',
-  });
-  return (await import(pathToFileURL(outfile).href)) as typeof import('@attune/react');
+  const file = join(built, 'index.mjs');
+  const conditions = ['@attune/source', 'node'];
+  writeFileSync(
+    file,
+    await bundle('src/index.ts', { format: 'esm', platform: 'node', external: ['react'], conditions }),
+  );
+  return (await import(pathToFileURL(file).href)) as typeof import('@attune/react');
 }
 
 const components = await importComponents();

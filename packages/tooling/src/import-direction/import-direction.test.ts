@@ -33,6 +33,7 @@ const planted: [file: string, specifier: string, refusal: RegExp][] = [
   ['packages/widgets/src/index.ts', '../../sdk/src/client.ts', /reaches into packages\/sdk/],
   ['packages/widgets/test/page.test.ts', '@attune/platform', /widgets tests may not import platform/],
   ['packages/react/src/component.ts', '@attune/sdk', /react may not import sdk/],
+  ['packages/react/test/types.tsx', '@attune/sdk', /react tests may not import sdk/],
   ['packages/platform/src/app.ts', '@attune/widgets', /platform may not import widgets/],
   ['packages/platform/src/app.ts', '../../widgets/src/index.ts', /reaches into packages\/widgets/],
   ['packages/platform/src/app.ts', '@attune/sdk', /platform may not import sdk/],
