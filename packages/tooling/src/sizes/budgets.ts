@@ -6,7 +6,7 @@
  * elements name them; codes, payments and the times of others made `form` heavier than the 6,000 it had.
  */
 export type Budget = { readonly name: string; readonly most: number } & (
-  { readonly bundles: (language: string) => Bundles } | Sdk
+  { readonly bundles: (language: string) => Bundles } | Sdk | React
 );
 
 /** Every language that has sentences; a visitor downloads one. */
@@ -24,6 +24,11 @@ export interface Bundles {
 export interface Sdk {
   /** What a page imports of `@attune/sdk`, or all of it. */
   readonly sdk: readonly string[] | '*';
+}
+
+export interface React {
+  /** The components, all of them, without React and the elements. */
+  readonly react: '*';
 }
 
 /** What a page downloads, by the language of its visitor. */
@@ -87,4 +92,5 @@ export const budgets: readonly Budget[] = [
   { name: 'elements', most: 36_000, bundles: elements },
   { name: 'sdk-operation', most: 3_500, sdk: ['createClient', 'listTherapists'] },
   { name: 'sdk', most: 7_000, sdk: '*' },
+  { name: 'react', most: 1_700, react: '*' },
 ];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../lib/run.mjs';
 import { type Budget, budgets, languages } from './budgets.ts';
-import { bundleSdk } from './bundle-sdk.ts';
+import { bundleReact, bundleSdk } from './bundle-packages.ts';
 import { compressed } from './compressed.ts';
 import { weighBundles } from './weigh-bundles.ts';
 
@@ -32,6 +32,7 @@ async function measure(budget: Budget): Promise<Size> {
 
 async function partsOf(budget: Budget): Promise<readonly Part[]> {
   if ('sdk' in budget) return [{ file: '@attune/sdk', bytes: compressed(await bundleSdk(budget.sdk)) }];
+  if ('react' in budget) return [{ file: '@attune/react', bytes: compressed(await bundleReact()) }];
   const folder = join(root, 'packages/widgets/dist/cdn');
   const inEach = languages.map((language) => weighBundles(budget.bundles(language), folder));
   return inEach.reduce((heaviest, parts) => (sum(parts) > sum(heaviest) ? parts : heaviest));

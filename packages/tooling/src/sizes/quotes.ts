@@ -4,7 +4,12 @@ import { root } from '../../lib/run.mjs';
 import type { Size } from './measure.ts';
 
 /** READMEs quote sizes as `<!-- size:directory -->18.9 kB<!-- /size -->`. */
-export const readmes = ['README.md', 'packages/widgets/README.md', 'packages/sdk/README.md'];
+export const readmes = [
+  'README.md',
+  'packages/widgets/README.md',
+  'packages/sdk/README.md',
+  'packages/react/README.md',
+];
 const quote = /(<!-- size:([a-z-]+) -->)(.*?)(<!-- \/size -->)/g;
 
 export const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
