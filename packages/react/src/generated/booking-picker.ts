@@ -6,6 +6,8 @@ import { component } from '../component.ts';
 
 /** A therapist's free times, and the way to book one. */
 export const AttuneBookingPicker = component('attune-booking-picker', element, {
+  onHoldStarted: 'attune-hold-started',
+  onHoldEnded: 'attune-hold-ended',
   onBookingSubmitted: 'attune-booking-submitted',
   onBookingConfirmed: 'attune-booking-confirmed',
   onBookingFailed: 'attune-booking-failed',

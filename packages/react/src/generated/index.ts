@@ -17,6 +17,8 @@ export type {
   AttuneBookingRescheduledEvent,
   AttuneBookingSubmittedEvent,
   AttuneFiltersChangedEvent,
+  AttuneHoldEndedEvent,
+  AttuneHoldStartedEvent,
   AttuneRequestFailedEvent,
   AttuneRequestSentEvent,
   AttuneReviewFailedEvent,

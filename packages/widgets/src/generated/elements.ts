@@ -1,7 +1,7 @@
 /** Generated from custom-elements.json by packages/tooling/src/frameworks; do not edit. */
 import type { AttuneBookingCancelledEvent, AttuneBookingRescheduledEvent, AttuneBookingCheckedInEvent, AttuneBookingChangeFailedEvent } from '../elements/booking-manager/booking-manager.events.ts';
 import type { AttuneBookingManager } from '../elements/booking-manager/booking-manager.ts';
-import type { AttuneBookingSubmittedEvent, AttuneBookingConfirmedEvent, AttuneBookingFailedEvent } from '../elements/booking-picker/booking-picker.events.ts';
+import type { AttuneHoldStartedEvent, AttuneHoldEndedEvent, AttuneBookingSubmittedEvent, AttuneBookingConfirmedEvent, AttuneBookingFailedEvent } from '../elements/booking-picker/booking-picker.events.ts';
 import type { AttuneBookingPicker } from '../elements/booking-picker/booking-picker.ts';
 import type { AttuneRequestSentEvent, AttuneRequestFailedEvent } from '../elements/booking-request/booking-request.events.ts';
 import type { AttuneBookingRequest } from '../elements/booking-request/booking-request.ts';
@@ -83,6 +83,10 @@ export interface AttuneTags {
     };
     properties: Pick<AttuneBookingPicker, 'therapistId' | 'serviceId' | 'format' | 'startsAt' | 'address' | 'invitation' | 'move' | 'clock' | 'mode' | 'density' | 'texts'>;
     events: {
+      /** A time is kept for the visitor. Carries `holdId`. */
+      'attune-hold-started': AttuneHoldStartedEvent;
+      /** It no longer is. Carries `holdId`, and as `reason` `expired`, or `done` when it was given back or booked. */
+      'attune-hold-ended': AttuneHoldEndedEvent;
       /** The visitor asked for the booking. Carries `therapistId` and `serviceId`. */
       'attune-booking-submitted': AttuneBookingSubmittedEvent;
       /** The booking is made. Carries `bookingId`. */
