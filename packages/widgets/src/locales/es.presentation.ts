@@ -11,7 +11,7 @@ export function presentation({ informal }: Voice): ReturnType<typeof source> {
     labels: {
       'attune-booking-manager': informal ? 'Tu cita' : 'Su cita',
       'attune-booking-picker': 'Reservar una cita',
-      'attune-booking-request': 'Preguntar a la consulta',
+      'attune-booking-request': 'Preguntar al centro',
       'attune-report-card': 'Informe de la sesión',
       'attune-review-form': 'Escribir una opinión',
       'attune-reviews': 'Opiniones',

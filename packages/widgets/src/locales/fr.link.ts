@@ -34,7 +34,7 @@ export function link({ informal: tu }: Voice): ReturnType<typeof source> {
       have: 'J’ai le lien ou son code',
       label: 'Code ou lien de l’e-mail',
       hint: 'Le lien entier, ou ce qui y suit le #.',
-      wrong: 'ce n’est pas un de nos codes ; il faut copier le lien entier',
+      wrong: 'ce n’est pas un de nos codes ; il faut copier le lien entier',
       open: 'Ouvrir',
     },
   };

@@ -89,6 +89,15 @@ describe('our languages', () => {
     );
   });
 
+  it('in French keep a sign with the word before it, so that no line begins with one', async () => {
+    const sentences = allOf(await sentencesOf('fr'));
+
+    assert.deepEqual(
+      sentences.filter(([, words]) => / [:;?»]|« /.test(words)),
+      [],
+    );
+  });
+
   it('in Arabic know all six forms of the plural', async () => {
     const sentences = await sentencesOf('ar', { lang: 'ar-u-nu-latn' });
 

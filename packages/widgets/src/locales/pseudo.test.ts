@@ -1,4 +1,5 @@
 import { assert, fixtureCleanup } from '@open-wc/testing';
+import { cutOff } from '../../test/cut-off.ts';
 import { DirectoryPage } from '../../test/directory-page.ts';
 import { ManagerPage } from '../../test/manager-page.ts';
 import { PickerPage } from '../../test/picker-page.ts';
@@ -66,7 +67,7 @@ describe('in the pseudo-locale', () => {
   });
 
   Object.entries(states).forEach(([name, open]) => {
-    it(`${name}: no word of ours is without brackets, nothing is wider than 320 pixels`, async () => {
+    it(`${name}: no word of ours is without brackets, nothing is cut off or wider than 320 pixels`, async () => {
       const element = await open();
 
       giveTexts(document, pseudo);
@@ -74,6 +75,7 @@ describe('in the pseudo-locale', () => {
       element.parentElement?.setAttribute('style', 'display: block; inline-size: 320px');
 
       assert.deepEqual(unbracketed(wordsOn(element), known), []);
+      assert.deepEqual(cutOff(element), []);
       assert.isAtMost(element.scrollWidth, 320);
     });
   });

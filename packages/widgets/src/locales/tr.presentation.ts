@@ -25,7 +25,7 @@ export function presentation({ informal }: Voice): ReturnType<typeof source> {
     labels: {
       'attune-booking-manager': informal ? 'Randevun' : 'Randevunuz',
       'attune-booking-picker': 'Randevu al',
-      'attune-booking-request': 'Kliniğe sor',
+      'attune-booking-request': 'Merkeze sor',
       'attune-report-card': 'Seans raporu',
       'attune-review-form': 'Değerlendirme yaz',
       'attune-reviews': 'Değerlendirmeler',
