@@ -4,21 +4,10 @@ import type { Client } from './client.ts';
 
 /** The practice behind a client: asked for once, shared by every element of the page, and asked for again after a failure. */
 export function practiceOf(client: Client): Promise<Practice> {
-  const known = practices.get(client) ?? ask(client);
+  const known = practices.get(client) ?? getPractice(client);
   practices.set(client, known);
   known.catch(() => practices.delete(client));
   return known;
 }
 
 const practices = new WeakMap<Client, Promise<Practice>>();
-
-async function ask(client: Client): Promise<Practice> {
-  const practice = await getPractice(client);
-  const { widgetSupport } = practice;
-  if (widgetSupport)
-    import('../loading/support.ts').then(
-      ({ tellSupport }) => tellSupport(widgetSupport),
-      () => undefined, // may be ignored: a notice to developers
-    );
-  return practice;
-}

@@ -68,6 +68,7 @@ export class PlatformController implements ReactiveController {
   /** The practice, asked for again if it could not be had before. Rejects like any request. */
   async load(client: Client): Promise<Practice> {
     const practice = await practiceOf(client);
+    tellOf(practice);
     if (client === this.client && practice !== this.practice) {
       this.practice = practice;
       this.#host.requestUpdate();
@@ -126,4 +127,13 @@ export class PlatformController implements ReactiveController {
     // may be ignored otherwise: an element that cannot do without its practice asks for it with its own request
     this.load(client).catch((error: unknown) => this.heed(error));
   }
+}
+
+/** Of a version of ours that is too old the console is told; how is for those to download who have one. */
+function tellOf({ widgetSupport }: Practice) {
+  if (widgetSupport)
+    import('../loading/support.ts').then(
+      ({ tellSupport }) => tellSupport(widgetSupport),
+      () => undefined, // may be ignored: a notice to developers
+    );
 }

@@ -42,7 +42,11 @@ function elementOf({ element, attributes, tokens }: Choice, { page, words }: Sou
 }
 
 function choiceOf(form: HTMLFormElement): Choice {
-  const said = (name: string) => String(new FormData(form).get(name) ?? '');
+  const all = new FormData(form);
+  const said = (name: string) => {
+    const value = all.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   const element = said('element');
   const isAboutOne = aboutOne.includes(element);
   form.querySelector('[data-therapist]')?.toggleAttribute('hidden', !isAboutOne);

@@ -6,12 +6,13 @@
 import { fieldsOf, forwarded, type FrameMessage, type LookMessage } from '../controllers/frame-messages.ts';
 
 // our own document, so that its own prototype may be changed
-const { showModal } = HTMLDialogElement.prototype;
+const dialogs = HTMLDialogElement.prototype;
+const showModal = dialogs.showModal as (this: HTMLDialogElement) => void;
 
 if (window.parent !== window) {
   new ResizeObserver(tellSize).observe(document.body);
   Object.keys(forwarded).forEach((name) => addEventListener(name, tellEvent));
-  HTMLDialogElement.prototype.showModal = showAbove;
+  dialogs.showModal = showAbove;
   addEventListener('message', takeLook);
 }
 
