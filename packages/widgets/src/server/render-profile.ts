@@ -1,6 +1,6 @@
 import { getPractice, getTherapist } from '@attune/sdk';
 import type { TherapistProfile } from '@attune/sdk';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { fullName } from '../elements/full-name.ts';
 import { styles as dialogStyles } from '../elements/therapist-directory/directory-dialog.styles.ts';
 import { crisisLine } from '../elements/crisis-line.ts';
@@ -59,7 +59,7 @@ export async function renderProfile(options: ProfileOptions): Promise<RenderedPr
       attributes: {},
       fallback: reviewsOf(profile, options, speech),
       practice,
-      sheets: [styles, dialogStyles],
+      sheets: [styles, dialogStyles, raised],
       names: { search: '', sort: '' },
       action: pathname,
       kept: new URLSearchParams(),
@@ -68,8 +68,19 @@ export async function renderProfile(options: ProfileOptions): Promise<RenderedPr
     },
   );
   const head = profileJsonLd(practice, profile, { page: origin + pathname, links });
-  return { ...drawn, head, name: fullName(profile), description: profile.headline ?? '' };
+  const { html: markup, styles: hashes } = drawn;
+  return { html: raise(markup), head, styles: hashes, name: fullName(profile), description: profile.headline ?? '' };
 }
+
+/** In the dialog there is a heading above; here it is the page's own. */
+const raise = (markup: string) =>
+  markup.replace(/<(\/?)h([34])\b/g, (_, slash: string, level: string) => `<${slash}h${String(Number(level) - 1)}`);
+
+const raised = css`
+  .services h3 {
+    font-size: inherit;
+  }
+`;
 
 /** Stands in the page, where `attune.js` finds it, and is shown where the profile has its reviews: until then, their sum. */
 function reviewsOf(
