@@ -1,7 +1,7 @@
 // The components in Chromium: what React sets, hears and takes over.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { browsers, chromiumArguments } from '@attune/tooling/browsers';
+import { browsers, chromiumArguments } from '../../tooling/lib/browsers.mjs';
 import { chromium } from 'playwright-core';
 import { bundle } from './bundle.ts';
 import type { TestPage } from './page.tsx';

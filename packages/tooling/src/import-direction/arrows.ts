@@ -65,7 +65,7 @@ export const places: readonly Place[] = [
     from: ['sdk', 'contexts', 'controllers', 'elements', 'loading', 'locales'],
   },
 
-  { name: 'react tests', files: inside('react', test), from: ['react', ...widgets, 'tooling'] },
+  { name: 'react tests', files: inside('react', test), from: ['react', ...widgets, 'tooling'], into: ['tooling'] },
   { name: 'react', files: inside('react', '.*'), from: widgets },
 
   { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform', 'hosted pages'] },
