@@ -23,6 +23,8 @@ export const forwarded: Readonly<Record<string, readonly string[]>> = {
   'attune-booking-rescheduled': ['bookingId'],
   'attune-booking-submitted': ['therapistId', 'serviceId'],
   'attune-filters-changed': ['fields'],
+  'attune-hold-ended': ['holdId', 'reason'],
+  'attune-hold-started': ['holdId'],
   'attune-request-failed': ['code'],
   'attune-request-sent': ['requestId'],
   'attune-review-failed': ['code'],

@@ -1,3 +1,27 @@
+/** A time is kept for the visitor. */
+export class AttuneHoldStartedEvent extends Event {
+  /** The hold, which no page can act on: that takes its secret. */
+  readonly holdId: string;
+
+  constructor(holdId: string) {
+    super('attune-hold-started', { bubbles: true, composed: true });
+    this.holdId = holdId;
+  }
+}
+
+/** A time is no longer kept. */
+export class AttuneHoldEndedEvent extends Event {
+  readonly holdId: string;
+  /** `expired` when it ran out, `done` when it was given back or has become a booking. */
+  readonly reason: 'expired' | 'done';
+
+  constructor(holdId: string, reason: AttuneHoldEndedEvent['reason']) {
+    super('attune-hold-ended', { bubbles: true, composed: true });
+    this.holdId = holdId;
+    this.reason = reason;
+  }
+}
+
 /** The visitor asked for the booking; whether it succeeds is not known yet. */
 export class AttuneBookingSubmittedEvent extends Event {
   /** Whose time was asked for. */
@@ -36,6 +60,8 @@ export class AttuneBookingFailedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'attune-hold-started': AttuneHoldStartedEvent;
+    'attune-hold-ended': AttuneHoldEndedEvent;
     'attune-booking-submitted': AttuneBookingSubmittedEvent;
     'attune-booking-confirmed': AttuneBookingConfirmedEvent;
     'attune-booking-failed': AttuneBookingFailedEvent;

@@ -21,6 +21,8 @@ import { calendarBones, timeView } from './times-view.ts';
  * @summary A therapist's free times, and the way to book one.
  * @tag attune-booking-picker
  * @slot - A link to the practice's own booking page; shown while there is no script, no key or no language yet.
+ * @fires {AttuneHoldStartedEvent} attune-hold-started - A time is kept for the visitor. Carries `holdId`.
+ * @fires {AttuneHoldEndedEvent} attune-hold-ended - It no longer is. Carries `holdId`, and as `reason` `expired`, or `done` when it was given back or booked.
  * @fires {AttuneBookingSubmittedEvent} attune-booking-submitted - The visitor asked for the booking. Carries `therapistId` and `serviceId`.
  * @fires {AttuneBookingConfirmedEvent} attune-booking-confirmed - The booking is made. Carries `bookingId`.
  * @fires {AttuneBookingFailedEvent} attune-booking-failed - The booking did not happen; the visitor has been told. Carries `code`.

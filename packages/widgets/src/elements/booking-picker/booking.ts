@@ -17,7 +17,12 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { loadBookingLanguage, type BookingTexts } from '../../locales/booking-catalogue.ts';
 import { fields } from '../../styles/fields.styles.ts';
 import { newBooking } from './booking-body.ts';
-import { AttuneBookingConfirmedEvent, AttuneBookingSubmittedEvent } from './booking-picker.events.ts';
+import {
+  AttuneBookingConfirmedEvent,
+  AttuneBookingSubmittedEvent,
+  AttuneHoldEndedEvent,
+  AttuneHoldStartedEvent,
+} from './booking-picker.events.ts';
 import { styles } from './booking.styles.ts';
 import { detailsView, fieldsOf } from './details-view.ts';
 import type { Discount } from './discount.ts';
@@ -44,6 +49,8 @@ export class Booking {
   #isUntold = false;
   #spoken: Promise<unknown> = Promise.resolve();
   #checking: typeof import('./check-view.ts') | undefined;
+  /** The hold that the page was told of. */
+  #kept: string | undefined;
   /** Kept from the first attempt on: a page that tidies its address meanwhile makes no other intent of it. */
   #attribution: NewAttribution | undefined;
   #intent = { body: '', key: '' };
@@ -101,9 +108,21 @@ export class Booking {
 
   /** Says once that a time is kept, as soon as there are words for it. */
   hostUpdated(): void {
+    this.#tell();
     if (!this.#isUntold || !this.#locale.ready) return;
     this.#isUntold = false;
     this.journey.announce(holdWords(this, this.journey));
+  }
+
+  /** Tells the page what has become of the kept time. */
+  #tell(): void {
+    const { phase, hold } = this.hold.state;
+    const before = this.#kept;
+    this.#kept = phase === 'kept' ? hold.id : undefined;
+    if (before === this.#kept) return;
+    const { host } = this.journey;
+    if (before) host.dispatchEvent(new AttuneHoldEndedEvent(before, phase === 'expired' ? phase : 'done'));
+    if (this.#kept) host.dispatchEvent(new AttuneHoldStartedEvent(this.#kept));
   }
 
   /** Keeps a time with the platform. */
