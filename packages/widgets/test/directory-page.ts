@@ -7,6 +7,7 @@ import '../src/elements/provider/define.ts';
 import '../src/elements/therapist-directory/define.ts';
 import type { AttuneTherapistDirectory } from '../src/elements/therapist-directory/therapist-directory.ts';
 import { violationsOf } from './axe.ts';
+import { whenAnswering } from './hold-answers.ts';
 import { until } from './until.ts';
 
 type Handlers = Parameters<typeof fetchFrom>[0];
@@ -168,6 +169,7 @@ export class DirectoryPage {
   async #answer(request: Request): Promise<Response> {
     this.asked.push(new URL(request.url));
     request.signal.addEventListener('abort', () => (this.aborted += 1), { once: true });
+    await whenAnswering();
     return fetchFrom(this.handlers)(request);
   }
 

@@ -1,6 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { defineElement } from '../src/elements/define-element.ts';
 import type { ElementPage, PageGiven } from './element-page.ts';
+import { holdAnswers } from './hold-answers.ts';
+import { watchShift } from './layout-shift.ts';
 import { until } from './until.ts';
 
 type OurElement = HTMLElement & { readonly updateComplete: Promise<boolean> };
@@ -13,20 +15,25 @@ export interface Guest {
   readonly sign: string;
   /** A page with the element in it. */
   open(given?: PageGiven): Promise<Page>;
+  /** It is drawn when it has all it needs; the link inside stays until then. */
+  readonly isDrawnAtOnce?: boolean;
 }
 
 const hostile = document.createElement('style');
 hostile.textContent = `* { all: unset !important } html { font-size: 62.5% } body { line-height: 3; text-transform: uppercase; direction: rtl; letter-spacing: 0.12em }`;
 
 /** What every element owes on a page that is not ours. */
-export function onAStrangersPage({ tag, sign, open }: Guest): void {
+export function onAStrangersPage({ tag, sign, open, isDrawnAtOnce = false }: Guest): void {
   describe(`${tag} on a stranger’s page`, () => {
     const works = async (given?: PageGiven) => {
       const page = await open(given);
       await page.see(sign);
       return page;
     };
-    afterEach(() => hostile.remove());
+    afterEach(() => {
+      hostile.remove();
+      holdAnswers()(); // also where a test failed before it let them go
+    });
 
     it('the page’s styles do not get in, but for what people’s own tools set', async () => {
       document.head.append(hostile);
@@ -76,6 +83,23 @@ export function onAStrangersPage({ tag, sign, open }: Guest): void {
       style.cssText = 'inline-size: 1000px; display: flex; flex-direction: column; align-items: center';
       assert.isAbove(width(), 600);
     });
+
+    if (!isDrawnAtOnce) {
+      it('nothing that is there moves when what it waited for has come', async () => {
+        const answer = holdAnswers();
+        const page = await open({ width: '100%' });
+        const below = document.createElement('p');
+        below.style.cssText = 'block-size: 100vh; margin: 0';
+        page.element.parentElement?.parentElement?.append(below);
+        const shift = watchShift(() => [below, ...page.all('.attune *:not(.unseen)')]);
+
+        answer();
+        await page.see(sign);
+        await page.settle();
+
+        assert.isAtMost(shift(), 0.01);
+      });
+    }
 
     it('nothing is written into style attributes, which a strict policy would drop', async () => {
       const page = await works();

@@ -1,6 +1,7 @@
 import { createClient } from '@attune/sdk';
 import type { BookingCreated, Client, NewBooking, Problem, Service, Slot, Slots, TherapistProfile } from '@attune/sdk';
 import { examples } from '@attune/sdk/testing';
+import { whenAnswering } from './hold-answers.ts';
 
 /** One request as the platform saw it. */
 export interface Asked {
@@ -76,6 +77,7 @@ export class PickerPlatform {
       signal: request.signal,
     };
     this.asked.push(asked);
+    await whenAnswering();
     const answer = this.#answers[operationOf(asked.method, path)];
     return answer ? answer(asked) : refusal(404, 'not-found');
   }

@@ -19,7 +19,8 @@ export const frame = css`
   .notice + p {
     margin-block-start: 0.5em;
   }
-  .tall {
-    block-size: 9em;
+  /* as tall as what comes, which each element knows */
+  .bones {
+    grid-template-rows: auto auto 1fr;
   }
 `;

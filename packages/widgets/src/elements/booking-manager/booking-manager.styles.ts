@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .bones {
+    min-block-size: 49.5em;
+  }
   .attune {
     max-inline-size: 48em;
   }

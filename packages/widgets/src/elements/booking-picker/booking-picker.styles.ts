@@ -221,6 +221,9 @@ export const styles = css`
   .bone:not(.month, .time) {
     min-block-size: 1.5em;
   }
+  .bone + .calendar {
+    padding-block-end: 6.7em; /* the heading, and the bar below */
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -131,6 +131,7 @@ describe('attune-booking-request', () => {
 });
 
 onAStrangersPage({
+  isDrawnAtOnce: true,
   tag: 'attune-booking-request',
   sign: 'form',
   open: (given) => new RequestPage().open(given),

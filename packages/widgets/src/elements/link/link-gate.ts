@@ -66,11 +66,11 @@ export class LinkGate {
   };
 }
 
-/** As large as what will be there, so that nothing jumps far. */
+/** As large as what will be there, which the styles of each element say, so that nothing jumps. */
 export const bones = (text: Texts) =>
   html`<div class="bones" aria-busy="true">
     <p class="unseen" role="status">${text.common.loading}</p>
     <p class="bone">–</p>
     <p class="bone">–</p>
-    <p class="bone tall">–</p>
+    <p class="bone">–</p>
   </div>`;

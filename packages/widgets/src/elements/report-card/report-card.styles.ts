@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .bones {
+    min-block-size: 42em;
+  }
   .attune {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .bones {
+    min-block-size: 25.5em;
+  }
   .frame {
     max-inline-size: 44em;
   }

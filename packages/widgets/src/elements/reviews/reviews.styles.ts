@@ -86,6 +86,9 @@ export const styles = css`
     flex: 1 1 10em;
     block-size: 5em;
   }
+  .overview ~ .bone.tall {
+    block-size: 15.8em;
+  }
   .notice {
     inline-size: 100%;
   }
