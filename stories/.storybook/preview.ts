@@ -11,6 +11,10 @@ import { directionOf } from '../direction.ts';
 import { startTheDay } from './clock.ts';
 import { worldOf } from './practices.ts';
 import { globalTypes, initialGlobals } from './toolbar.ts';
+// the same letters on every machine, served with the stories
+import '@fontsource-variable/inter';
+import '@fontsource/noto-sans-arabic/400.css';
+import '@fontsource/noto-sans-arabic/600.css';
 import './preview.css';
 
 setCustomElementsManifest(publicPart(manifest));

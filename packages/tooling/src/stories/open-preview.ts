@@ -1,5 +1,4 @@
 import type { Driver, OpenPage } from './driver.ts';
-import type { Look } from './plan.ts';
 
 interface Preview {
   readonly __STORYBOOK_PREVIEW__?: { ready(): Promise<void> };
@@ -9,8 +8,8 @@ interface Preview {
   };
 }
 
-/** Opens the page in which Storybook shows stories, and sets it to this look. */
-export async function openPreview(driver: Driver, origin: string, look: Look): Promise<OpenPage> {
+/** Opens the page in which Storybook shows stories, and sets it to this look, which are globals of its toolbar. */
+export async function openPreview(driver: Driver, origin: string, look: object): Promise<OpenPage> {
   const page = await driver.open(`${origin}/iframe.html?viewMode=story`);
   await page.evaluate(ready, null);
   await page.evaluate(setGlobals, { ...look });
@@ -25,7 +24,7 @@ async function ready(): Promise<void> {
 }
 
 /** Runs in the page. Globals in its address count only together with a story. */
-function setGlobals(globals: Look): Promise<void> {
+function setGlobals(globals: object): Promise<void> {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Preview;
   return new Promise((done) => {
     channel.once('globalsUpdated', done);

@@ -53,6 +53,7 @@ const imports: Suite = {
 };
 const stories: Suite = { name: 'stories', command: ['packages/tooling/stories.mjs'], package: 'widgets' };
 const keyboard: Suite = { name: 'keyboard', command: ['packages/tooling/keyboard.mjs'], package: 'widgets' };
+const pictures: Suite = { name: 'pictures', command: ['packages/tooling/pictures.mjs'], package: 'widgets' };
 const trees: Suite = { name: 'trees', command: ['packages/tooling/trees.mjs'], package: 'widgets' };
 const hosts: Suite = { name: 'hosts', command: ['packages/tooling/hosts.mjs'], package: 'widgets' };
 const journeys: Suite = {
@@ -78,6 +79,6 @@ const race: Suite = {
  */
 export const lanes: readonly (readonly Suite[])[] = [
   [platformOn('pglite'), platformOn('pg18')],
-  [checks, tooling, sdk, imports, widgets, hosts, stories, keyboard, trees, platformOn('pg15')],
+  [checks, tooling, sdk, imports, widgets, hosts, stories, pictures, keyboard, trees, platformOn('pg15')],
 ];
 export const alone: readonly Suite[] = [race, journeys];
