@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { violationsOf } from '../../../test/axe.ts';
 import { json, PickerPlatform, refusal, slots, therapist } from '../../../test/picker-platform.ts';
 import { PickerPage, nameOf } from '../../../test/picker-page.ts';
 import { until } from '../../../test/until.ts';
@@ -301,6 +302,7 @@ describe('the zone of attune-booking-picker', () => {
     expect(await find(page, 'Middle-earth')).to.deep.equal([]);
 
     expect(page.find('.zones [role=status]')?.textContent).to.contain('Try a larger city nearby');
+    expect(await violationsOf(page.picker)).to.deep.equal([]);
   });
 
   it('is chosen by the keyboard alone: what was found first by Enter, the others by going down', async () => {

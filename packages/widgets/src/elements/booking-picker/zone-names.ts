@@ -57,15 +57,16 @@ const byZone: Readonly<Record<string, string>> = {
   'Asia/Damascus': 'دمشق Damaskus',
   'Asia/Dubai': 'Abu Dhabi दुबई دبي أبوظبي',
   'Asia/Ho_Chi_Minh': 'Hanoi Saigon',
+  'Asia/Kathmandu': 'Katmandu',
   'Asia/Karachi': 'Lahore Islamabad',
   'Asia/Kolkata':
-    'Mumbai Bombay Delhi New Delhi Bengaluru Bangalore Chennai Madras Hyderabad Pune India Indien मुंबई दिल्ली नई दिल्ली कोलकाता बेंगलुरु चेन्नई हैदराबाद पुणे भारत',
+    'Calcutta Mumbai Bombay Delhi New Delhi Bengaluru Bangalore Chennai Madras Hyderabad Pune India Indien मुंबई दिल्ली नई दिल्ली कोलकाता बेंगलुरु चेन्नई हैदराबाद पुणे भारत',
   'Asia/Kuwait': 'الكويت',
   'Asia/Qatar': 'Doha الدوحة',
   'Asia/Riyadh': 'Jeddah Mecca Medina الرياض جدة مكة',
   'Asia/Shanghai': 'Beijing Peking Shenzhen Guangzhou China',
   'Asia/Tokyo': 'Osaka Kyoto Tokio Japan',
-  'Asia/Yangon': 'Mandalay',
+  'Asia/Yangon': 'Rangoon Mandalay',
   'Australia/Sydney': 'Canberra',
   'Europe/Amsterdam': 'Rotterdam Den Haag The Hague Utrecht',
   'Europe/Berlin':
