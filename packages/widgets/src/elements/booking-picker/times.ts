@@ -139,7 +139,6 @@ export class Times implements CalendarGridBounds {
   chooseZone(): void {
     this.#journey.attempt(async () => {
       this.zoneSelect = await (await import('./zone-select.ts')).zoneSelect(this.#journey);
-      this.#journey.focus('[data-find]');
     });
   }
 

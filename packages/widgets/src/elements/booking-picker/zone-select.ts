@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { focusOn } from '../../controllers/form-focus.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { spoken } from '../../locales/catalogue.ts';
 import { loadZonesLanguage } from '../../locales/zones-catalogue.ts';
@@ -11,8 +12,6 @@ import { offsetOf, placeOf, visitorZone } from './zones.ts';
 export async function zoneSelect(journey: Journey): Promise<() => unknown> {
   const select = new ZoneSelect(journey);
   await loadZonesLanguage(spoken(journey.locale.lang)); // what cannot be had is said where it was asked for
-  do await journey.host.updateComplete;
-  while (!select.isReady); // the words take the same way once more, and are drawn with the next update
   return () => select.view();
 }
 
@@ -21,17 +20,17 @@ class ZoneSelect {
   readonly #journey: Journey;
   readonly #words: LocaleController<ZonesTexts>;
   #sought = '';
+  #isShown = false;
 
   constructor(journey: Journey) {
     this.#journey = journey;
     this.#words = new LocaleController(journey.host, loadZonesLanguage);
   }
 
-  get isReady(): boolean {
-    return this.#words.ready;
-  }
-
   view() {
+    if (!this.#words.ready) return nothing;
+    if (!this.#isShown) void focusOn(this.#journey.host, '[data-find]');
+    this.#isShown = true;
     const { zones } = this.#words.text;
     const found = this.#found;
     return html`<div class="zones">
