@@ -20,7 +20,7 @@ export function doctor(): ReturnType<typeof source> {
     scheme: (scheme) => `Esquema de color donde están nuestros elementos: ${scheme}.`,
     key: (practice, origin) => `La clave de ${practice} funciona en ${origin}.`,
     keyInvalid: 'La clave es desconocida o fue revocada.',
-    keyPaused: 'La consulta ha pausado la clave: se ve lo que contienen los elementos.',
+    keyPaused: 'El centro ha pausado la clave: se ve lo que contienen los elementos.',
     refused: (status, code) => `La plataforma rechaza con ${status} ${code}.`,
     origin: (origin) => `${origin} no está entre los sitios de esta clave: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `La Content-Security-Policy de la página bloquea ${uri} (${directive}).`,

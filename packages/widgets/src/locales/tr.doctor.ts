@@ -20,7 +20,7 @@ export function doctor(): ReturnType<typeof source> {
     scheme: (scheme) => `Öğelerimizin bulunduğu yerdeki renk şeması: ${scheme}.`,
     key: (practice, origin) => `${practice} anahtarı ${origin} üzerinde çalışıyor.`,
     keyInvalid: 'Anahtar bilinmiyor ya da geri alınmış.',
-    keyPaused: 'Klinik anahtarı duraklattı: öğelerin içindekiler görünür.',
+    keyPaused: 'Merkez anahtarı duraklattı: öğelerin içindekiler görünür.',
     refused: (status, code) => `Platform reddediyor: ${status} ${code}.`,
     origin: (origin) => `${origin} bu anahtarın siteleri arasında değil: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `Sayfanın Content-Security-Policy’si ${uri} adresini engelliyor (${directive}).`,
