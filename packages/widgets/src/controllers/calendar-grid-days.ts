@@ -56,5 +56,5 @@ export function firstWeekdayOf(language: string): number {
   );
 }
 
-const fromSunday = 'BR CA CO HK ID IL IN JP KE KR MX PE PH PK PT SA SG TH TW US VE YE ZA';
-const fromSaturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+const fromSunday = 'BR CA CO IL IN JP KR MX PE SA US ZA';
+const fromSaturday = 'DZ EG IQ JO KW LY QA SY';

@@ -126,7 +126,7 @@ export function giveTexts(where: Node, texts: OwnTexts | undefined): void {
       own.give(where, texts);
       pageChanged();
     },
-    (cause: unknown) => console.error(new Error('Attune: own sentences could not be loaded; ours stay', { cause })),
+    (cause: unknown) => console.error(new Error('Attune: own texts could not be loaded', { cause })),
   );
 }
 

@@ -12,13 +12,7 @@ export function placeOf(zone: string): string {
 }
 
 /** Places whose old names browsers go on giving their zones. */
-const today: Readonly<Record<string, string>> = {
-  Calcutta: 'Kolkata',
-  Katmandu: 'Kathmandu',
-  Kiev: 'Kyiv',
-  Rangoon: 'Yangon',
-  Saigon: 'Ho Chi Minh City',
-};
+const today: Readonly<Record<string, string>> = { Calcutta: 'Kolkata', Kiev: 'Kyiv', Saigon: 'Ho Chi Minh City' };
 
 /** How far a zone is from Greenwich at an instant, such as `GMT+1`. */
 export const offsetOf = (timeZone: string, instant: string | number, language: string): string =>
