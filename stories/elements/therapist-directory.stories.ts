@@ -170,6 +170,27 @@ export const LongWords: Story = {
   parameters: { width: 'narrow', platform: () => everythingFine({ therapists: [longWinded()] }) },
 };
 
+/** One therapist: the list is as calm as with many. */
+export const OneOnly: Story = {
+  parameters: { platform: () => everythingFine({ therapists: [examples['therapist-profile']] }) },
+};
+
+/** Names in another script, with its own height of line. */
+export const ThaiNames: Story = {
+  parameters: { platform: () => everythingFine({ therapists: [{ ...longWinded(), ...thai }] }) },
+};
+
+/** The page's text at twice its size: nothing is cut off, and nothing scrolls sideways. */
+export const LargeText: Story = { args: { pageSize: 2 }, parameters: { width: 'large-text' } };
+
+const thai = {
+  title: '',
+  name: 'ศิริพรรณ วงศ์สวัสดิ์',
+  headline: 'จิตบำบัดสำหรับผู้ใหญ่และครอบครัว',
+  district: 'กรุงเทพมหานคร',
+  languages: ['th', 'en'],
+};
+
 function longWinded() {
   return {
     ...examples['therapist-profile'],

@@ -1,0 +1,60 @@
+import { examples } from '@attune/sdk/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { expect, within } from 'storybook/test';
+
+interface Args {
+  readonly accent: string;
+  readonly surface: string;
+  readonly ink: string;
+  readonly radius: number;
+}
+
+const session = examples['therapist-profile'].services[1]?.id ?? '';
+
+/** Set the four properties that a brand needs, look at an element in them, and take the CSS with you. */
+const meta: Meta<Args> = {
+  title: 'Foundations/Theming',
+  tags: ['!autodocs'],
+  args: { accent: '#7a2e4d', surface: '#fdf6ec', ink: '#1f2a2c', radius: 6 },
+  argTypes: {
+    accent: { control: 'color' },
+    surface: { control: 'color' },
+    ink: { control: 'color' },
+    radius: { control: { type: 'range', min: 0, max: 20, step: 1 } },
+  },
+};
+export default meta;
+
+/** Change the controls below; the element follows, and so does the CSS. Text stays readable whatever the colour is. */
+export const Playground: StoryObj<Args> = {
+  render: (args) =>
+    html`<h1>Theming</h1>
+      <div style=${styleMap(propertiesOf(args))}>
+        <attune-booking-picker
+          therapist-id=${examples['therapist-profile'].id}
+          service-id=${session}
+          format="online"
+        ></attune-booking-picker>
+      </div>
+      <h2>The CSS of it</h2>
+      <pre tabindex="0" role="region" aria-label="CSS"><code>${cssOf(args)}</code></pre>`,
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('region', { name: 'CSS' })).toHaveTextContent('--attune-accent');
+  },
+};
+
+function propertiesOf({ accent, surface, ink, radius }: Args): Record<string, string> {
+  return {
+    '--attune-accent': accent,
+    '--attune-surface': surface,
+    '--attune-ink': ink,
+    '--attune-radius': `${String(radius)}px`,
+  };
+}
+
+function cssOf(args: Args): string {
+  const lines = Object.entries(propertiesOf(args)).map(([name, value]) => `  ${name}: ${value};`);
+  return `:root {\n${lines.join('\n')}\n}`;
+}
