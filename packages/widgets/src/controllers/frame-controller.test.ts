@@ -94,9 +94,11 @@ describe('a frame', () => {
 
   it('hears nothing any more once it is off the page', async () => {
     const { element, say } = await open();
+    const frame = element.renderRoot.querySelector('iframe') as HTMLIFrameElement;
+    Object.defineProperty(frame, 'contentWindow', { value: window }); // off the page a frame has none
 
     element.remove();
 
-    assert.deepEqual(say(size), []);
+    assert.deepEqual(say(size, 'https://platform.example', window), []);
   });
 });

@@ -34,14 +34,16 @@ export class AttuneElement extends LitElement {
     return false;
   }
 
-  async #load() {
-    try {
-      const { ElementFrame } = await import('./framed/element-frame.ts');
-      this.#frame = new ElementFrame(this);
-      this.requestUpdate();
-    } catch (cause) {
-      this.#frame = undefined; // asked for again with the next change
-      console.error(new Error('Attune: the frame could not be loaded', { cause }));
-    }
+  #load(): Promise<void> {
+    return import('./framed/element-frame.ts').then(
+      ({ ElementFrame }) => {
+        this.#frame = new ElementFrame(this);
+        this.requestUpdate();
+      },
+      (cause: unknown) => {
+        this.#frame = undefined; // asked for again with the next change
+        console.error(new Error('Attune: the frame could not be loaded', { cause }));
+      },
+    );
   }
 }

@@ -10,6 +10,7 @@ const dialogs = HTMLDialogElement.prototype;
 const showModal = dialogs.showModal as (this: HTMLDialogElement) => void;
 
 if (window.parent !== window) {
+  tellSize(); // a page behind another is not drawn, so nothing observes it
   new ResizeObserver(tellSize).observe(document.body);
   Object.keys(forwarded).forEach((name) => addEventListener(name, tellEvent));
   dialogs.showModal = showAbove;

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { preload } from './check.ts';
+import { checkFrom } from './checked.ts';
 
 /** Any module, as this server serves it. */
 const address = (name: string) => new URL(`../locales/en.frame.ts?${name}`, import.meta.url).href;
@@ -18,6 +19,7 @@ describe('a page that has every file of ours checked', () => {
     const links = document.head.querySelectorAll('link').length;
 
     await preload(href, await hashOf(await (await fetch(href)).text()));
+    checkFrom(href, preload);
 
     assert.lengthOf(document.head.querySelectorAll('link'), links);
   });

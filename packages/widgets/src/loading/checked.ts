@@ -13,6 +13,7 @@ const sentences = /\/[\w-]+\/(\w\w)\.(?:\w+\.)?js$/;
  */
 export function checkFrom(here: string, preload: typeof Preload): Check {
   const base = new URL('..', here);
+  document.head.querySelector(`link[rel=modulepreload][href="${here}"]`)?.remove(); // by which this file was fetched
   const fetched = new Map<string, Promise<unknown>>();
   const wanted = new Set<string>();
 
@@ -22,7 +23,9 @@ export function checkFrom(here: string, preload: typeof Preload): Check {
     const needed = files.filter(([file]) => spoken.has(sentences.exec(file)?.[1] ?? 'en'));
     await Promise.all(
       needed.map(([file, integrity]) => {
-        const fetching = fetched.get(file) ?? preload(new URL(file, base).href, integrity).catch(() => refuse(file));
+        const fetching =
+          fetched.get(file) ??
+          preload(new URL(file, base).href, integrity).then(forget, (event: Event) => refuse(file, event));
         fetched.set(file, fetching);
         return fetching;
       }),
@@ -40,7 +43,12 @@ export function checkFrom(here: string, preload: typeof Preload): Check {
   };
 }
 
-function refuse(file: string): never {
+function forget({ target }: Event): void {
+  (target as Element).remove();
+}
+
+function refuse(file: string, event: Event): never {
+  forget(event);
   throw new Error(`Attune: ${file} is not what was published`);
 }
 
