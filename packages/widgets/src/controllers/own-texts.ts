@@ -2,12 +2,18 @@ import type { Spoken } from '../locales/catalogue.ts';
 import { withOwn } from '../locales/own-texts.ts';
 import type { OwnTexts } from '../locales/own-texts.ts';
 
-/** Goes up whenever other sentences are given, so that what was said with the last ones is said anew. */
+/**
+ * Goes up whenever other sentences are given, so that what was said with the last ones is said anew.
+ * @public to who loads this file when there are such sentences
+ */
 export let version = 0;
 
 const given = new WeakMap<Node, OwnTexts>();
 
-/** Keeps the sentences of a part of the page, or forgets them. */
+/**
+ * Keeps the sentences of a part of the page, or forgets them.
+ * @public to who loads this file when there are such sentences
+ */
 export function give(where: Node, texts: OwnTexts | undefined): void {
   if (given.get(where) === texts) return;
   if (texts) given.set(where, texts);
