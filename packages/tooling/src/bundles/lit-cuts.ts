@@ -1,6 +1,6 @@
 /** What is not in the bundles' Lit, as a source of ours would say it. */
 export const wanted =
-  /\blit(?:-html)?\/(?:directive|async-directive|static)|\bsvg`|\bmathml`|\bunsafeCSS\b|\bnoChange\b|\bremoveController\b|\baddInitializer\b|\bscheduleUpdate\(|\bgetUpdateComplete\(|\b(?:converter|hasChanged|noAccessor|useDefault|handleEvent): |\bstate: true|\btype: (?:Array|Object)\b|__decorate\(\[\s*property\(/;
+  /\blit(?:-html)?\/(?:directive|async-directive|static)|\bsvg`|\bmathml`|\bunsafeCSS\b|\bnoChange\b|\bremoveController\b|\baddInitializer\b|\bscheduleUpdate\(|\bgetUpdateComplete\(|\b(?:converter|hasChanged|noAccessor|useDefault|handleEvent): |\breflect: true, type|\btype: \w+, reflect|\bstate: true|\btype: (?:Array|Object)\b|__decorate\(\[\s*property\(/;
 
 /**
  * Per file of Lit, exactly as it is published: what is taken out, and what stands in its place. Each is left out whole:
@@ -27,6 +27,7 @@ export const cuts: Readonly<Record<string, readonly (readonly [from: string, to:
       'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
       'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o',
     ],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
     ['this.cssText=t,this.t=e}', 'this.cssText=t}'],
     ['constructor(t,e,o){', 'constructor(t){'],
     ['return new n(o,t,s)', 'return new n(o)'],
@@ -58,9 +59,14 @@ export const cuts: Readonly<Record<string, readonly (readonly [from: string, to:
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    // what is reflected is text
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 's'],
     [
       'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
       'r=u.fromAttribute(s,t.type);this._$Em=e;this[e]=r,',
@@ -82,6 +88,11 @@ export const cuts: Readonly<Record<string, readonly (readonly [from: string, to:
     ],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    // one list of styles, each once
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[...new Set([s??[]].flat(1/0).reverse())].reverse()',
+    ],
     // names that only a minifier with other settings would have changed
     ['d("elementProperties")', '"elementProperties"'],
     ['d("finalized")', '"finalized"'],
@@ -172,6 +183,7 @@ export const cuts: Readonly<Record<string, readonly (readonly [from: string, to:
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
+    ['render(){return r}', 'render(){}'],
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2")', '0'],

@@ -18,7 +18,8 @@ export function typescript(): Plugin {
 function emit(code: string, fileName: string): { code: string; map: string } {
   const { outputText, sourceMapText } = ts.transpileModule(code, {
     fileName,
-    compilerOptions,
+    // a field of a class is shorter than its setting in the constructor; a property of an element must be set
+    compilerOptions: { ...compilerOptions, useDefineForClassFields: /\/sdk\/src\//.test(fileName) },
     transformers: { before: [staticProperties] },
   });
   return { code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), map: sourceMapText ?? '' };

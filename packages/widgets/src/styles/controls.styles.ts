@@ -149,15 +149,10 @@ export const controls = css`
       opacity: 0.55;
     }
   }
-  /* nothing can be pressed on paper; what is chosen, and which times are free, can be read */
+  /* nothing can be pressed on paper */
   @media print {
     .button {
       display: none;
-    }
-    [aria-selected='true'] *,
-    [data-chosen='true'],
-    :has(> :checked) {
-      print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {

@@ -54,10 +54,11 @@ export const tokens = css`
   :host([density='comfortable']) .attune {
     --_gap: 1em;
   }
-  /* paper is white, also for who reads in the dark */
+  /* paper is white, also for who reads in the dark; what is chosen is seen by its ground */
   @media print {
     .attune {
       color-scheme: light;
+      print-color-adjust: exact;
     }
   }
   @media (prefers-reduced-motion: reduce) {
