@@ -69,7 +69,5 @@ export function manager(): ReturnType<typeof source> {
     note: 'ملاحظة للمركز',
     add: 'إضافة',
     change: 'تغيير',
-    frame: (practice) => said`موعدك لدى ${practice}`,
-    open: 'فتح في تبويب مستقل',
   };
 }

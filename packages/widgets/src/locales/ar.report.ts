@@ -11,8 +11,6 @@ export function report({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {
     label: 'تقريرك',
-    frame: (practice) => said`تقرير ${practice}`,
-    open: 'فتح التقرير في تبويب جديد',
     sealed: 'كُتب هذا التقرير لك وحدك. يُفضّل فتحه بعيدًا عن أعين الآخرين.',
     show: 'عرض التقرير',
     about: (name) => said`عن ${name}`,

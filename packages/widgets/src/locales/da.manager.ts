@@ -68,7 +68,5 @@ export function manager(): ReturnType<typeof source> {
     note: 'Besked',
     add: 'Tilføj',
     change: 'Skift',
-    frame: (practice) => `Din aftale hos ${practice}`,
-    open: 'Åbn i sin egen fane',
   };
 }

@@ -7,8 +7,6 @@ import type { report as source } from './en.report.ts';
 export function report(): ReturnType<typeof source> {
   return {
     label: 'Din rapport',
-    frame: (practice) => `Rapport fra ${practice}`,
-    open: 'Åbn rapporten i en ny fane',
     sealed: 'Den er skrevet kun til dig. Åbn den et sted, hvor ingen kigger med.',
     show: 'Vis rapport',
     about: (name) => `Om ${name}`,

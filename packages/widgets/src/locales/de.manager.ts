@@ -72,7 +72,5 @@ export function manager({ informal: du }: Voice): ReturnType<typeof source> {
     note: 'Nachricht an die Praxis',
     add: 'Hinzufügen',
     change: 'Ändern',
-    frame: (practice) => `${your} Termin bei ${practice}`,
-    open: 'In eigenem Tab öffnen',
   };
 }

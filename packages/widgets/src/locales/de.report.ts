@@ -8,8 +8,6 @@ import type { Voice } from './voice.ts';
 export function report({ informal: du }: Voice): ReturnType<typeof source> {
   return {
     label: du ? 'Dein Bericht' : 'Ihr Bericht',
-    frame: (practice) => `Bericht von ${practice}`,
-    open: 'Den Bericht in einem neuen Tab öffnen',
     sealed: `Er ist nur für ${du ? 'dich' : 'Sie'} geschrieben. Bitte dort öffnen, wo niemand mitliest.`,
     show: 'Bericht anzeigen',
     about: (name) => `Über ${name}`,

@@ -70,7 +70,5 @@ export function manager() {
     note: 'Note to the practice',
     add: 'Add',
     change: 'Change',
-    frame: (practice: string) => `Your appointment at ${practice}`,
-    open: 'Open in a tab of its own',
   };
 }

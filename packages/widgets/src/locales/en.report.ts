@@ -7,8 +7,6 @@ import type { Voice } from './voice.ts';
 export function report(_voice: Voice) {
   return {
     label: 'Your report card',
-    frame: (practice: string) => `Report card of ${practice}`,
-    open: 'Open the report card in a new tab',
     sealed: 'It was written for you alone. Open it where nobody looks over your shoulder.',
     show: 'Show report card',
     about: (name: string) => `About ${name}`,

@@ -73,7 +73,5 @@ export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
     note: 'Nota para el centro',
     add: 'Añadir',
     change: 'Cambiar',
-    frame: (practice) => `${your} cita, ${practice}`,
-    open: 'Abrir en otra pestaña',
   };
 }

@@ -8,8 +8,6 @@ import type { Voice } from './voice.ts';
 export function report({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     label: `${tu ? 'Tu' : 'Su'} informe`,
-    frame: (practice) => `Informe de ${practice}`,
-    open: 'Abrir el informe en una pestaña nueva',
     sealed: tu
       ? 'Se escribió solo para ti. Ábrelo donde nadie más pueda leerlo.'
       : 'Se escribió solo para usted. Ábralo donde nadie más pueda leerlo.',

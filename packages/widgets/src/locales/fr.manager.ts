@@ -74,7 +74,5 @@ export function manager({ informal: tu }: Voice): ReturnType<typeof source> {
     note: 'Mot pour le cabinet',
     add: 'Ajouter',
     change: 'Modifier',
-    frame: (practice) => `${your} rendez-vous chez ${practice}`,
-    open: 'Ouvrir dans un autre onglet',
   };
 }

@@ -8,8 +8,6 @@ import type { Voice } from './voice.ts';
 export function report({ informal: tu }: Voice): ReturnType<typeof source> {
   return {
     label: tu ? 'Ton compte rendu' : 'Votre compte rendu',
-    frame: (practice) => `Compte rendu, ${practice}`,
-    open: 'Ouvrir le compte rendu dans un nouvel onglet',
     sealed: tu
       ? 'Il a été écrit pour toi et personne d’autre. Ouvre-le là où personne ne lit par-dessus ton épaule.'
       : 'Il a été écrit pour vous et personne d’autre. Ouvrez-le là où personne ne lit par-dessus votre épaule.',

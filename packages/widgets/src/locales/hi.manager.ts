@@ -68,7 +68,5 @@ export function manager(): ReturnType<typeof source> {
     note: 'केंद्र के लिए संदेश',
     add: 'जोड़ें',
     change: 'बदलें',
-    frame: (practice) => `${practice} में आपकी अपॉइंटमेंट`,
-    open: 'अलग टैब में खोलें',
   };
 }

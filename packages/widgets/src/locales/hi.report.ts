@@ -10,8 +10,6 @@ export function report({ lang }: Voice): ReturnType<typeof source> {
   const count = plural(lang);
   return {
     label: 'आपकी रिपोर्ट',
-    frame: (practice) => `${practice} की रिपोर्ट`,
-    open: 'रिपोर्ट नए टैब में खोलें',
     sealed: 'यह केवल आपके लिए लिखी गई है। इसे वहाँ खोलें, जहाँ कोई और न देख रहा हो।',
     show: 'रिपोर्ट दिखाएँ',
     about: (name) => `${name} के बारे में`,

@@ -74,7 +74,5 @@ export function manager({ informal: sen }: Voice): ReturnType<typeof source> {
     note: 'Merkeze not',
     add: 'Ekle',
     change: 'Değiştir',
-    frame: (practice) => `${yours}, ${practice}`,
-    open: 'Ayrı bir sekmede aç',
   };
 }

@@ -8,8 +8,6 @@ import type { Voice } from './voice.ts';
 export function report({ informal: sen }: Voice): ReturnType<typeof source> {
   return {
     label: sen ? 'Raporun' : 'Raporunuz',
-    frame: (practice) => `Rapor, ${practice}`,
-    open: 'Raporu yeni sekmede aç',
     sealed: sen
       ? 'Yalnızca senin için yazıldı. Kimsenin göremeyeceği bir yerde aç.'
       : 'Yalnızca sizin için yazıldı. Kimsenin göremeyeceği bir yerde açın.',
