@@ -78,6 +78,10 @@ test('the first script asks for an element and for what it shares in one go', ()
   assert.ok(String(once.get('attune.js')).includes(`import("./therapist-directory.js"),import("./${shared}")`));
 });
 
+test('what the first script takes something from is asked for alone, so that it gets what it asked for', () => {
+  assert.match(String(once.get('attune.js')), /import\("\.\/chunks\/page-[\w-]+\.js"\)\.then\(/);
+});
+
 test('beside every script lie its brotli, its gzip and its source map, which no visitor is told of', () => {
   for (const [name, bytes] of scripts()) {
     assert.deepEqual(brotliDecompressSync(once.get(`${name}.br`) ?? ''), bytes, `${name}.br`);
@@ -137,7 +141,10 @@ test('every licence of what is inside is told', () => {
 });
 
 test('the hash of the entry vouches for a table of hashes, and that for every file that a page may load', () => {
-  const sha256 = (bytes: Buffer | undefined) => createHash('sha256').update(bytes ?? '').digest('base64');
+  const sha256 = (bytes: Buffer | undefined) =>
+    createHash('sha256')
+      .update(bytes ?? '')
+      .digest('base64');
   const table = once.get('chunks/checked.js');
   const known = [...String(table).matchAll(/\["([\w./-]+)","(?:sha256-([\w+/=]{44}))?"/g)];
 

@@ -14,7 +14,7 @@ export function together(entry: string, shared: string): Plugin {
       const out = new MagicString(code);
       for (const { 0: statement, 1: file = '', index } of code.matchAll(imported)) {
         const needed = chunks[file]?.imports.filter((each) => chunks[each]?.name === shared) ?? [];
-        if (!needed.length) continue;
+        if (!needed.length || !chunks[file]?.isEntry) continue; // of an element nothing is taken; of anything else something may be
         const all = [file, ...needed].map((each) => `import('./${each}')`);
         out.update(index, index + statement.length, `Promise.all([${all.join(', ')}])`);
       }
