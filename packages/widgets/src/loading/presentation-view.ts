@@ -19,7 +19,7 @@ export const frameView = (view: FrameView) =>
     <dialog part="dialog" aria-labelledby="title" @close=${view.leave}>
       <div class="attune panel" lang=${view.lang} dir=${view.dir}>
         <header>
-          <h2 id="title" tabindex="-1" autofocus>${view.label}</h2>
+          <h2 id="title" tabindex="-1">${view.label}</h2>
           <button class="button plain" type="button" aria-label=${view.closing} @click=${view.close}>${cross}</button>
         </header>
         <div class="content"><slot></slot></div>

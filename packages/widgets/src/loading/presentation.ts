@@ -64,6 +64,7 @@ export class Presentation implements ReactiveController {
     this.#unlock = lockScroll();
     opened.set(this.#host, this.#close);
     dialog.showModal();
+    dialog.querySelector('h2')?.focus(); // not by autofocus, which a page may have at work elsewhere as it loads
     this.#host.dispatchEvent(new Event('attune-opened', { bubbles: true, composed: true }));
   }
 
