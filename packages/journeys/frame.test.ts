@@ -51,7 +51,9 @@ test('in a frame, somebody finds a time and books it in a dialog as large as the
   const confirmed = page.evaluate(
     () =>
       new Promise<string>((resolve) =>
-        document.addEventListener('attune-booking-confirmed', (event) => resolve(event.bookingId)),
+        document.addEventListener('attune-booking-confirmed', (event) =>
+          resolve((event as Event & { readonly bookingId: string }).bookingId),
+        ),
       ),
   );
 

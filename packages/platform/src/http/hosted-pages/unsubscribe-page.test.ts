@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { withPlatform, type TestPlatform, type TestPractice } from '../../../test/harness.ts';
+import { json } from '../../database/json.ts';
 import { hostedPages } from './hosted-pages.ts';
 
 const bundles = {
@@ -24,7 +25,7 @@ let rain: TestPractice;
 before(async () => {
   platform = await withPlatform({ pages: (deps) => [hostedPages(deps, bundles)] });
   kiez = await platform.practice({ columns: { slug: 'kiez', address_form: 'informal' } });
-  rain = await platform.practice({ columns: { slug: 'rain', crisis_notice: JSON.stringify(crisisNotice) } });
+  rain = await platform.practice({ columns: { slug: 'rain', crisis_notice: json(crisisNotice) } });
   haven = await platform.practice({ columns: { slug: 'haven', locale: 'en-IN' } });
 });
 after(() => platform.close());
