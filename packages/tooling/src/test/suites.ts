@@ -78,7 +78,7 @@ const race: Suite = {
  * time that a race and a journey measure.
  */
 export const lanes: readonly (readonly Suite[])[] = [
-  [platformOn('pglite'), platformOn('pg18')],
-  [checks, tooling, sdk, imports, widgets, hosts, stories, pictures, keyboard, trees, platformOn('pg15')],
+  [platformOn('pg18'), platformOn('pg15'), hosts, pictures, keyboard, trees],
+  [checks, tooling, sdk, imports, widgets, stories, platformOn('pglite')],
 ];
 export const alone: readonly Suite[] = [race, journeys];
