@@ -54,6 +54,15 @@ test('where a client came from is kept, for the practice alone', async () => {
   assert.deepEqual(inOffice.attribution, { medium: null, term: null, content: null, ...attribution });
 });
 
+test('where a client came from is kept whatever signs it is written in', async () => {
+  const said = '"\\'.repeat(100);
+  const attribution = { source: said, medium: said, campaign: said, term: said, content: said, reference: said };
+
+  await attune.bookings.create({ ...booked(), attribution });
+
+  assert.deepEqual((await office.bookings.get(hold.id)).attribution, attribution);
+});
+
 test('where nothing is said of where a client came from, nothing is known', async () => {
   await attune.bookings.create({ ...booked(), attribution: {} });
 
