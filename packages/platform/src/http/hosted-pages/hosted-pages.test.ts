@@ -162,6 +162,16 @@ test('a time is kept by a partner page that says so in its frame, and by no link
   assert.match(page, /<attune-booking-picker therapist-id="t_1" starts-at="2026-11-24T08:00:00Z">/);
 });
 
+test('a link that says it is a frame keeps no time, and the page has its name and footer', async () => {
+  const { answer, page } = await open('/p/kiez/book?frame=1&therapist=t_1&startsAt=2026-11-24T08:00:00Z', {
+    'sec-fetch-dest': 'document',
+  });
+
+  assert.match(page, /<attune-booking-picker therapist-id="t_1">/);
+  assert.doesNotMatch(page, /data-framed|hosted-frame/);
+  assert.match(answer.headers.get('vary') ?? '', /sec-fetch-dest/i);
+});
+
 test('the reviews of a therapist have a page', async () => {
   const { page } = await open('/p/kiez/reviews?therapist=t_1&lang=en');
 

@@ -10,6 +10,8 @@ import type { PagePractice } from './page-practice.ts';
 export function inFrame(c: Context, practice: PagePractice, { version, integrity }: CdnFiles): PagePractice {
   const scheme = c.req.query('scheme');
   if (c.req.query('frame') !== '1') return { ...practice, framed: false };
+  c.header('vary', 'Sec-Fetch-Dest');
+  if (isOpenedAlone(c)) return { ...practice, framed: false };
   const frameScript = html`<script
     type="module"
     src="/cdn/${version}/hosted-frame.js"
@@ -18,3 +20,6 @@ export function inFrame(c: Context, practice: PagePractice, { version, integrity
   ></script>`;
   return { ...practice, framed: true, frameScript, scheme: scheme === 'light' || scheme === 'dark' ? scheme : null };
 }
+
+/** Anybody can write `frame=1` into a link; browsers say where the page will be. One that says nothing is taken at the link's word. */
+const isOpenedAlone = (c: Context): boolean => !['iframe', 'frame', undefined].includes(c.req.header('sec-fetch-dest'));
