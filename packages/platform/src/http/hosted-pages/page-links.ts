@@ -7,11 +7,11 @@ import { languages } from './text.ts';
 export function pageLinks({ url }: Drawing, description: string): Markup {
   const { origin, pathname, searchParams } = new URL(url);
   const page = origin + pathname;
-  const lang = searchParams.get('lang');
+  const lang = languages.find((each) => each === searchParams.get('lang'));
   const isPlain = [...searchParams.keys()].every((name) => name === 'lang');
   return html`<meta name="description" content="${description}" />
     ${isPlain ? '' : html`<meta name="robots" content="noindex, follow" />`}
-    <link rel="canonical" href="${lang === null ? page : inLanguage(page, lang)}" />
+    <link rel="canonical" href="${lang === undefined ? page : inLanguage(page, lang)}" />
     ${languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${inLanguage(page, each)}" />`)}`;
 }
 

@@ -139,6 +139,12 @@ test('one page has one address, in each language', async () => {
   assert.match(filtered.page, /<meta name="robots" content="noindex, follow" \/>/);
 });
 
+test('a language that is none makes no further address of a page', async () => {
+  const { page } = await open('/p/kiez?lang=de-x-1');
+
+  assert.match(page, /<link rel="canonical" href="http:\/\/localhost:4400\/p\/kiez" \/>/);
+});
+
 test('a therapist has a page with what they offer, where each session leads to booking it', async () => {
   const { links } = await open('/p/kiez');
   const address = links.find(({ more }) => more.includes('class="name"'))?.href ?? '';
@@ -186,6 +192,21 @@ test('the sitemap names the directory and everybody in it', async () => {
   assert.equal(addresses[0], 'http://localhost:4400/p/kiez');
   assert.equal(new Set(addresses).size, 241);
   assert.equal((await open('/p/nobody/sitemap.xml')).answer.status, 404);
+});
+
+test('a sitemap that is no number is not found', async () => {
+  const asked = await Promise.all(
+    ['abc', '1.5', '-1', '1e300'].map((page) => open(`/p/kiez/sitemap.xml?page=${page}`)),
+  );
+
+  assert.deepEqual([...new Set(asked.map(({ answer }) => answer.status))], [404]);
+});
+
+test('search engines may read reviews, beside the pages behind mail links', async () => {
+  const { page } = await open('/robots.txt');
+
+  assert.match(page, /^Disallow: \/p\/\*\/review\$$/m);
+  assert.doesNotMatch(page, /^Disallow: \/p\/\*\/review$/m);
 });
 
 test('search engines are asked to leave the pages behind mail links alone', async () => {

@@ -25,8 +25,9 @@ export function publicPages(
   );
   app.get('/p/:practice/sitemap.xml', async (c) => {
     const practice = await practiceOf(c);
-    if (!practice) return missing(c);
-    const text = await sitemap(deps, practice, addressOf(practice), Number(c.req.query('page') ?? 0));
+    const page = c.req.query('page') ?? '0';
+    if (!practice || !/^\d{1,5}$/.test(page)) return missing(c);
+    const text = await sitemap(deps, practice, addressOf(practice), Number(page));
     return c.body(text, 200, {
       'content-type': 'application/xml; charset=utf-8',
       'cache-control': 'public, max-age=3600',

@@ -44,7 +44,8 @@ const xml = (root: string, entries: readonly (readonly [string, string])[]): str
 /** What search engines need not ask for: pages behind mail links say nothing without one. Where a practice's sitemap is, its page says. */
 export const robots = [
   'User-agent: *',
-  ...['booking', 'invitation', 'review', 'report-card', 'unsubscribe', 'paid', 'not-paid'].map(
+  // each begins with these letters; so does /reviews, which anybody may read
+  ...['booking', 'invitation', 'review$', 'review?', 'report-card', 'unsubscribe', 'paid', 'not-paid'].map(
     (page) => `Disallow: /p/*/${page}`,
   ),
   '',
