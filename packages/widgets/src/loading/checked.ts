@@ -25,7 +25,7 @@ export function checkFrom(here: string, preload: typeof Preload): Check {
       needed.map(([file, integrity]) => {
         const fetching =
           fetched.get(file) ??
-          preload(new URL(file, base).href, integrity).then(forget, (event: Event) => refuse(file, event));
+          preload(new URL(file, base).href, integrity).then(forget, (event: unknown) => refuse(file, event as Event));
         fetched.set(file, fetching);
         return fetching;
       }),

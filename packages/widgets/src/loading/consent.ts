@@ -20,7 +20,7 @@ export function allowed(host: Host): Promise<void> {
   if (!api) return Promise.resolve(); // nobody to be asked
   const agreement = agreementOn(api);
   const remove = drawPanel(host, api, agreement.agree);
-  return Promise.race([agreement.kept, withdrawn(host)]).then(remove);
+  return Promise.race([agreement.kept, withdrawn(host, agreement.kept)]).then(remove);
 }
 
 interface Agreement {
@@ -75,8 +75,8 @@ function stayWithFocus(panel: HTMLElement, root: ShadowRoot): void {
   place?.focus();
 }
 
-/** Kept when neither the element nor anything around it waits for a click any longer. */
-function withdrawn(host: Host): Promise<void> {
+/** Kept when neither the element nor anything around it waits for a click any longer; nobody looks once one was made. */
+function withdrawn(host: Host, agreed: Promise<void>): Promise<void> {
   const { promise, resolve } = withResolvers();
   const observer = new MutationObserver(() => {
     if (host.closest('[consent=click]')) return;
@@ -84,6 +84,7 @@ function withdrawn(host: Host): Promise<void> {
     resolve();
   });
   observer.observe(host.ownerDocument, { attributes: true, attributeFilter: ['consent'], subtree: true });
+  void agreed.then(() => observer.disconnect());
   return promise;
 }
 

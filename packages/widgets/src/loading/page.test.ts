@@ -91,6 +91,48 @@ describe('what a page can ask of our script', () => {
     assert.deepEqual([error.code, error.targets], ['not-found', ['#nobody']]);
   });
 
+  it('rejects, whichever call it is that finds nobody', async () => {
+    const error: unknown = await attune.toggle('#nobody').catch((reason: unknown) => reason);
+
+    assert.instanceOf(error, AttunePageError);
+  });
+
+  it('closed and opened again in one go, it is open: it can be closed, and the page lies still', async () => {
+    const { picker } = openPage();
+    await attune.open(picker);
+    const closed = new Promise((resolve) => dialogOf(picker)?.addEventListener('close', resolve, { once: true }));
+
+    attune.close(picker);
+    await attune.open(picker);
+    await closed;
+
+    assert.equal(document.documentElement.style.overflow, 'hidden');
+    attune.close(picker);
+    assert.isFalse(isOpen(picker));
+  });
+
+  it('of several of one tag, means the one that is open', async () => {
+    openPage();
+    await attune.open('attune-reviews', { 'therapist-id': 'one' });
+    attune.close();
+    const other = await attune.open('attune-reviews', { 'therapist-id': 'other' });
+
+    attune.close('attune-reviews');
+
+    assert.isFalse(isOpen(other));
+  });
+
+  it('of several of one tag, means none that has left the page', async () => {
+    openPage();
+    const one = await attune.open('attune-reviews', { 'therapist-id': 'first' });
+    one.remove();
+    const other = await attune.open('attune-reviews', { 'therapist-id': 'second' });
+
+    attune.remove('attune-reviews');
+
+    assert.isFalse(other.isConnected);
+  });
+
   it('asks the platform again, and keeps what is on screen meanwhile', async () => {
     const { picker, platform } = openPage('inline');
     await until(() => picker.shadowRoot?.querySelector('[type=radio]'));

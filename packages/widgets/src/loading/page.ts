@@ -35,11 +35,12 @@ export function begin({ load, missing, queue }: Entry): AttunePage {
       if (target === undefined) [...opened.values()].reverse().forEach((close) => close());
       else closeOf(seekTarget(target))?.();
     },
-    toggle: (target, attributes = {}) => {
+    toggle: async (target, attributes = {}) => {
       const element = findTarget(target, attributes);
       const close = opened.get(element);
-      close?.();
-      return close ? Promise.resolve(element) : attune.open(element);
+      if (!close) return attune.open(element);
+      close();
+      return element;
     },
     refresh: (target) => {
       const elements = target === undefined ? present() : [seekTarget(target)];

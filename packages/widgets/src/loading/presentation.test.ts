@@ -120,6 +120,18 @@ describe('an element that its page presents in a dialog', () => {
     documentElement.removeAttribute('style');
   });
 
+  it('leaves a page alone that is kept from scrolling in one direction', async () => {
+    documentElement.style.overflowX = 'hidden';
+    const page = await open('dialog');
+
+    await page.press(page.link);
+    page.close();
+    await until(() => documentElement.style.overflowY !== 'hidden');
+
+    assert.equal(documentElement.style.overflowX, 'hidden');
+    documentElement.removeAttribute('style');
+  });
+
   it('taken off the page while it is open, it leaves the page as it was', async () => {
     const page = await open('dialog');
     await page.press(page.link);
@@ -220,6 +232,33 @@ describe('an element that its page presents as a floating button', () => {
 
     moveFocus(page.page.querySelector('#before') as HTMLElement);
     assert.equal(page.floating.dataset.place, 'end');
+  });
+
+  it('stays where what has focus is the page itself, as after a link to its content or a click on it', async () => {
+    const page = await open('button');
+    const content = fixtureSync<HTMLElement>(
+      html`<main tabindex="-1" style="position: fixed; inset: 0">All of the page</main>`,
+    );
+
+    moveFocus(content);
+
+    assert.equal(page.floating.dataset.place, 'end');
+  });
+
+  it('asks what has focus inside a component of the page, not where that stands', async () => {
+    const page = await open('button');
+    const app = fixtureSync<HTMLElement>(html`<div style="position: fixed; inset: 0"></div>`);
+    const inside = app.attachShadow({ mode: 'open' });
+    inside.innerHTML = '<button>Top</button><button style="position: fixed; bottom: 0; right: 0">Corner</button>';
+    const [top, corner] = inside.querySelectorAll('button');
+
+    top?.focus();
+    app.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    assert.equal(page.floating.dataset.place, 'end');
+
+    corner?.focus(); // which nobody outside is told of
+    corner?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
+    assert.equal(page.floating.dataset.place, 'start');
   });
 
   it('goes with its element, and comes back with it', async () => {

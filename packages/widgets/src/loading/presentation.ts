@@ -60,7 +60,7 @@ export class Presentation implements ReactiveController {
     const dialog = this.#dialog;
     if (!dialog || !this.#host.isConnected || dialog.matches(':modal')) return;
     this.#want();
-    this.#leave(); // the word that it was closed may still be on its way
+    this.#leave(); // it may have been closed by Escape just now
     this.#unlock = lockScroll();
     opened.set(this.#host, this.#close);
     dialog.showModal();
@@ -108,7 +108,7 @@ export class Presentation implements ReactiveController {
     this.#float();
   }
 
-  readonly #acts = { open: () => void this.open(), close: () => this.#close(), leave: () => this.#leave() };
+  readonly #acts = { open: () => void this.open(), close: () => this.#close(), leave: () => this.#closed() };
 
   /** In the top layer, where no ancestor of the page's can clip or move it. */
   #float() {
@@ -123,6 +123,11 @@ export class Presentation implements ReactiveController {
     if (!opened.delete(this.#host)) return;
     this.#unlock();
     this.#host.dispatchEvent(new Event('attune-closed', { bubbles: true, composed: true }));
+  }
+
+  /** The browser says so a moment later: it may have been opened again by then. */
+  #closed() {
+    if (!this.#dialog?.open) this.#leave();
   }
 
   readonly #close = () => {

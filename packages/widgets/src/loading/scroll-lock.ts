@@ -1,7 +1,8 @@
 /** Keeps the page from being scrolled while something of ours lies above it, and from moving as its scrollbar goes. */
 export function lockScroll(): () => void {
   const { style, clientWidth } = document.documentElement;
-  const before = { overflow: style.overflow, scrollbarGutter: style.scrollbarGutter };
+  const { overflowX, overflowY, scrollbarGutter } = style;
+  const before = { overflowX, overflowY, scrollbarGutter };
   if (!locks)
     Object.assign(style, { overflow: 'hidden', ...(clientWidth < innerWidth && { scrollbarGutter: 'stable' }) });
   locks += 1;

@@ -1,4 +1,5 @@
 import type { AttuneAttributes, AttuneTarget } from '../page-api.ts';
+import { opened } from './opened.ts';
 import { AttunePageError } from './page-error.ts';
 
 /** Every tag of ours. */
@@ -25,11 +26,12 @@ export function findTarget(target: AttuneTarget, attributes: AttuneAttributes): 
   return found;
 }
 
-/** The element that is meant, if it is there already. */
+/** The element that is meant, if it is there already: of several that were opened by one tag, the one that is open. */
 export function seekTarget(target: AttuneTarget): HTMLElement | undefined {
-  const made_ = typeof target === 'string' ? [...made].find(([key]) => key.startsWith(`${target} `))?.[1] : undefined;
-  const found = made_ ?? (typeof target === 'string' ? document.querySelector<HTMLElement>(target) : target);
-  return (found as HTMLElement | null) ?? undefined;
+  if (typeof target !== 'string') return target as HTMLElement;
+  const ofTag = [...made.values()].filter(({ localName, isConnected }) => localName === target && isConnected);
+  const found = ofTag.find((element) => opened.has(element)) ?? ofTag[0];
+  return found ?? document.querySelector<HTMLElement>(target) ?? undefined;
 }
 
 /** What was opened by a tag, by tag and attributes. */
