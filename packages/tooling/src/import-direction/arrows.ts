@@ -68,7 +68,7 @@ export const places: readonly Place[] = [
   { name: 'react tests', files: inside('react', test), from: ['react', ...widgets, 'tooling'], into: ['tooling'] },
   { name: 'react', files: inside('react', '.*'), from: widgets },
 
-  { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform', 'hosted pages'] },
+  { name: 'platform tests', files: inside('platform', test), from: [...sdk, 'platform', 'hosted pages', 'server'] },
   {
     name: 'hosted pages',
     files: inside('platform', 'src/http/hosted-pages(?:/.*|\\.ts)'),

@@ -9,7 +9,9 @@ export interface Recorder {
   readonly answers: Answers;
 }
 
+/** @throws {TypeError} for a secret key: key and answers are handed over to the page, which anybody reads. */
 export function recorder(options: ClientOptions): Recorder {
+  if (options.key.startsWith('sk_')) throw new TypeError(secretInPage);
   const client = createClient(options);
   const answers: Record<string, unknown> = {};
   const send: Client['send'] = async (request, sent) => {
@@ -19,3 +21,6 @@ export function recorder(options: ClientOptions): Recorder {
   };
   return { client: { ...client, send }, answers };
 }
+
+const secretInPage =
+  'What is drawn with a secret key (sk_…) would show it to every visitor. Draw with a publishable key (pk_…).';
