@@ -40,8 +40,16 @@ describe('a hosted page in a frame', () => {
     assert.isAtLeast(of('attune-size').at(-1)?.['height'] as number, 321);
   });
 
+  it('begins without a dialog, and says so: the page before it may have had one', () => {
+    assert.deepEqual(
+      of('attune-dialog').map(({ open }) => open),
+      [false],
+    );
+  });
+
   it('asks for the whole window while it shows a dialog', async () => {
     const dialog = inside.document.querySelector('dialog') as HTMLDialogElement;
+    heard.length = 0;
 
     dialog.showModal();
     await until(() => of('attune-dialog').length === 1);

@@ -10,6 +10,7 @@ const dialogs = HTMLDialogElement.prototype;
 const showModal = dialogs.showModal as (this: HTMLDialogElement) => void;
 
 if (window.parent !== window) {
+  tellDialog(false); // a page that was here before may have had one, and is gone without closing it
   tellSize(); // a page behind another is not drawn, so nothing observes it
   new ResizeObserver(tellSize).observe(document.body);
   Object.keys(forwarded).forEach((name) => addEventListener(name, tellEvent));
