@@ -278,6 +278,7 @@ describe('the zone of attune-booking-picker', () => {
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await page.settle();
+    await until(() => page.find('.zones [role=status]')?.textContent.trim(), 'it is said what was found');
     return page.all<HTMLOptionElement>('[data-zone] option').map(({ text }) => text);
   };
 

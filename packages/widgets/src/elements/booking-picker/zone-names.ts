@@ -1,5 +1,4 @@
-import { made } from '../../locales/made.ts';
-import { offsetOf, placeOf } from './zones.ts';
+import { placeOf } from './zones.ts';
 
 /** Whether two names are those of one zone, of which one may be older: `Asia/Calcutta` and `Asia/Kolkata`. */
 export const isKnownAs = (one: string, other: string): boolean =>
@@ -10,20 +9,46 @@ export function findZones(words: string, zones: readonly string[], language: str
   const sought = plain(words).split(' ');
   const isMeant = (name: string) => sought.every((each) => ` ${name}`.includes(` ${each}`));
   const byCity = zones.filter((zone) => isMeant(namesOf(zone)));
-  return byCity.length ? byCity : zones.filter((zone) => isMeant(calledIn(zone, language)));
+  if (byCity.length || !areLearnt(zones, language)) return byCity;
+  return zones.filter((zone) => isMeant(learnt.get(zone + language) ?? ''));
 }
+
+/** What zones are called, by zone and language, as far as it has been found out. */
+const learnt = new Map<string, string>();
+
+/** Whether it has been found out what all of them are called: until then a zone is found by its cities alone. */
+export const areLearnt = (zones: readonly string[], language: string): boolean =>
+  zones.every((zone) => learnt.has(zone + language));
+
+/**
+ * Finds out what zones are called in a language, a few at a time: it takes more than a thousand formats of `Intl`, which made
+ * at once hold a page up for a second, and a slow phone for many.
+ */
+export async function learnNames(zones: readonly string[], language: string): Promise<void> {
+  let end = performance.now() + turn;
+  for (const zone of zones.filter((each) => !learnt.has(each + language))) {
+    learnt.set(zone + language, calledIn(zone, language));
+    if (performance.now() < end) continue;
+    await new Promise((next) => setTimeout(next));
+    end = performance.now() + turn;
+  }
+}
+
+/** How long a page is held up, in milliseconds. */
+const turn = 8;
 
 const namesOf = (zone: string): string => plain(`${zone} ${placeOf(zone)} ${cities[zone] ?? ''}`);
 
 /** "Mitteleuropäische Zeit MEZ GMT+1", in the visitor's language. */
 function calledIn(timeZone: string, language: string): string {
-  const names = (['longGeneric', 'shortGeneric', 'short'] as const).map(
+  const kinds = ['longGeneric', 'shortGeneric', 'short', 'shortOffset'] as const;
+  const names = kinds.map(
     (timeZoneName) =>
-      made(Intl.DateTimeFormat, language, { timeZone, timeZoneName })
+      new Intl.DateTimeFormat(timeZoneName === 'shortOffset' ? 'en' : language, { timeZone, timeZoneName })
         .formatToParts(Date.now())
         .find(({ type }) => type === 'timeZoneName')?.value,
   );
-  return plain([...names, offsetOf(timeZone, Date.now(), 'en')].join(' '));
+  return plain(names.join(' '));
 }
 
 /** Without accents, capitals and punctuation, in any script. */
@@ -31,6 +56,7 @@ function plain(words: string): string {
   const letters = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return letters
     .replaceAll(/[ıøßł]/g, (letter) => ({ ı: 'i', ø: 'o', ß: 'ss' })[letter] ?? 'l')
+    .replaceAll(/['’.]/g, '')
     .replaceAll(/[_/ -]+/g, ' ')
     .trim();
 }
@@ -60,7 +86,7 @@ const byZone: Readonly<Record<string, string>> = {
   'Asia/Kathmandu': 'Katmandu',
   'Asia/Karachi': 'Lahore Islamabad',
   'Asia/Kolkata':
-    'Calcutta Mumbai Bombay Delhi New Delhi Bengaluru Bangalore Chennai Madras Hyderabad Pune India Indien मुंबई दिल्ली नई दिल्ली कोलकाता बेंगलुरु चेन्नई हैदराबाद पुणे भारत',
+    'Calcutta Kalkutta Mumbai Bombay Delhi New Delhi Bengaluru Bangalore Chennai Madras Hyderabad Pune India Indien मुंबई दिल्ली नई दिल्ली कोलकाता बेंगलुरु चेन्नई हैदराबाद पुणे भारत',
   'Asia/Kuwait': 'الكويت',
   'Asia/Qatar': 'Doha الدوحة',
   'Asia/Riyadh': 'Jeddah Mecca Medina الرياض جدة مكة',

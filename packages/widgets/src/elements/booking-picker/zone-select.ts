@@ -5,7 +5,7 @@ import { spoken } from '../../locales/catalogue.ts';
 import { loadZonesLanguage } from '../../locales/zones-catalogue.ts';
 import type { ZonesTexts } from '../../locales/zones-catalogue.ts';
 import type { Journey } from './journey.ts';
-import { findZones, isKnownAs } from './zone-names.ts';
+import { areLearnt, findZones, isKnownAs, learnNames } from './zone-names.ts';
 import { offsetOf, placeOf, visitorZone } from './zones.ts';
 
 /** What draws the choice of a zone, once its sentences are there. */
@@ -19,8 +19,10 @@ export async function zoneSelect(journey: Journey): Promise<() => unknown> {
 class ZoneSelect {
   readonly #journey: Journey;
   readonly #words: LocaleController<ZonesTexts>;
+  readonly #all = Intl.supportedValuesOf('timeZone');
   #sought = '';
   #isShown = false;
+  #learning = '';
 
   constructor(journey: Journey) {
     this.#journey = journey;
@@ -31,6 +33,7 @@ class ZoneSelect {
     if (!this.#words.ready) return nothing;
     if (!this.#isShown) void focusOn(this.#journey.host, '[data-find]');
     this.#isShown = true;
+    this.#learn();
     const { zones } = this.#words.text;
     const found = this.#found;
     return html`<div class="zones">
@@ -47,7 +50,7 @@ class ZoneSelect {
         />
       </p>
       ${this.#list(found)}
-      <p role="status">${this.#sought ? (found.length ? zones.found(found.length) : zones.none) : nothing}</p>
+      <p role="status">${this.#sought ? this.#said(found.length) : nothing}</p>
       <p>
         <label class="row">
           <input type="checkbox" .checked=${this.#countsTo24} @change=${this.#chooseHours} />
@@ -55,6 +58,21 @@ class ZoneSelect {
         </label>
       </p>
     </div>`;
+  }
+
+  /** Nothing while it could still be found. */
+  #said(count: number) {
+    const { zones } = this.#words.text;
+    if (count) return zones.found(count);
+    return areLearnt(this.#all, this.#journey.format.words) ? zones.none : nothing;
+  }
+
+  /** What zones are called in the visitor's language, while they look for where to type it. */
+  #learn() {
+    const { words } = this.#journey.format;
+    if (words === this.#learning) return;
+    this.#learning = words;
+    void learnNames(this.#all, words).then(() => this.#journey.host.requestUpdate());
   }
 
   #list(found: readonly string[]) {
@@ -84,9 +102,8 @@ class ZoneSelect {
 
   /** What was found, or all but the likely ones. */
   get #found(): readonly string[] {
-    const all = Intl.supportedValuesOf('timeZone');
-    if (this.#sought) return findZones(this.#sought, all, this.#journey.format.words);
-    return all.filter((zone) => !this.#near.some((near) => isKnownAs(near, zone)));
+    if (this.#sought) return findZones(this.#sought, this.#all, this.#journey.format.words);
+    return this.#all.filter((zone) => !this.#near.some((near) => isKnownAs(near, zone)));
   }
 
   /** The zone that is shown, the visitor's and the therapist's, each once, by whatever name. */
@@ -105,6 +122,7 @@ class ZoneSelect {
 
   /** Down goes on to what was found, Enter takes the first of it. */
   readonly #handleKeydown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     if (event.key === 'Enter' && this.#sought && this.#found[0]) this.#journey.times.setZone(this.#found[0]);
     else if (event.key === 'ArrowDown') this.#journey.focus('[data-zone]');
     else return;
