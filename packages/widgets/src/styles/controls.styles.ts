@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.field`, `.card`,
+ * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.face`, `.field`, `.card`,
  * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), and the `.frame` that stands around them.
  */
 export const controls = css`
@@ -83,6 +83,24 @@ export const controls = css`
     border-radius: 2em;
     background: color-mix(in oklab, var(--_ink) 7%, transparent);
     font-size: 0.875em;
+  }
+  .face {
+    position: relative;
+    display: grid;
+    place-items: center;
+    flex: none;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  .face img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
   }
   .field {
     inline-size: 100%;

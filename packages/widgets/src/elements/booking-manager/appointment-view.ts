@@ -1,6 +1,7 @@
 import type { Booking } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { contact } from '../contact.ts';
+import { face } from '../face.ts';
 import { icon, icons } from '../icons.ts';
 import { actionsView, isTooLate } from './actions-view.ts';
 import type { Managed, Managing } from './managing.ts';
@@ -83,7 +84,7 @@ function cardView(managing: Managing, booking: Booking) {
       elsewhereOf(booking, managing),
       isOver || status === 'completed' ? '' : clocksOf(booking, managing, managing.host.clock.now()),
     ])}
-    ${fact(t.whom, html`<span class="line">${portraitOf(booking)} <bdi>${therapist.name}</bdi></span>`)}
+    ${fact(t.whom, html`<span class="line">${face(therapist)} <bdi>${therapist.name}</bdi></span>`)}
     ${fact(t.what, html`<bdi lang=${practice?.locale ?? nothing}>${service.name}</bdi>`, [
       format.number(service.durationMinutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
     ])}
@@ -91,11 +92,6 @@ function cardView(managing: Managing, booking: Booking) {
     ${fact(t.who, html`<bdi>${who}</bdi>`)} ${priceView(managing, booking)}
   </dl>`;
 }
-
-const portraitOf = ({ therapist: { photoUrl, monogram } }: Booking) =>
-  photoUrl
-    ? html`<img class="portrait" src=${photoUrl} alt="" referrerpolicy="no-referrer" />`
-    : html`<span class="portrait" aria-hidden="true">${monogram}</span>`;
 
 /** What it costs, and what of that was paid and given back. */
 function priceView({ format, t }: Managing, { discount, payment, price, status }: Booking) {

@@ -65,18 +65,9 @@ export const styles = css`
     gap: 0.625em;
     vertical-align: middle; /* so that its row has the baseline of its words, not of a picture */
   }
-  .portrait {
-    display: grid;
-    flex: none;
-    place-items: center;
+  .face {
     inline-size: 2em;
-    aspect-ratio: 1;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
     font-size: 0.875em;
-    font-weight: 550;
-    object-fit: cover;
   }
   .actions {
     display: grid;

@@ -36,6 +36,16 @@ describe('an appointment in attune-booking-manager', () => {
     expect(page.text).to.contain('€90');
   });
 
+  it('a picture that does not load gives way to the monogram', async () => {
+    const gone = { therapist: { ...booking.therapist, photoUrl: 'data:,' } };
+    const page = await new ManagerPage(managerPlatform({ booking: gone })).openAppointment();
+
+    page.find('.face img')?.dispatchEvent(new Event('error'));
+
+    expect(page.find('.face img')?.className).to.equal('unseen');
+    expect(page.find('.face')?.textContent).to.contain(booking.therapist.monogram);
+  });
+
   it('is looked at without changing anything', async () => {
     const page = await new ManagerPage().openAppointment();
 

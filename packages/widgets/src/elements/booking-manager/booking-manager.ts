@@ -32,6 +32,7 @@ import { Managing, type Managed } from './managing.ts';
  * @fires {AttuneBookingChangeFailedEvent} attune-booking-change-failed - A change did not get through; the client has been told. Carries `code`.
  * @csspart frame - The iframe, or inline the whole appointment.
  * @csspart appointment - The appointment as a card.
+ * @csspart photo - The round picture or monogram.
  * @csspart actions - What can be done with it.
  * @csspart link - What is shown while no mail link is open.
  * @csspart crisis - The practice's words for a crisis.

@@ -25,17 +25,8 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 550;
   }
-  .portrait {
-    display: grid;
-    flex: none;
-    place-items: center;
+  .face {
     inline-size: clamp(2.25em, 11cqi, 3em);
-    aspect-ratio: 1;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 550;
-    object-fit: cover;
   }
   .turn {
     display: grid;

@@ -67,6 +67,16 @@ describe('attune-booking-picker', () => {
     await page.read('Vorname');
   });
 
+  it('a picture that does not load gives way to the monogram', async () => {
+    const gone = { ...therapist, photoUrl: 'data:,' };
+    const page = await new PickerPage(new PickerPlatform().on('GET /therapists/*', () => json(gone))).openTimes();
+
+    page.find('.face img')?.dispatchEvent(new Event('error'));
+
+    expect(page.find('.face img')?.className).to.equal('unseen');
+    expect(page.find('.face')?.textContent).to.contain(therapist.monogram);
+  });
+
   it('says so when the therapist takes nobody new', async () => {
     const platform = new PickerPlatform().on('GET /therapists/*', () => json({ ...therapist, acceptingNew: false }));
 

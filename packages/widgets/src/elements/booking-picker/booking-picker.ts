@@ -28,6 +28,7 @@ import { calendarBones, timeView } from './times-view.ts';
  * @fires {AttuneBookingFailedEvent} attune-booking-failed - The booking did not happen; the visitor has been told. Carries `code`.
  * @csspart frame - The whole picker.
  * @csspart choice-so-far - With whom, what and when, above every step.
+ * @csspart photo - The round picture or monogram.
  * @csspart month - The month.
  * @csspart times - The times of a day.
  * @csspart time - One time.

@@ -3,6 +3,7 @@ import type { Practice, TherapistProfile } from '@attune/sdk';
 import { html, nothing } from 'lit';
 import { fullName } from '../full-name.ts';
 import { contact } from '../contact.ts';
+import { face } from '../face.ts';
 import { failureNotice } from '../failure-notice.ts';
 import { icons } from '../icons.ts';
 import type { Names } from '../../locales/en.ts';
@@ -21,11 +22,7 @@ export function choiceView(journey: Journey, therapist: TherapistProfile) {
           </button>`
         : nothing
     }
-    ${
-      therapist.photoUrl
-        ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
-        : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
-    }
+    ${face(therapist)}
     <div>
       <p class="name"><bdi>${fullName(therapist)}</bdi></p>
       ${service ? html`<p class="quiet small"><bdi>${service.name}</bdi> · ${factsOf(service, meeting, journey)}</p>` : nothing}
@@ -74,7 +71,7 @@ export function closedView(journey: Journey, therapist: TherapistProfile) {
 export function withoutTherapist({ practice, request, t, text }: Journey) {
   const { state } = request;
   if (state.phase !== 'failed') {
-    return html`<div class="line"><span class="portrait bone"></span><span class="bone"></span></div>
+    return html`<div class="line"><span class="face bone"></span><span class="bone"></span></div>
       <p class="bone"></p>
       ${calendarBones}`;
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Format } from '../../locales/format.ts';
 import type { ReportTexts } from '../../locales/report-catalogue.ts';
 import { contact } from '../contact.ts';
+import { face } from '../face.ts';
 
 /** What the document needs in order to be drawn. */
 export interface DocumentView {
@@ -56,11 +57,7 @@ function headView(card: ReportCard, { format, practice, text }: DocumentView) {
     <p class="quiet small figures"><span lang=${practice?.locale ?? nothing}>${service.name}</span> · ${date}</p>
     <h2 id="title" tabindex="-1" data-heading dir="auto" lang=${practice?.locale ?? nothing}>${title}</h2>
     <p class="by">
-      ${
-        therapist.photoUrl
-          ? html`<img class="portrait" src=${therapist.photoUrl} alt="" referrerpolicy="no-referrer" />`
-          : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
-      }
+      ${face(therapist)}
       <span
         >${therapist.name}${dependant ? html`<br /><span class="quiet small">${text.report.about(dependant.name)}</span>` : nothing}</span
       >

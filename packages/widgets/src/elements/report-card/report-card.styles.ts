@@ -38,17 +38,8 @@ export const styles = css`
     gap: 0.75em;
     line-height: 1.35;
   }
-  .portrait {
-    display: grid;
-    flex: none;
-    place-items: center;
+  .face {
     inline-size: 2.75em;
-    aspect-ratio: 1;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 550;
-    object-fit: cover;
   }
   .prose {
     display: grid;

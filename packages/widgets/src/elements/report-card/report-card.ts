@@ -30,6 +30,7 @@ import { styles } from './report-card.styles.ts';
  * @slot - A link or words that are shown until the report card is there, and whenever it cannot be.
  * @csspart frame - The iframe.
  * @csspart card - The report card, inline.
+ * @csspart photo - The round picture or monogram.
  * @csspart link - What is shown while no mail link is open.
  * @csspart failure - What is shown when something could not be had.
  * @cssproperty [--attune-accent=oklch(0.5 0.09 195)] - The one accent colour. Its lightness is bounded so that text stays readable.
@@ -81,9 +82,7 @@ export class AttuneReportCard extends AttuneElement {
     const { client } = this.#platform;
     if (!this.#locale.ready || !client) return fallback;
     const { dir, format } = this.#locale;
-    return html`<div class="attune" lang=${format.lang} dir=${dir}>
-      ${this.#renderInline()}
-    </div>`;
+    return html`<div class="attune" lang=${format.lang} dir=${dir}>${this.#renderInline()}</div>`;
   }
 
   protected override updated() {

@@ -1,15 +1,12 @@
 import type { ReviewInvitation } from '@attune/sdk';
 import { html, nothing } from 'lit';
+import { face } from '../face.ts';
 import type { Writing } from './writing.ts';
 
 /** Who and what is reviewed: readable at every question. */
 export function aboutView({ format, practice }: Writing, { therapist, service, startsAt, timeZone }: ReviewInvitation) {
   return html`<header part="session">
-    ${
-      therapist.photoUrl
-        ? html`<img class="portrait" src=${therapist.photoUrl} alt="" />`
-        : html`<span class="portrait" aria-hidden="true">${therapist.monogram}</span>`
-    }
+    ${face(therapist)}
     <div>
       <p class="name">${therapist.name}</p>
       <p class="quiet small" lang=${practice?.locale ?? nothing}>${service.name}</p>

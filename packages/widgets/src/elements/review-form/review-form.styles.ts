@@ -23,17 +23,8 @@ export const styles = css`
   .name {
     font-weight: 650;
   }
-  .portrait {
-    display: grid;
-    flex: none;
-    place-items: center;
+  .face {
     inline-size: clamp(2.75em, 14cqi, 3.5em);
-    aspect-ratio: 1;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 550;
-    object-fit: cover;
   }
 
   /* stars: one row, and what they mean in words */
@@ -142,7 +133,7 @@ export const styles = css`
     }
   }
   @container (max-width: 13em) {
-    .portrait {
+    .face {
       display: none;
     }
   }

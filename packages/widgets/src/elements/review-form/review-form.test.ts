@@ -17,6 +17,16 @@ describe('writing a review in attune-review-form', () => {
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('a picture that does not load gives way to the monogram', async () => {
+    const gone = { ...invitation, therapist: { ...invitation.therapist, photoUrl: 'data:,' } };
+    const page = await new ReviewPage(reviewPlatform().on('GET /review-invitation', () => json(gone))).openStars();
+
+    page.find('.face img')?.dispatchEvent(new Event('error'));
+
+    expect(page.find('.face img')?.className).to.equal('unseen');
+    expect(page.find('.face')?.textContent).to.contain(invitation.therapist.monogram);
+  });
+
   it('asks one question at a time', async () => {
     const page = await new ReviewPage().openReaders();
 

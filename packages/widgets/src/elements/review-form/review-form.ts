@@ -29,6 +29,7 @@ import { Writing } from './writing.ts';
  * @fires {AttuneReviewFailedEvent} attune-review-failed - The review did not get through; the client has been told. Carries `code`.
  * @csspart frame - The whole form.
  * @csspart session - Who and what is reviewed, above every question.
+ * @csspart photo - The round picture or monogram.
  * @csspart stars - The five stars.
  * @csspart choice - Who may read it: one of the two.
  * @csspart review - The review as it was sent.

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Therapist } from '@attune/sdk';
 import type { Format } from '../../locales/format.ts';
+import { face } from '../face.ts';
 import { icons } from '../icons.ts';
 import { fullName } from '../full-name.ts';
 import { label, places, price } from './view.ts';
@@ -36,30 +37,6 @@ export function therapistCard(therapist: Therapist, view: View) {
     </article>
   </li>`;
 }
-
-/** A round picture; the monogram lies under it, and shows when there is no picture or it does not load. */
-export function face({ id, monogram, photoUrl }: Therapist) {
-  const tone = parseInt(id.slice(-1), 16) % 3;
-  return html`<span class="face" data-tone=${tone} aria-hidden="true" part="photo">
-    ${monogram}
-    ${
-      photoUrl
-        ? html`<img
-            src=${photoUrl}
-            alt=""
-            width="72"
-            height="72"
-            loading="lazy"
-            decoding="async"
-            @error=${showIfLoaded}
-            @load=${showIfLoaded}
-          />`
-        : nothing
-    }
-  </span>`;
-}
-
-const showIfLoaded = ({ target, type }: Event) => (target as Element).classList.toggle('unseen', type === 'error');
 
 function nameLink(therapist: Therapist, view: View) {
   const href = view.href(therapist);

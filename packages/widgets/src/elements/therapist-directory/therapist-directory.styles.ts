@@ -44,8 +44,7 @@ export const styles = css`
   /* search and filters */
   .search label,
   .sort,
-  details,
-  .face {
+  details {
     position: relative;
   }
   label svg {
@@ -178,29 +177,17 @@ export const styles = css`
   }
   .face {
     --_tone: oklch(from var(--_accent) l c calc(h + var(--_turn, 0)));
-    display: grid;
-    place-items: center;
-    flex: none;
     inline-size: 72px;
     block-size: 72px;
-    overflow: hidden;
-    border-radius: 50%;
     background: color-mix(in oklab, var(--_tone) 13%, var(--_raised));
     color: color-mix(in oklab, var(--_tone), var(--_ink) 40%);
     font-size: 1.375em;
-    font-weight: 550;
   }
   [data-tone='1'] {
     --_turn: 70;
   }
   [data-tone='2'] {
     --_turn: 150;
-  }
-  .face img {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   .title,
   .next {

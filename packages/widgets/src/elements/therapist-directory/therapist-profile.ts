@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Service, TherapistProfile } from '@attune/sdk';
+import { face } from '../face.ts';
 import { icons } from '../icons.ts';
-import { accepting, averageOf, face } from './therapist-card.ts';
+import { accepting, averageOf } from './therapist-card.ts';
 import { label } from './view.ts';
 import type { DialogView } from './directory-dialog.ts';
 
