@@ -1,4 +1,4 @@
-import { userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 /** What can be found inside an element, by role and name, as a visitor would look for it. */
 export type Inside = ReturnType<typeof within>;
@@ -14,6 +14,16 @@ export async function inside(canvas: HTMLElement, tag: string): Promise<Inside> 
     return found;
   }, patience);
   return within(ground);
+}
+
+/** A picture that cannot be had is not seen, and the monogram under it is. */
+export function showsMonogram(tag: string) {
+  return async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    await inside(canvasElement, tag);
+    const face = () => canvasElement.querySelector(tag)?.shadowRoot?.querySelector('.face');
+    await waitFor(() => expect(face()?.querySelector('img.unseen')).toBeTruthy(), patience);
+    await expect(face()).toHaveTextContent(/^\S+$/);
+  };
 }
 
 /** Clicks what is found by role and name, once it is there. */

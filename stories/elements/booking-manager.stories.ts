@@ -9,6 +9,7 @@ import {
   createWorld,
   down,
   everythingFine,
+  examples,
   linkVoid,
   offline,
   paidInTime,
@@ -19,12 +20,15 @@ import {
   startsSoon,
   type WorldOptions,
 } from '@attune/sdk/testing';
+import type { Booking } from '@attune/sdk';
 import type { AttuneBookingManager } from '@attune/widgets/booking-manager';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import { goOnWithTime } from '../booking-picker.ts';
 import { directionOf } from '../direction.ts';
-import { click, inside, type, type Inside } from '../play.ts';
+import { goneAway, longWinded } from '../people.ts';
+import { click, inside, showsMonogram, type, type Inside } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
 type Args = Pick<AttuneBookingManager, 'mode' | 'token'>;
@@ -65,11 +69,7 @@ export const InAFrame: Story = {
 /** In person the zone is that of the place. */
 export const InPerson: Story = {
   parameters: {
-    platform: (world: WorldOptions) =>
-      everythingFine({
-        ...world,
-        booking: { format: 'in_person', location: 'Maybachufer 12, 12047 Berlin', joiningLink: null },
-      }),
+    platform: showing({ format: 'in_person', location: 'Maybachufer 12, 12047 Berlin', joiningLink: null }),
   },
   play: says('Your appointment is confirmed'),
 };
@@ -207,7 +207,7 @@ export const NewTimeTaken: Story = {
   parameters: { platform: inTime(taken) },
   play: async ({ canvasElement }) => {
     const picker = await openPicker(await inside(canvasElement, tag));
-    await chooseTime(picker);
+    await goOnWithTime(picker);
     await expect(await picker.findByText('This time was just taken', undefined, wait)).toBeVisible();
   },
 };
@@ -235,19 +235,19 @@ export const Declined: Story = {
 
 /** Neither paid nor confirmed in time. */
 export const Expired: Story = {
-  parameters: { platform: standing('expired') },
+  parameters: { platform: showing({ status: 'expired', joiningLink: null }) },
   play: says('This time is no longer kept'),
 };
 
 /** Held. */
 export const Completed: Story = {
-  parameters: { platform: standing('completed') },
+  parameters: { platform: showing({ status: 'completed', joiningLink: null }) },
   play: says('This appointment has taken place'),
 };
 
 /** Missed. */
 export const Missed: Story = {
-  parameters: { platform: standing('no_show') },
+  parameters: { platform: showing({ status: 'no_show', joiningLink: null }) },
   play: says('This appointment was missed'),
 };
 
@@ -310,6 +310,21 @@ export const Dark: Story = { ...CancelGivesPartBack, ...withGlobals({ scheme: 'd
 /** On a phone. */
 export const Narrow: Story = { parameters: { platform: inTime(startsSoon), width: 'narrow' } };
 
+/** Long German words on a phone: they break where they may, and nothing is cut off. */
+export const LongWords: Story = {
+  ...withGlobals({ language: 'de' }),
+  parameters: { ...Narrow.parameters, platform: withTherapist({ name: longWinded().name }) },
+};
+
+/** The page's text at twice its size: nothing is cut off, and nothing scrolls sideways. */
+export const LargeText: Story = { parameters: { width: 'large-text' } };
+
+/** The therapist's picture does not load: the monogram stands there. */
+export const PictureGone: Story = {
+  parameters: { platform: withTherapist({ photoUrl: goneAway }) },
+  play: showsMonogram(tag),
+};
+
 /** Without a script, a key or a connection to us, the page's own link stands there. */
 export const Fallback: Story = { parameters: { platform: null } };
 
@@ -343,15 +358,9 @@ async function openPicker(manager: Inside): Promise<Inside> {
   return picker;
 }
 
-async function chooseTime(picker: Inside): Promise<void> {
-  const [first] = await picker.findAllByRole('radio', undefined, wait);
-  await userEvent.click(first as HTMLElement);
-  await click(picker, 'button', 'Continue');
-}
-
 async function checkMove(manager: Inside): Promise<Inside> {
   const picker = await openPicker(manager);
-  await chooseTime(picker);
+  await goOnWithTime(picker);
   await picker.findByRole('heading', { name: 'Check and change' }, wait);
   return picker;
 }
@@ -378,7 +387,12 @@ function taken(options: WorldOptions) {
   return createHandlers(world, { but: { createHold: refuse } });
 }
 
-/** A booking that has come to an end. */
-function standing(status: string) {
-  return (world: WorldOptions) => everythingFine({ ...world, booking: { status, joiningLink: null } });
+/** The booking of the examples, but for this. */
+function showing(booking: WorldOptions['booking']) {
+  return (world: WorldOptions) => everythingFine({ ...world, booking });
+}
+
+/** The therapist of the examples, but for this. */
+function withTherapist(therapist: Partial<Booking['therapist']>) {
+  return showing({ therapist: { ...examples.booking.therapist, ...therapist } });
 }

@@ -17,7 +17,8 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { passTime } from '../.storybook/clock.ts';
 import { directionOf } from '../direction.ts';
-import { click, inside, type, type Inside } from '../play.ts';
+import { goneAway } from '../people.ts';
+import { click, inside, showsMonogram, type, type Inside } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
 type Args = Pick<AttuneReviewForm, 'token'>;
@@ -234,8 +235,20 @@ export const Dark: Story = { ...WhoMayRead, globals: { scheme: 'dark' } };
 /** On a phone the words of the stars stand at their ends, and then below the chosen one. */
 export const Narrow: Story = { ...FourStars, parameters: { width: 'narrow' } };
 
+/** The therapist's picture does not load: the monogram stands there. */
+export const PictureGone: Story = {
+  parameters: { platform: pictureGone },
+  play: showsMonogram(tag),
+};
+
 /** Without a script, a key or a connection to us, the page's own link stands there. */
 export const Fallback: Story = { parameters: { platform: null } };
+
+function pictureGone(options: WorldOptions) {
+  const world = createWorld(options);
+  world.invitation = { ...world.invitation, therapist: { ...world.invitation.therapist, photoUrl: goneAway } };
+  return createHandlers(world);
+}
 
 async function giveStars(form: Inside, stars: number): Promise<void> {
   await click(form, 'radio', new RegExp(`^${stars} of 5`));

@@ -17,6 +17,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { directionOf } from '../direction.ts';
+import { longWinded, many } from '../people.ts';
 import { click, inside, type } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
@@ -175,6 +176,17 @@ export const OneOnly: Story = {
   parameters: { platform: () => everythingFine({ therapists: [examples['therapist-profile']] }) },
 };
 
+/** Many: twelve cards at once, more than anybody reads, with the count above them and the way to more below. */
+export const Many: Story = {
+  args: { pageSize: 12 },
+  parameters: { platform: () => everythingFine({ therapists: many(40) }) },
+  play: async ({ canvasElement }) => {
+    const directory = await inside(canvasElement, tag);
+    await directory.findByRole('button', { name: /^Show \d+ more/ }, { timeout: 5000 });
+    await expect(directory.getAllByRole('article')).toHaveLength(12);
+  },
+};
+
 /** Names in another script, with its own height of line. */
 export const ThaiNames: Story = {
   parameters: { platform: () => everythingFine({ therapists: [{ ...longWinded(), ...thai }] }) },
@@ -190,14 +202,3 @@ const thai = {
   district: 'กรุงเทพมหานคร',
   languages: ['th', 'en'],
 };
-
-function longWinded() {
-  return {
-    ...examples['therapist-profile'],
-    title: 'Priv.-Doz. Dr. rer. nat. habil.',
-    name: 'Theodora-Wilhelmine Schnabelmeier-Oberhuberstätter',
-    headline: 'Psychoanalytikerin für Kinder- und Jugendlichenpsychotherapeutinnen',
-    district: 'Charlottenburg-Wilmersdorf',
-    languages: ['de', 'en', 'fr', 'tr', 'pl', 'uk'],
-  };
-}
