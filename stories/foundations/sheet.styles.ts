@@ -280,6 +280,63 @@ export const sheetStyles = css`
     inline-size: 28px;
     block-size: 28px;
   }
+  .guide {
+    display: grid;
+    gap: 32px;
+    margin: 0;
+    padding-inline-start: 1.75em;
+  }
+  .guide ::marker {
+    color: var(--_accent);
+    font-size: 1.375em;
+    font-weight: 650;
+  }
+  .guide code {
+    white-space: nowrap; /* a name is not torn at its hyphens */
+  }
+  .guide h2 {
+    margin-block-end: 8px;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    gap: 8px 16px;
+    margin-block-end: 16px;
+  }
+  .pair > :is(h3, p) {
+    grid-column: 1 / -1;
+  }
+  .verdict {
+    --_verdict: var(--_good);
+    display: grid;
+    gap: 12px;
+    align-content: start;
+    border-block-start: 3px solid var(--_verdict);
+  }
+  .verdict > .small {
+    color: var(--_verdict);
+    font-weight: 550;
+  }
+  .dont {
+    --_verdict: var(--_bad);
+  }
+  .notice p + p {
+    margin-block-start: 8px;
+  }
+  .dot {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-radius: 50%;
+    background: var(--_bad);
+  }
+  .rules :is(th, td) {
+    inline-size: 50%;
+    padding: 8px 16px 8px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
   b {
     font-weight: 550;
   }
