@@ -11,7 +11,7 @@ const sentences = /\/[\w-]+\/(\w\w)\.(?:\w+\.)?js$/;
  * Lets the browser hold every file that an element may ever load on this page against its hash, before the element itself is
  * loaded. What has been fetched so is what runs. A language that the page changes to later is fetched so as well.
  */
-export function checkFrom(here: string, preload: typeof Preload): Check {
+export function checkFrom(here: string, preload: typeof Preload, files = table): Check {
   const base = new URL('..', here);
   document.head.querySelector(`link[rel=modulepreload][href="${here}"]`)?.remove(); // by which this file was fetched
   const fetched = new Map<string, Promise<unknown>>();
@@ -19,13 +19,18 @@ export function checkFrom(here: string, preload: typeof Preload): Check {
 
   const fetchAll = async (tags: Iterable<string>): Promise<void> => {
     const spoken = languages();
-    const files = [...closure([...tags].map((tag) => `${tag.replace('attune-', '')}.js`))];
-    const needed = files.filter(([file]) => spoken.has(sentences.exec(file)?.[1] ?? 'en'));
+    const needed = closure(
+      files,
+      [...tags].map((tag) => `${tag.replace('attune-', '')}.js`),
+    ).filter(([file]) => spoken.has(sentences.exec(file)?.[1] ?? 'en'));
     await Promise.all(
       needed.map(([file, integrity]) => {
         const fetching =
           fetched.get(file) ??
-          preload(new URL(file, base).href, integrity).then(forget, (event: unknown) => refuse(file, event as Event));
+          preload(new URL(file, base).href, integrity).then(forget, (event: unknown) => {
+            fetched.delete(file); // it may only have been a bad connection: whoever tries again asks again
+            refuse(file, event as Event);
+          });
         fetched.set(file, fetching);
         return fetching;
       }),
@@ -49,19 +54,19 @@ function forget({ target }: Event): void {
 
 function refuse(file: string, event: Event): never {
   forget(event);
-  throw new Error(`Attune: ${file} is not what was published`);
+  throw new Error(`Attune: ${file} is not what was published, or did not come`);
 }
 
 /** These files, what our script loads beside elements, and whatever any of them imports. */
-function closure(files: readonly string[]): Set<Table[number]> {
+function closure(table: Table, names: readonly string[]): Table {
   const reached = new Set<Table[number]>();
   const visit = (row: Table[number] | undefined) => {
     if (!row || reached.has(row)) return;
     reached.add(row);
     row.slice(2).forEach((index) => visit(table[Number(index)]));
   };
-  table.filter(([file]) => files.includes(file) || file === 'attune.js').forEach(visit);
-  return new Set([...reached].filter(([, integrity]) => integrity)); // the script that runs here is here already
+  table.filter(([file]) => names.includes(file) || file === 'attune.js').forEach(visit);
+  return [...reached].filter(([, integrity]) => integrity); // the script that runs here is here already
 }
 
 /** Every language that the page names, the browser's own, and English, which stands in for what we do not speak. */
