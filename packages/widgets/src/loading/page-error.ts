@@ -1,7 +1,7 @@
 /** Why something that a page asked of us did not happen. `code` is for programs, the message for who writes the page. */
 export class AttunePageError extends Error {
   override readonly name = 'AttunePageError';
-  readonly code: 'not-found' | 'not-loaded';
+  readonly code: 'not-found' | 'not-loaded' | 'not-shown';
   /** Which elements are meant, by their tags or the page's own selector. */
   readonly targets: readonly string[];
 
@@ -12,4 +12,8 @@ export class AttunePageError extends Error {
   }
 }
 
-const sentences = { 'not-found': 'is not on this page', 'not-loaded': 'could not be loaded' };
+const sentences = {
+  'not-found': 'is not on this page',
+  'not-loaded': 'could not be loaded',
+  'not-shown': 'is inside something that the page hides',
+};

@@ -40,7 +40,7 @@ const isOpen = (element: Element | null | undefined) => !!dialogOf(element)?.mat
 /** Closes what is open and takes away what was opened by its tag. */
 function clear() {
   attune.close();
-  document.querySelectorAll('body > attune-reviews').forEach((element) => element.remove());
+  document.querySelectorAll('attune-reviews').forEach((element) => element.remove());
 }
 
 describe('what a page can ask of our script', () => {
@@ -72,6 +72,26 @@ describe('what a page can ask of our script', () => {
     assert.isTrue(isOpen(one));
     attune.remove(one);
     assert.isFalse(one.isConnected);
+  });
+
+  it('has a new element ask whom the others of the page ask', async () => {
+    const { platform } = openPage();
+
+    await attune.open('attune-reviews', { 'therapist-id': therapist.id });
+
+    await until(() => platform.asked.some(({ path }) => path.endsWith('/reviews')));
+  });
+
+  it('opens nothing inside of what the page hides, and holds the page up for nobody', async () => {
+    const { page, picker } = openPage();
+    page.style.display = 'none';
+
+    const error: unknown = await attune.open(picker).catch((reason: unknown) => reason);
+
+    assert.instanceOf(error, AttunePageError);
+    assert.equal(error.code, 'not-shown');
+    assert.isFalse(isOpen(picker));
+    assert.equal(document.documentElement.style.overflow, '');
   });
 
   it('leads to an element that stands in the page', async () => {
@@ -202,9 +222,9 @@ describe('anything of a page that opens an element', () => {
     const { press } = openPage();
 
     press('fresh');
-    await until(() => isOpen(document.querySelector('body > attune-reviews')));
+    await until(() => isOpen(document.querySelector('attune-reviews')));
 
-    assert.equal(document.querySelector('body > attune-reviews')?.getAttribute('therapist-id'), therapist.id);
+    assert.equal(document.querySelector('attune-reviews')?.getAttribute('therapist-id'), therapist.id);
   });
 
   it('where there is nothing to open, a link stays a link and the console says why', async () => {

@@ -8,6 +8,7 @@ import { host as ground } from '../styles/host.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { keepClear } from './keep-clear.ts';
 import { opened } from './opened.ts';
+import { AttunePageError } from './page-error.ts';
 import { frameView } from './presentation-view.ts';
 import { styles } from './presentation.styles.ts';
 import { lockScroll } from './scroll-lock.ts';
@@ -54,16 +55,20 @@ export class Presentation implements ReactiveController {
     this.#silence();
   }
 
-  /** Puts it above the page, with focus in it. */
+  /** Puts it above the page, with focus in it. Rejects where the page hides it: nobody could see what holds the page still. */
   async open(): Promise<void> {
     await this.#staged;
     const dialog = this.#dialog;
     if (!dialog || !this.#host.isConnected || dialog.matches(':modal')) return;
+    dialog.showModal();
+    if (!dialog.checkVisibility()) {
+      dialog.close();
+      throw new AttunePageError('not-shown', [this.#host.localName]);
+    }
     this.#want();
     this.#leave(); // it may have been closed by Escape just now
     this.#unlock = lockScroll();
     opened.set(this.#host, this.#close);
-    dialog.showModal();
     dialog.querySelector('h2')?.focus(); // not by autofocus, which a page may have at work elsewhere as it loads
     this.#host.dispatchEvent(new Event('attune-opened', { bubbles: true, composed: true }));
   }

@@ -1,3 +1,4 @@
+import { pageConfiguration } from '../contexts/page-configuration.ts';
 import type { AttuneAttributes, AttuneTarget } from '../page-api.ts';
 import { opened } from './opened.ts';
 import { AttunePageError } from './page-error.ts';
@@ -34,6 +35,9 @@ export function seekTarget(target: AttuneTarget): HTMLElement | undefined {
   return found ?? document.querySelector<HTMLElement>(target) ?? undefined;
 }
 
+/** Where no script says whom to ask, a provider of the page does. */
+const placeFor = (): Element | null => (pageConfiguration() ? null : document.querySelector('attune-provider'));
+
 /** What was opened by a tag, by tag and attributes. */
 const made = new Map<string, HTMLElement>();
 
@@ -44,6 +48,6 @@ function ofTag(tag: string, attributes: AttuneAttributes): HTMLElement {
   const element = document.createElement(tag);
   Object.entries({ presentation: 'dialog', ...attributes }).forEach((each) => element.setAttribute(...each));
   made.set(key, element);
-  document.body.append(element);
+  (placeFor() ?? document.body).append(element);
   return element;
 }
