@@ -67,12 +67,12 @@ input {
   border: 1px solid color-mix(in oklab, var(--_ink) 55%, var(--_surface)); border-radius: 10px;
   background: var(--_surface); color: inherit; font: inherit;
 }
-select { max-inline-size: 100%; min-block-size: 44px; padding: 0.5rem 0.75rem; border: 1px solid var(--_line); border-radius: 10px; background: var(--_surface); color: inherit; font: inherit; }
+select { max-inline-size: 100%; min-block-size: 44px; padding: 0.5rem 0.75rem; border: 1px solid color-mix(in oklab, var(--_ink) 55%, var(--_surface)); border-radius: 10px; background: var(--_surface); color: inherit; font: inherit; }
 :is([type='checkbox'], [type='color']) { display: inline-block; inline-size: auto; min-block-size: 1.5rem; margin: 0 0.25rem; padding: 0; vertical-align: middle; }
 [type='color'] { inline-size: 3rem; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem 1.5rem; align-items: end; margin-block-end: 2rem; }
-.choices :is(select, [name='key']) { display: block; inline-size: 100%; margin: 0.25rem 0 0; }
-.preview { padding: 1.5rem; border: 1px dashed var(--_line); border-radius: 16px; }
+.choices :is(select, [name='key']) { display: block; inline-size: 100%; margin: 0.25rem 0 0; font-weight: 400; }
+.preview { max-block-size: 36rem; overflow: auto; padding: clamp(0.75rem, 4vw, 1.5rem); border: 1px dashed var(--_line); border-radius: 16px; }
 h2 { margin: 2rem 0 0.75rem; font-size: 1.125rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 0.75rem; padding: 1rem; border: 1px solid var(--_line); border-radius: 10px; background: var(--_raised); font-size: 0.875rem; }
 table { display: block; overflow-x: auto; border-collapse: collapse; font-size: 0.875rem; }
