@@ -29,7 +29,7 @@ describe('a page that has every file of ours checked', () => {
   });
 
   it('asks again for a file that could not be fetched, when the element is tried again', async () => {
-    const answers = [() => Promise.reject(said() as unknown as Error), () => Promise.resolve(said())];
+    const answers = [() => Promise.reject(said()), () => Promise.resolve(said())];
     const ask = () => answers.shift()?.() ?? assert.fail('asked once too often');
     const check = checkFrom('https://api.example/chunks/checked.js', ask, [['reviews.js', 'sha256-abc']]);
 
