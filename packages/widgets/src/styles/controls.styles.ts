@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.face`, `.field`, `.card`,
- * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), and the `.frame` that stands around them.
+ * What every element is made of: `.button` (`.primary`, `.plain`, `.pill`), `.time`, `.chip`, `.field`, `.card`,
+ * `.notice` (`.warn`, `.bad`, `.good`), `.bone` (a skeleton's), `.face`, and the `.frame` that stands around them.
  */
 export const controls = css`
   button,
@@ -84,24 +84,6 @@ export const controls = css`
     background: color-mix(in oklab, var(--_ink) 7%, transparent);
     font-size: 0.875em;
   }
-  .face {
-    position: relative;
-    display: grid;
-    place-items: center;
-    flex: none;
-    aspect-ratio: 1;
-    overflow: hidden;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 550;
-  }
-  .face img {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .field {
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_gap));
@@ -166,6 +148,25 @@ export const controls = css`
     to {
       opacity: 0.55;
     }
+  }
+  /* after the bone, so that one on its way is round, too */
+  .face {
+    position: relative;
+    display: grid;
+    place-items: center;
+    flex: none;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 550;
+  }
+  .face img {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
   }
   /* nothing can be pressed on paper */
   @media print {
