@@ -14,6 +14,7 @@ import { litAsUsed } from './packages/tooling/src/bundles/lit-as-used.ts';
 import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates.ts';
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
+import { preloads } from './packages/tooling/src/bundles/preloads.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { shortProperties } from './packages/tooling/src/bundles/short-properties.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
@@ -95,6 +96,7 @@ export default {
     licenses('@attune/'),
     checked('attune', `${widgets}src/loading/checked.ts`),
     integrity(),
+    preloads('attune'),
     compress(),
     sweep(),
   ],

@@ -232,7 +232,10 @@ test('a client is told of each change in their own language', async () => {
     ['नया समय: Einzelsitzung, 31 मार्च को 11:00 am बजे', 'रद्द: Einzelsitzung, 31 मार्च को 11:00 am बजे'],
     ['وقت جديد: Einzelsitzung، 31 مارس في 12:00 م', 'أُلغي الموعد: Einzelsitzung، 31 مارس في 12:00 م'],
     ['Nouvel horaire\u00a0: Einzelsitzung le 31 mars à 13:00', 'Annulé\u00a0: Einzelsitzung le 31 mars à 13:00'],
-    ['Nuevo horario: Einzelsitzung, el 31 de marzo a las 14:00', 'Cancelado: Einzelsitzung, el 31 de marzo a las 14:00'],
+    [
+      'Nuevo horario: Einzelsitzung, el 31 de marzo a las 14:00',
+      'Cancelado: Einzelsitzung, el 31 de marzo a las 14:00',
+    ],
     ['Yeni saat: Einzelsitzung, 31 Mart 15:00', 'İptal edildi: Einzelsitzung, 31 Mart 15:00'],
   ]);
 });

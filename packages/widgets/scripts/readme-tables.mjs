@@ -6,9 +6,7 @@ const between = /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/;
 
 /** Writes a section for every element between the two marks. */
 export function writeTables({ modules }) {
-  const elements = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName);
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const sections = elements.map(sectionOf).join('\n');
   writeFileSync(
     readme,

@@ -11,8 +11,11 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 const built = mkdtempSync(join(tmpdir(), 'attune-widgets-'));
 after(() => rmSync(built, { recursive: true }));
 
-/** autoload.ts and the hosted page's script act on a page: they are scripts, not modules to import. */
-const exclude = (path) => /\.test\.ts$|autoload|hosted/.test(path);
+/**
+ * autoload.ts and the hosted page's script act on a page, and the hosts are pages and what opens them: scripts, not modules
+ * to import.
+ */
+const exclude = (path) => /\.test\.ts$|autoload|hosted|^testing/.test(path);
 
 test('every module can be imported where there is no DOM', async () => {
   const modules = globSync('**/*.ts', { cwd: source }).filter((path) => !exclude(path));

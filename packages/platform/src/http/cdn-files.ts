@@ -22,6 +22,8 @@ export interface CdnFiles {
   readonly files: ReadonlyMap<string, CdnFile>;
   /** Of each script, as a partner writes it into `integrity="…"`. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** Of each element, the files that a page needs at once beside the script; `{lang}` stands for the language in a name. */
+  readonly preload?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the folder that `rollup -c` wrote, once. A folder that is not there yet holds no file. */
@@ -29,7 +31,13 @@ export function readCdnFiles(folder: string, version: string): CdnFiles {
   const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const named = paths.filter((path) => extname(path) in types).map((path) => join(folder, path));
   const files = new Map(named.map((path) => [relative(folder, path).split(sep).join('/'), readFile(path)]));
-  return { version, files, integrity: readIntegrity(files.get('integrity.json')) };
+  const [integrity, preload] = ['integrity.json', 'preload.json'].map((name) => readTable(files.get(name)));
+  return {
+    version,
+    files,
+    integrity: integrity as Record<string, string>,
+    preload: preload as Record<string, string[]>,
+  };
 }
 
 const types: Record<string, string> = {
@@ -55,6 +63,6 @@ function represent(bytes: Buffer<ArrayBuffer>): Representation {
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
 }
 
-function readIntegrity(file: CdnFile | undefined): Record<string, string> {
-  return file ? (JSON.parse(file.as.identity.bytes.toString()) as Record<string, string>) : {};
+function readTable(file: CdnFile | undefined): Record<string, unknown> {
+  return file ? (JSON.parse(file.as.identity.bytes.toString()) as Record<string, unknown>) : {};
 }

@@ -1,4 +1,5 @@
 import { buildBundles } from '../../lib/bundles.mjs';
+import { lint } from '../../lib/lint.mjs';
 import { projectNode, run } from '../../lib/run.mjs';
 import { checkDocs } from '../docs/check.ts';
 import { findStale } from '../generate/freshness.ts';
@@ -43,7 +44,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'lint',
-    judge: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    judge: () => lint(),
     remedy: 'Correct them, or see what `npm run lint -- --fix` can do.',
   },
   {

@@ -24,12 +24,13 @@ document.querySelectorAll<HTMLElement>('[data-copy]').forEach((button) => {
 function show(form: HTMLFormElement): void {
   const choice = choiceOf(form);
   const source = sourceOf(form, choice);
-  for (const [name, text] of Object.entries(snippets(choice, source))) {
+  for (const [name, text] of Object.entries<string>({ ...snippets(choice, source) })) {
     const block = document.querySelector(`[data-snippet="${name}"]`);
     if (block) block.textContent = text;
     block?.closest('section')?.toggleAttribute('hidden', !text);
   }
-  preview?.replaceChildren(elementOf(choice, source));
+  const element = elementOf(choice, source);
+  if (preview?.innerHTML !== element.outerHTML) preview?.replaceChildren(element); // it asks anew, so not with every letter of a key
 }
 
 /** The element as it will stand there, but for its key, which is this page's own. */
@@ -54,6 +55,7 @@ function choiceOf(form: HTMLFormElement): Choice {
     element,
     key: said('key'),
     check: said('check') === 'on',
+    preload: said('preload') === 'on',
     attributes: {
       'therapist-id': isAboutOne ? said('therapist') : '',
       mode: said('mode'),
@@ -67,13 +69,17 @@ function choiceOf(form: HTMLFormElement): Choice {
 }
 
 function sourceOf({ dataset }: HTMLFormElement, { element, attributes }: Choice): Source {
-  const { api = '', version = '', integrity = '', practice = '', words: all = '{}' } = dataset;
+  const { api = '', version = '', integrity: hashes = '{}', practice = '', words: all = '{}' } = dataset;
+  const integrity = JSON.parse(hashes) as Source['integrity'];
   const words = (JSON.parse(all) as Words)[attributes['lang'] ?? '']?.[element] ?? '';
   const page = new URL(practice);
   if (attributes['lang']) page.searchParams.set('lang', attributes['lang']);
   if (attributes['therapist-id']) page.searchParams.set('therapist', attributes['therapist-id']);
   page.pathname += pages[element] ?? '';
-  return { api, version, integrity, words, page: page.href };
+  const language = attributes['lang'] || (dataset['language'] ?? '');
+  const needed = (JSON.parse(dataset['preload'] ?? '{}') as Record<string, string[]>)[element] ?? [];
+  const files = needed.map((file) => file.replace('{lang}', language));
+  return { api, version, integrity, files, words, page: page.href };
 }
 
 /** What the link inside says, by language and element; '' is the practice's own language. */

@@ -7,7 +7,8 @@ import { fieldsOf, forwarded, type FrameMessage, type LookMessage } from '../con
 
 // our own document, so that its own prototype may be changed
 const dialogs = HTMLDialogElement.prototype;
-const showModal = dialogs.showModal as (this: HTMLDialogElement) => void;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the dialog it is asked of
+const { showModal } = dialogs;
 
 if (window.parent !== window) {
   tellDialog(false); // a page that was here before may have had one, and is gone without closing it

@@ -4,7 +4,8 @@ import { snippets, type Choice } from './snippets.ts';
 const source = {
   api: 'https://api.example',
   version: '1.4.2',
-  integrity: 'sha384-abc',
+  integrity: { 'attune.js': 'sha384-abc', 'booking-picker.js': 'sha384-def' },
+  files: ['booking-picker.js'],
   page: 'https://api.example/p/kiez/book?therapist=t_1',
   words: 'Book a time',
 };
@@ -14,6 +15,7 @@ const choice: Choice = {
   tokens: { '--attune-accent': '#1f6f78' },
   key: 'pk_live_1',
   check: true,
+  preload: false,
 };
 
 describe('the lines for a partner page', () => {
@@ -24,6 +26,15 @@ describe('the lines for a partner page', () => {
 <attune-booking-picker therapist-id="t_1" mode="inline" presentation="dialog">
   <a href="https://api.example/p/kiez/book?therapist=t_1">Book a time</a>
 </attune-booking-picker>`,
+    );
+  });
+
+  it('ask for all files at once, each with its hash, where that is wanted', () => {
+    const { html } = snippets({ ...choice, preload: true }, source);
+
+    assert.include(
+      html,
+      '<link rel="modulepreload" crossorigin href="https://api.example/cdn/1.4.2/booking-picker.js" integrity="sha384-def" />\n<script',
     );
   });
 

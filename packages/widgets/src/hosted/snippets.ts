@@ -7,6 +7,8 @@ export interface Choice {
   /** Custom properties; empty ones are left out. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly key: string;
+  /** Whether the page asks at once for what the script will load. */
+  readonly preload: boolean;
   /** Whether every file is held against its hash before it runs. */
   readonly check: boolean;
 }
@@ -16,8 +18,10 @@ export interface Source {
   /** Origin of the platform. */
   readonly api: string;
   readonly version: string;
-  /** Of `attune.js` of that version. */
-  readonly integrity: string;
+  /** The hash of each file of that version. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** What the element needs at once, beside the script. */
+  readonly files: readonly string[];
   /** Where the practice's own page is, for who has no script, and what its link says. */
   readonly page: string;
   readonly words: string;
@@ -35,7 +39,7 @@ export interface Snippets {
 /** Writes the lines for this choice. Whatever was typed is escaped where it stands. */
 export function snippets(choice: Choice, source: Source): Snippets {
   return {
-    html: `${scriptOf(choice, source)}\n${elementOf(choice, source)}`,
+    html: [...linksOf(choice, source), scriptOf(choice, source), elementOf(choice, source)].join('\n'),
     css: cssOf(choice),
     csp: cspOf(choice, source),
     npm: npmOf(choice, source),
@@ -43,9 +47,18 @@ export function snippets(choice: Choice, source: Source): Snippets {
   };
 }
 
+/** A later file would be found only when an earlier one is there: on a slow connection each costs half a second. */
+function linksOf({ preload }: Choice, { api, files, version, integrity }: Source): string[] {
+  const wanted = preload ? files : [];
+  return wanted.map((file) => {
+    const attributes = attributesOf({ href: `${api}/cdn/${version}/${file}`, integrity: integrity[file] ?? '' });
+    return `<link rel="modulepreload" crossorigin${attributes} />`;
+  });
+}
+
 function scriptOf({ check, key }: Choice, { api, version, integrity }: Source): string {
   const src = `${api}/cdn/${version}/attune.js`;
-  const attributes = attributesOf({ src, integrity, 'data-key': key });
+  const attributes = attributesOf({ src, integrity: integrity['attune.js'] ?? '', 'data-key': key });
   return `<script type="module" crossorigin${check ? ' data-check' : ''}${attributes}></script>`;
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
-import { script } from './directory-page.ts';
+import { elementScripts } from './element-scripts.ts';
 import { attributesOf, type PageQuery } from './page-attributes.ts';
 import type { PagePractice } from './page-practice.ts';
 import { contact, shell, type Markup } from './shell.ts';
@@ -22,7 +22,7 @@ export function bookPage(practice: PagePractice, key: string, bundles: CdnFiles,
   return shell(
     practice,
     text.bookTitle,
-    script(bundles, 'attune.js', key),
+    elementScripts('attune-booking-picker', bundles, key, practice.language),
     html`<attune-booking-picker${said}>
       <noscript><p>${text.needsScript}</p></noscript>
       <p class="quiet">${text.findFallback} ${contact(practice)}</p>

@@ -1,6 +1,7 @@
 import { renderDirectory, type Rendered } from '@attune/widgets/server';
 import { html, raw } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
+import { elementScripts } from './element-scripts.ts';
 import { pageLinks } from './page-links.ts';
 import type { PagePractice } from './page-practice.ts';
 import type { Drawing } from './drawing.ts';
@@ -29,7 +30,7 @@ export async function directoryPage(practice: PagePractice, bundles: CdnFiles, d
     ),
   });
   const head = html`${pageLinks(drawing, text.findDescription(practice.name))} ${raw(drawn.head)}
-  ${script(bundles, 'attune.js', key)}`;
+  ${elementScripts('attune-therapist-directory', bundles, key, practice.language)}`;
   return pageOf(shell(practice, text.findTitle(practice.noun), head, html`${raw(drawn.html)}`), drawn);
 }
 
@@ -43,15 +44,3 @@ function said(query: URLSearchParams): { pageSize?: number; address?: string } {
 }
 
 const pageOf = (page: Markup, { styles }: Rendered): DrawnPage => ({ page, styles });
-
-/** A script of ours, of exactly this version, as anybody else would embed it. */
-export function script({ version, integrity }: CdnFiles, name: string, key: string): Markup {
-  const src = `/cdn/${version}/${name}`;
-  return html`<script
-    type="module"
-    src="${src}"
-    integrity="${integrity[name] ?? ''}"
-    crossorigin
-    data-key="${key}"
-  ></script>`;
-}

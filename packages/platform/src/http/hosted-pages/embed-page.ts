@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
-import { script } from './directory-page.ts';
+import { script } from './script.ts';
 import type { PagePractice } from './page-practice.ts';
 import { shell, type Markup } from './shell.ts';
 import { languages, textFor } from './text.ts';
@@ -10,7 +10,7 @@ import { languages, textFor } from './text.ts';
  * practice's publishable keys are not kept in the clear: theirs is typed, and stays in the browser.
  */
 export function embedPage(practice: PagePractice, key: string, bundles: CdnFiles, api: string): Markup {
-  const { version, integrity } = bundles;
+  const { version, integrity, preload = {} } = bundles;
   return shell(
     { ...practice, language: 'en', text: textFor('en') },
     'Put it on your page',
@@ -23,7 +23,9 @@ export function embedPage(practice: PagePractice, key: string, bundles: CdnFiles
         data-embed
         data-api="${api}"
         data-version="${version}"
-        data-integrity="${integrity['attune.js'] ?? ''}"
+        data-integrity="${JSON.stringify(integrity)}"
+        data-preload="${JSON.stringify(preload)}"
+        data-language="${practice.language}"
         data-practice="${api}/p/${practice.slug}"
         data-words="${JSON.stringify(wordsOf(practice))}"
         hidden
@@ -84,6 +86,7 @@ const fields = ({ language }: PagePractice): Markup => html`
   <label
     ><input type="checkbox" name="own-accent" /> Accent colour <input type="color" name="accent" value="#00707a"
   /></label>
+  <label><input type="checkbox" name="preload" checked /> Ask for all files at once</label>
   <label><input type="checkbox" name="check" /> Hold every file against its hash</label>
 `;
 

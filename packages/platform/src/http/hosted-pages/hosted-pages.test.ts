@@ -9,6 +9,8 @@ const bundles = {
   files: new Map(),
   integrity: {
     'attune.js': 'sha384-abc',
+    'booking-picker.js': 'sha384-vwx',
+    'chunks/abc/de.picker.js': 'sha384-yz1',
     'hosted-frame.js': 'sha384-stu',
     'hosted-booking.js': 'sha384-def',
     'hosted-invitation.js': 'sha384-pqr',
@@ -16,6 +18,7 @@ const bundles = {
     'hosted-report-card.js': 'sha384-jkl',
     'hosted-unsubscribe.js': 'sha384-mno',
   },
+  preload: { 'attune-booking-picker': ['booking-picker.js', 'chunks/abc/{lang}.picker.js'] },
 };
 let platform: TestPlatform;
 
@@ -191,10 +194,17 @@ test('an invitation opened without its link has a field for it', async () => {
   assert.match(page, /<label for="code">Code oder Link aus Ihrer E-Mail<\/label>/);
 });
 
+test('a page asks at once for all that its element needs, in its language and each with its hash', async () => {
+  const { page } = await open('/p/kiez/book?therapist=t_1&lang=de');
+
+  assert.match(page, /rel="modulepreload"\s+href="\/cdn\/1\.4\.2\/booking-picker\.js"\s+integrity="sha384-vwx"/);
+  assert.match(page, /href="\/cdn\/1\.4\.2\/chunks\/abc\/de\.picker\.js"\s+integrity="sha384-yz1"/);
+});
+
 test('a partner puts the lines for a page together under a strict policy, with the hash of the script', async () => {
   const { page, policy } = await open('/p/kiez/embed');
 
-  assert.match(page, /data-version="1\.4\.2"\s+data-integrity="sha384-abc"/);
+  assert.match(page, /data-version="1\.4\.2"\s+data-integrity="\{&quot;attune\.js&quot;:&quot;sha384-abc&quot;/);
   assert.match(page, /<option value="attune-booking-picker">Free times of one therapist<\/option>/);
   assert.match(page, /Therapeutin oder Therapeuten finden/);
   assert.match(policy, /script-src 'self'; .*; frame-src 'self'$/);

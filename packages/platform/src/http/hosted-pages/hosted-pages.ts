@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { CdnFiles } from '../cdn-files.ts';
 import { bookPage } from './book-page.ts';
 import { bookingPage } from './booking-page.ts';
-import { script } from './directory-page.ts';
+import { script } from './script.ts';
 import { embedPage } from './embed-page.ts';
 import { inFrame } from './in-frame.ts';
 import { invitationPage } from './invitation-page.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
-import { script } from './directory-page.ts';
+import { script } from './script.ts';
 import type { PagePractice } from './page-practice.ts';
 import { contact, shell, type Markup } from './shell.ts';
 

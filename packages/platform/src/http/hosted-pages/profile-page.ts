@@ -1,8 +1,9 @@
 import { renderProfile } from '@attune/widgets/server';
 import { html, raw } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
-import { script, type DrawnPage } from './directory-page.ts';
+import type { DrawnPage } from './directory-page.ts';
 import type { Drawing } from './drawing.ts';
+import { elementScripts } from './element-scripts.ts';
 import { pageLinks } from './page-links.ts';
 import type { PagePractice } from './page-practice.ts';
 import { shell } from './shell.ts';
@@ -20,7 +21,8 @@ export async function profilePage(
     const drawn = await renderProfile({ ...{ key, api, url, fetch, directory, therapistId, lang } });
     const { text, noun } = practice;
     const description = [drawn.name, drawn.description, practice.name].filter(Boolean).join(' · ');
-    const head = html`${pageLinks(drawing, description)} ${raw(drawn.head)} ${script(bundles, 'attune.js', key)}`;
+    const head = html`${pageLinks(drawing, description)} ${raw(drawn.head)}
+    ${elementScripts('attune-therapist-directory', bundles, key, practice.language)}`;
     const content = html`${raw(drawn.html)}
       <p><a href="${directory}">${text.findTitle(noun)}</a></p>`;
     return { page: shell(practice, drawn.name, head, content), styles: drawn.styles };

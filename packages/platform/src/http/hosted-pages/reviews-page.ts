@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { CdnFiles } from '../cdn-files.ts';
-import { script } from './directory-page.ts';
+import { elementScripts } from './element-scripts.ts';
 import { attributesOf, type PageQuery } from './page-attributes.ts';
 import type { PagePractice } from './page-practice.ts';
 import { contact, shell, type Markup } from './shell.ts';
@@ -11,7 +11,7 @@ export function reviewsPage(practice: PagePractice, key: string, bundles: CdnFil
   return shell(
     practice,
     text.reviewsTitle,
-    script(bundles, 'attune.js', key),
+    elementScripts('attune-reviews', bundles, key, practice.language),
     html`<attune-reviews${attributesOf(query, 'therapist', 'pageSize', 'address')}>
       <noscript><p>${text.linkNeedsScript} ${contact(practice)}</p></noscript>
       <p class="quiet">${text.findFallback} ${contact(practice)}</p>
