@@ -47,4 +47,12 @@ describe('where a visitor came from', () => {
     at(`?utm_medium=${'x'.repeat(300)}`);
     assert.lengthOf(attributionOf(document.body)?.medium ?? '', 200);
   });
+
+  it('never stops a booking: what the platform would refuse as no text is left out', () => {
+    at(`?utm_source=x${encodeURIComponent('😀'.repeat(300))}&utm_medium=mail%00ing&utm_term=%00`);
+
+    const said = attributionOf(document.body);
+
+    assert.deepEqual(said, { source: `x${'😀'.repeat(199)}`, medium: 'mail' });
+  });
 });

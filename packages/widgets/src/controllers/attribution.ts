@@ -11,7 +11,7 @@ export function attributionOf(element: Element): NewAttribution | undefined {
     (name) => [name, address.get(`utm_${name}`)] as const,
   );
   const given = [...said, ['reference', referenceOf(element)] as const].flatMap(([name, text]) => {
-    const short = text?.trim().slice(0, 200);
+    const [short] = /^[^\0]{1,200}/u.exec(text?.trim() ?? '') ?? []; // of whole signs, and no NUL: it would be refused
     return short ? [[name, short] as const] : [];
   });
   return given.length ? Object.fromEntries(given) : undefined;
