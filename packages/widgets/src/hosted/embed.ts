@@ -13,6 +13,7 @@ const aboutOne = ['attune-booking-picker', 'attune-reviews'];
 
 if (form) {
   form.hidden = false;
+  if (form.dataset['language']) preview?.setAttribute('lang', form.dataset['language']); // this page is in English
   form.addEventListener('input', () => show(form));
   form.addEventListener('submit', (event) => event.preventDefault());
   void offerTherapists(form).then(() => show(form));
@@ -29,8 +30,16 @@ function show(form: HTMLFormElement): void {
     if (block) block.textContent = text;
     block?.closest('section')?.toggleAttribute('hidden', !text);
   }
-  const element = elementOf(choice, source);
-  if (preview?.innerHTML !== element.outerHTML) preview?.replaceChildren(element); // it asks anew, so not with every letter of a key
+  draw(elementOf(choice, source));
+}
+
+let drawn = '';
+
+/** Anew only when it is another: it asks the platform then, and a key has many letters. */
+function draw(element: HTMLElement): void {
+  if (element.outerHTML === drawn) return;
+  drawn = element.outerHTML;
+  preview?.replaceChildren(element);
 }
 
 /** The element as it will stand there, but for its key, which is this page's own. */
