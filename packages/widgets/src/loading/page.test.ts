@@ -14,7 +14,7 @@ const attune = begin({ load: (tag) => customElements.whenDefined(tag), missing, 
 /** A page with a picker of its own and with links that open it, or another. */
 function openPage(presentation = 'dialog') {
   const platform = new PickerPlatform();
-  const page = fixtureSync(
+  const page = fixtureSync<HTMLElement>(
     html`<attune-provider lang="en" .client=${platform.client}>
       <a id="opener" href="#elsewhere" data-attune-open="#book">Book</a>
       <a id="fresh" href="#fresh" data-attune-open="attune-reviews" data-attune-therapist-id=${therapist.id}>Reviews</a>
