@@ -20,3 +20,12 @@ test('a secret key never stands in what a partner’s server draws', async () =>
   assert.match(String(failures[0]), /secret key/);
   await assert.rejects(renderProfile({ ...given, key: 'sk_test_1', therapistId: 't_1' }), /secret key/);
 });
+
+test('nothing in a drawn directory leads to another site, whatever address was asked for', async () => {
+  const url = 'https://partner.example//evil.example/find?lang=en';
+
+  const { html } = await renderDirectory({ ...given, key: 'pk_test_1', url });
+
+  assert.match(html, /<form class="served" method="get" action="\/evil/);
+  assert.doesNotMatch(html, /(?:href|action)="\/\//);
+});

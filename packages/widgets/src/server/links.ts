@@ -32,6 +32,9 @@ export function linksOf({ page, prefix, hosted, profile }: Places): Links {
   };
 }
 
+/** The path of the page itself. Two slashes in front would name another site. */
+export const pathOf = ({ pathname }: URL): string => pathname.replace(/^\/+/, '/');
+
 /** The parameters of a directory among those of a page's address, without their prefix. */
 export function ownParameters(search: URLSearchParams, prefix: string): URLSearchParams {
   const own = [...search].filter(([name]) => name.startsWith(`${prefix}-`));

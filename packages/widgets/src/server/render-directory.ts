@@ -6,7 +6,7 @@ import { styles } from '../elements/therapist-directory/therapist-directory.styl
 import type { OwnTexts } from '../locales/own-texts.ts';
 import { askDirectory, searchOf, viewOf } from './directory.ts';
 import { directoryJsonLd } from './json-ld.ts';
-import { linksOf, ownParameters } from './links.ts';
+import { linksOf, ownParameters, pathOf } from './links.ts';
 import type { Places } from './links.ts';
 import { escaped, pageOf } from './page.ts';
 import type { Rendered } from './page.ts';
@@ -56,7 +56,9 @@ export async function renderDirectory(options: DirectoryOptions): Promise<Render
 
 async function draw(options: DirectoryOptions): Promise<Rendered> {
   const { key, lang, address, pageSize = 12, urlPrefix: prefix = 'attune' } = options;
-  const { searchParams, pathname, origin } = new URL(options.url);
+  const asked = new URL(options.url);
+  const { searchParams, origin } = asked;
+  const pathname = pathOf(asked);
   const search = searchOf(withCursor(ownParameters(searchParams, prefix), searchParams), pageSize);
   const { client, answers } = recorder(options);
   const at = Date.now();

@@ -10,7 +10,7 @@ import { styles } from '../elements/therapist-directory/therapist-directory.styl
 import { therapistProfile } from '../elements/therapist-directory/therapist-profile.ts';
 import { viewOf } from './directory.ts';
 import { profileJsonLd } from './json-ld.ts';
-import { linksOf } from './links.ts';
+import { linksOf, pathOf } from './links.ts';
 import { escaped, pageOf } from './page.ts';
 import type { Rendered } from './page.ts';
 import { recorder } from './recorder.ts';
@@ -38,7 +38,7 @@ export interface RenderedProfile extends Rendered {
  */
 export async function renderProfile(options: ProfileOptions): Promise<RenderedProfile> {
   const { therapistId, lang } = options;
-  const { pathname, origin } = new URL(options.url);
+  const asked = new URL(options.url);
   const { client } = recorder(options);
   const [practice, profile] = await Promise.all([getPractice(client), getTherapist(client, therapistId)]);
   const hosted = `${client.api}/p/${practice.slug}`;
@@ -61,13 +61,13 @@ export async function renderProfile(options: ProfileOptions): Promise<RenderedPr
       practice,
       sheets: [styles, dialogStyles, raised],
       names: { search: '', sort: '' },
-      action: pathname,
+      action: pathOf(asked),
       kept: new URLSearchParams(),
       handedOver: undefined,
       nonce: options.nonce,
     },
   );
-  const head = profileJsonLd(practice, profile, { page: origin + pathname, links });
+  const head = profileJsonLd(practice, profile, { page: asked.origin + pathOf(asked), links });
   const { html: markup, styles: hashes } = drawn;
   return { html: raise(markup), head, styles: hashes, name: fullName(profile), description: profile.headline ?? '' };
 }
