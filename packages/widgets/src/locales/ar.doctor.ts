@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'المفتاح غير معروف أو أُلغي.',
     keyPaused: 'أوقفت العيادة المفتاح مؤقتًا: يظهر ما بداخل العناصر.',
     refused: (status, code) => `ترفض المنصة: ${status} ${code}.`,
-    origin: (origin) => `${origin} ليس من مواقع هذا المفتاح: attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} ليس من مواقع هذا المفتاح، أو المفتاح غير معروف أو أُلغي: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `تمنع Content-Security-Policy الخاصة بالصفحة ${uri} (${directive}).`,
     unreachable: (host) => `لا يمكن الوصول إلى ${host} من هنا.`,
     clock: (seconds) => `تختلف ساعة هذا الجهاز عن ساعة المنصة بـ ${seconds} ثانية.`,

@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'Nøglen er ukendt eller trukket tilbage.',
     keyPaused: 'Klinikken har sat nøglen på pause: besøgende ser det, der står i elementerne.',
     refused: (status, code) => `Platformen afviser med ${status} ${code}.`,
-    origin: (origin) => `${origin} er ikke blandt nøglens websteder: attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} er ikke blandt nøglens websteder, eller nøglen er ukendt eller trukket tilbage: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `Sidens Content-Security-Policy blokerer ${uri} (${directive}).`,
     unreachable: (host) => `${host} kan ikke nås herfra.`,
     clock: (seconds) => `Enhedens ur afviger ${seconds} sekunder fra platformens.`,

@@ -23,7 +23,7 @@ export function doctor(): ReturnType<typeof source> {
     keyPaused: 'Die Praxis hat den Schlüssel pausiert: Zu sehen ist, was in den Elementen steht.',
     refused: (status, code) => `Die Plattform lehnt ab, mit ${status} ${code}.`,
     origin: (origin) =>
-      `${origin} gehört nicht zu den Websites dieses Schlüssels: attune keys create --origin ${origin}`,
+      `${origin} gehört nicht zu den Websites dieses Schlüssels, oder er ist unbekannt oder widerrufen: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `Die Content-Security-Policy der Seite blockiert ${uri} (${directive}).`,
     unreachable: (host) => `${host} ist von hier aus nicht erreichbar.`,
     clock: (seconds) => `Die Uhr dieses Geräts weicht um ${seconds} Sekunden von der der Plattform ab.`,

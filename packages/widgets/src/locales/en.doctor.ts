@@ -20,7 +20,8 @@ export function doctor() {
     keyInvalid: 'The key is unknown or was revoked.',
     keyPaused: 'The practice has paused the key: visitors see what is inside the elements.',
     refused: (status: number, code: string) => `The platform refuses with ${status} ${code}.`,
-    origin: (origin: string) => `${origin} is not among the sites of this key: attune keys create --origin ${origin}`,
+    origin: (origin: string) =>
+      `${origin} is not among the sites of this key, or the key is unknown or revoked: attune keys create --origin ${origin}`,
     policy: (directive: string, uri: string) => `The page’s Content-Security-Policy blocks ${uri} (${directive}).`,
     unreachable: (host: string) => `${host} cannot be reached from here.`,
     clock: (seconds: number) => `The clock of this device differs by ${seconds} seconds from the platform’s.`,

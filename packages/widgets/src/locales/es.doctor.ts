@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'La clave es desconocida o fue revocada.',
     keyPaused: 'El centro ha pausado la clave: se ve lo que contienen los elementos.',
     refused: (status, code) => `La plataforma rechaza con ${status} ${code}.`,
-    origin: (origin) => `${origin} no está entre los sitios de esta clave: attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} no está entre los sitios de esta clave, o la clave es desconocida o fue revocada: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `La Content-Security-Policy de la página bloquea ${uri} (${directive}).`,
     unreachable: (host) => `Desde aquí no se puede llegar a ${host}.`,
     clock: (seconds) => `El reloj de este dispositivo difiere en ${seconds} segundos del de la plataforma.`,

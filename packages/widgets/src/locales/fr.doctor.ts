@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'La clé est inconnue ou a été révoquée.',
     keyPaused: 'Le cabinet a suspendu la clé : on voit ce que contiennent les éléments.',
     refused: (status, code) => `La plateforme refuse avec ${status} ${code}.`,
-    origin: (origin) => `${origin} ne fait pas partie des sites de cette clé : attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} ne fait pas partie des sites de cette clé, ou la clé est inconnue ou révoquée : attune keys create --origin ${origin}`,
     policy: (directive, uri) => `La Content-Security-Policy de la page bloque ${uri} (${directive}).`,
     unreachable: (host) => `${host} est injoignable d’ici.`,
     clock: (seconds) => `L’horloge de cet appareil diffère de ${seconds} secondes de celle de la plateforme.`,

@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'कुंजी अज्ञात है या वापस ले ली गई है।',
     keyPaused: 'क्लिनिक ने कुंजी रोक दी है: एलिमेंट के अंदर जो है वही दिखता है।',
     refused: (status, code) => `प्लैटफ़ॉर्म ने मना किया: ${status} ${code}।`,
-    origin: (origin) => `${origin} इस कुंजी की वेबसाइटों में नहीं है: attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} इस कुंजी की वेबसाइटों में नहीं है, या कुंजी अज्ञात है या वापस ले ली गई है: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `पेज की Content-Security-Policy ${uri} को रोकती है (${directive})।`,
     unreachable: (host) => `${host} तक यहाँ से नहीं पहुँचा जा सकता।`,
     clock: (seconds) => `इस डिवाइस की घड़ी प्लैटफ़ॉर्म से ${seconds} सेकंड अलग है।`,

@@ -22,7 +22,8 @@ export function doctor(): ReturnType<typeof source> {
     keyInvalid: 'Anahtar bilinmiyor ya da geri alınmış.',
     keyPaused: 'Merkez anahtarı duraklattı: öğelerin içindekiler görünür.',
     refused: (status, code) => `Platform reddediyor: ${status} ${code}.`,
-    origin: (origin) => `${origin} bu anahtarın siteleri arasında değil: attune keys create --origin ${origin}`,
+    origin: (origin) =>
+      `${origin} bu anahtarın siteleri arasında değil ya da anahtar bilinmiyor veya geri alınmış: attune keys create --origin ${origin}`,
     policy: (directive, uri) => `Sayfanın Content-Security-Policy’si ${uri} adresini engelliyor (${directive}).`,
     unreachable: (host) => `${host} adresine buradan ulaşılamıyor.`,
     clock: (seconds) => `Bu cihazın saati platformunkinden ${seconds} saniye farklı.`,

@@ -64,7 +64,7 @@ describe('the doctor', () => {
     assert.isNull(panel());
   });
 
-  it('says that a site is not on the list of its key', async () => {
+  it('says that a site is not on the list of its key, or the key unknown: of neither may the page read more', async () => {
     const { bad } = await examined((url) => {
       if (url.includes('/healthz')) return new Response();
       throw new TypeError('may not be read');
@@ -72,6 +72,7 @@ describe('the doctor', () => {
 
     assert.deepEqual(bad, ['origin']);
     assert.include(panel()?.shadowRoot?.textContent, location.origin);
+    assert.include(panel()?.shadowRoot?.textContent, 'unbekannt oder widerrufen');
   });
 
   it('says that the platform cannot be reached', async () => {

@@ -63,7 +63,7 @@ async function refused(answer: Response): Promise<Finding> {
   return finding('bad', 'refused', (t) => t.refused(answer.status, code));
 }
 
-/** An answer that the page may not read comes from a platform that does not know its site. */
+/** An answer that the page may not read comes from a platform that knows its site not, or not its key. */
 async function unread({ api }: Configuration): Promise<Finding> {
   const isThere = await fetch(`${api}/healthz`, { mode: 'no-cors', cache: 'no-store' }).then(
     () => true,
