@@ -1,6 +1,7 @@
 import { examples } from '@attune/sdk/testing';
 
 const therapist = examples['therapist-profile'];
+const longName = 'Psychotherapeutische Sprechstunde mit Kurzzeittherapieantragsbesprechung';
 
 /** A picture that is no longer where the practice said. */
 export const goneAway = 'https://pictures.example/gone.jpg';
@@ -18,9 +19,6 @@ export function longWinded() {
     services: therapist.services.map((service) => ({ ...service, name: longName })),
   };
 }
-
-/** What a health insurance calls a first talk. */
-export const longName = 'Psychotherapeutische Sprechstunde mit Kurzzeittherapieantragsbesprechung';
 
 /** So many people, told apart by their numbers. */
 export function many(count: number) {
