@@ -31,10 +31,14 @@ function follow(opener: HTMLElement, cause: unknown): void {
 
 const targetOf = ({ dataset }: HTMLElement): string => dataset.attuneOpen ?? '';
 
-/** `data-attune-therapist-id` says what `therapist-id` of the element will. */
+/**
+ * `data-attune-therapist-id` says what `therapist-id` of the element will. Pages let strangers write `data-…`, which runs
+ * nothing; so must it here: no `onclick`.
+ */
 function attributesOf(opener: HTMLElement): AttuneAttributes {
-  const said = [...opener.attributes].filter(({ name }) => name.startsWith(prefix) && name !== `${prefix}open`);
+  const said = [...opener.attributes].filter(({ name }) => name.startsWith(prefix) && !own.test(name));
   return Object.fromEntries(said.map(({ name, value }) => [name.slice(prefix.length), value]));
 }
 
 const prefix = 'data-attune-';
+const own = /^data-attune-(open$|on)/;

@@ -104,6 +104,20 @@ describe('what a page can ask of our script', () => {
     assert.equal(document.activeElement, picker);
   });
 
+  it('runs nothing that an opener says, which may be words of a stranger', async () => {
+    const { page, press } = openPage();
+    page.querySelector('#fresh')?.setAttribute('data-attune-onclick', 'throw new Error("planted")');
+
+    press('fresh');
+    await until(() => document.querySelector('attune-reviews'), 'it is there');
+
+    const { attributes } = document.querySelector('attune-reviews') as Element;
+    assert.sameMembers(
+      [...attributes].map(({ name }) => name),
+      ['presentation', 'therapist-id'],
+    );
+  });
+
   it('says what is not on the page', async () => {
     const error: unknown = await attune.open('#nobody').catch((reason: unknown) => reason);
 
