@@ -152,6 +152,29 @@ describe('writing a review in attune-review-form', () => {
     expect(page.platform.of('POST /reviews')).to.have.length(1);
   });
 
+  it('keeps the stars that were chosen at the last moment before what follows was there', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const late = new Promise<Response>((resolve) => (answer = resolve));
+    const page = await new ReviewPage(reviewPlatform().on('GET /review-invitation', () => late)).open();
+    let chosen = 0;
+    const choose = () => {
+      page.all('[name=rating]')[chosen++ % 5]?.click();
+      return Promise.resolve(true);
+    };
+    Object.defineProperty(page.element, 'updateComplete', { get: choose, configurable: true });
+
+    answer(json(invitation));
+    await until(() => page.find(':checked'), 'a star is chosen whenever somebody waits for the form');
+    Reflect.deleteProperty(page.element, 'updateComplete');
+    const stars = page.find<HTMLInputElement>(':checked')?.value;
+    page.submit();
+    await page.see('textarea');
+    await page.press('Back');
+    await page.see('.stars');
+
+    expect(page.find<HTMLInputElement>(':checked')?.value).to.equal(stars);
+  });
+
   it('loses nothing on the way back', async () => {
     const page = await new ReviewPage().openReaders();
 

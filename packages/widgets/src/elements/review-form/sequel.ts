@@ -34,10 +34,14 @@ export class Sequel {
     const { host } = writing;
     this.writing = writing;
     this.form = new FormController(host);
-    const chosen = host.renderRoot.querySelector<HTMLInputElement>('[name=rating]:checked');
-    if (chosen) this.form.values.set('rating', chosen.value); // while this was on its way
     this.#locale = new LocaleController(host, (lang) => (this.loaded = loadSequelLanguage(lang)));
     for (const { styleSheet } of [stars, styles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** Takes over the stars that were chosen while this was on its way. */
+  takeStars(): void {
+    const chosen = this.writing.host.renderRoot.querySelector<HTMLInputElement>('[name=rating]:checked');
+    if (chosen) this.form.values.set('rating', chosen.value);
   }
 
   /** Its own sentences. */

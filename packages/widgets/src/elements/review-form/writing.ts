@@ -158,6 +158,7 @@ export class Writing {
     const sequel = new Sequel(this);
     await sequel.loaded;
     await this.host.updateComplete;
+    sequel.takeStars();
     this.host.requestUpdate();
     return (this.#sequel = sequel);
   }
