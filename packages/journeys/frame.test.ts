@@ -47,6 +47,7 @@ test('in a frame, somebody finds a time and books it in a dialog as large as the
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const frame = await frameIn(page);
   await frame.locator('[part~="time"]').first().waitFor();
+  await asTallAs(frame, page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const confirmed = page.evaluate(
     () =>
@@ -73,6 +74,13 @@ test('in a frame, somebody finds a time and books it in a dialog as large as the
 
   assert.match(await confirmed, /^[\w-]{36}$/);
 });
+
+/** What a server drew has given way, and the page around knows how tall the frame's page is now. */
+async function asTallAs(frame: Frame, page: Page): Promise<void> {
+  await frame.locator('.served').waitFor({ state: 'detached' });
+  const tall = await frame.evaluate(() => document.body.offsetHeight);
+  await page.locator(`iframe[height="${tall}"]`).waitFor();
+}
 
 /** The page of the platform in the frame, once it is there. */
 async function frameIn(page: Page): Promise<Frame> {
