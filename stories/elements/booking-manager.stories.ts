@@ -62,7 +62,7 @@ export const InAFrame: Story = {
   parameters: { a11y: { options: { iframes: false } } },
   play: async ({ canvasElement }) => {
     const manager = await inside(canvasElement, tag);
-    await expect(await manager.findByTitle('Your appointment at Kiez Praxis Berlin', undefined, wait)).toBeVisible();
+    await expect(await manager.findByTitle('Kiez Praxis Berlin', undefined, wait)).toBeVisible();
   },
 };
 

@@ -21,7 +21,7 @@ import { longWinded, many } from '../people.ts';
 import { click, inside, type } from '../play.ts';
 import { withoutNetwork } from '../without-network.ts';
 
-type Args = Pick<AttuneTherapistDirectory, 'pageSize' | 'address'>;
+type Args = Pick<AttuneTherapistDirectory, 'pageSize' | 'address' | 'density'>;
 type Story = StoryObj<Args>;
 
 const tag = 'attune-therapist-directory';
@@ -30,10 +30,19 @@ const tag = 'attune-therapist-directory';
 const meta: Meta<Args> = {
   title: 'Elements/Therapist directory',
   component: tag,
-  args: { pageSize: 6, address: null },
-  argTypes: { address: { control: 'inline-radio', options: [null, 'formal', 'informal'] } },
-  render: ({ pageSize, address }, { globals }) =>
-    html`<attune-therapist-directory no-url dir=${directionOf(globals)} .pageSize=${pageSize} .address=${address}>
+  args: { pageSize: 6, address: null, density: 'comfortable' },
+  argTypes: {
+    address: { control: 'inline-radio', options: [null, 'formal', 'informal'] },
+    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
+  },
+  render: ({ pageSize, address, density }, { globals }) =>
+    html`<attune-therapist-directory
+      no-url
+      dir=${directionOf(globals)}
+      .pageSize=${pageSize}
+      .address=${address}
+      density=${density}
+    >
       <a href="https://platform.example/p/kiez">Find a therapist</a>
     </attune-therapist-directory>`,
 };
@@ -186,6 +195,9 @@ export const Many: Story = {
     await expect(directory.getAllByRole('article')).toHaveLength(12);
   },
 };
+
+/** Closer, for a page that has little room; times keep the size that a finger needs. */
+export const Compact: Story = { args: { density: 'compact' } };
 
 /** Names in another script, with its own height of line. */
 export const ThaiNames: Story = {
