@@ -8,20 +8,34 @@ interface Args {
   readonly accent: string;
   readonly surface: string;
   readonly ink: string;
+  readonly darkSurface: string;
+  readonly darkInk: string;
   readonly radius: number;
 }
 
 const session = examples['therapist-profile'].services[1]?.id ?? '';
 
-/** Set the four properties that a brand needs, look at an element in them, and take the CSS with you. */
+/**
+ * Set the four properties that a brand needs, look at an element in them, and take the CSS with you. A surface and an ink
+ * of your own are yours in the dark, too: name both.
+ */
 const meta: Meta<Args> = {
   title: 'Foundations/Theming',
   tags: ['!autodocs'],
-  args: { accent: '#7a2e4d', surface: '#fdf6ec', ink: '#1f2a2c', radius: 6 },
+  args: {
+    accent: '#7a2e4d',
+    surface: '#fdf6ec',
+    ink: '#1f2a2c',
+    darkSurface: '#1c1517',
+    darkInk: '#efe8ea',
+    radius: 6,
+  },
   argTypes: {
     accent: { control: 'color' },
     surface: { control: 'color' },
     ink: { control: 'color' },
+    darkSurface: { control: 'color' },
+    darkInk: { control: 'color' },
     radius: { control: { type: 'range', min: 0, max: 20, step: 1 } },
   },
 };
@@ -45,11 +59,11 @@ export const Playground: StoryObj<Args> = {
   },
 };
 
-function propertiesOf({ accent, surface, ink, radius }: Args): Record<string, string> {
+function propertiesOf({ accent, surface, ink, darkSurface, darkInk, radius }: Args): Record<string, string> {
   return {
     '--attune-accent': accent,
-    '--attune-surface': surface,
-    '--attune-ink': ink,
+    '--attune-surface': `light-dark(${surface}, ${darkSurface})`,
+    '--attune-ink': `light-dark(${ink}, ${darkInk})`,
     '--attune-radius': `${String(radius)}px`,
   };
 }

@@ -40,9 +40,12 @@ export async function measureLayout({ text, spaced }: Sight): Promise<string[]> 
   const dialog = shown.find((each) => each.matches(':modal'));
   const seen = dialog ? shown.filter((each) => each !== dialog && isIn(each, dialog)) : shown;
 
+  const floats = (each: Element): boolean =>
+    each !== document.body && (getComputedStyle(each).position === 'fixed' || floats(parentOf(each)));
   const outside = seen.filter((each) => {
     const { left, right, width } = each.getBoundingClientRect();
-    const room = dialog ? { left: 0, right: innerWidth } : outermost(each).getBoundingClientRect();
+    const isFree = dialog !== undefined || floats(each);
+    const room = isFree ? { left: 0, right: innerWidth } : outermost(each).getBoundingClientRect();
     return width > 0 && (right > room.right + 1 || left < room.left - 1) && !scrolls(each);
   });
 

@@ -24,13 +24,16 @@ const [wantedStory = '', wantedEngine = ''] = process.argv.slice(2);
 
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
 const stories = Object.values(entries).filter(({ id, type }) => type === 'story' && id.includes(wantedStory));
+/** They run the whole platform in the page, which takes seconds; looks and engines are seen in the stories of the elements. */
+const isJourney = ({ id }: Story) => id.startsWith('journeys-');
 const wanted = turns.filter(({ engine }) => engine.toLowerCase().includes(wantedEngine.toLowerCase()));
 
 const server = await serveFolder(folder);
 const failures = await Promise.all(wanted.map(playTurn)).finally(() => server.close());
 
 const failed = failures.reduce((sum, each) => sum + each, 0);
-const passed = stories.length * wanted.reduce((sum, { looks }) => sum + looks.length, 0) - failed;
+const played = wanted.flatMap(({ engine, looks }) => looks.flatMap((look) => storiesFor(engine, look)));
+const passed = played.length - failed;
 handIn({ passed, failed });
 console.log(
   `${stories.length} stories in ${wanted.map(({ engine }) => engine).join(', ')}: ${passed} passed, ${failed} failed`,
@@ -54,7 +57,7 @@ async function playAll(driver: Driver, look: Look, engine: string): Promise<numb
   const open = () => openPreview(driver, server.origin, look);
   let faulty = 0;
   let page: OpenPage = await open();
-  for (const { id, title, name } of stories) {
+  for (const { id, title, name } of storiesFor(engine, look)) {
     const faults = await judge(page, id, look).catch((error: unknown) => [String(error)]);
     if (faults.length === 0) continue;
     faulty += 1;
@@ -70,4 +73,9 @@ async function playAll(driver: Driver, look: Look, engine: string): Promise<numb
 async function judge(page: OpenPage, id: string, { scheme, direction }: Look): Promise<string[]> {
   const faults = await playStory(page, id);
   return scheme === 'light' && direction === 'ltr' ? [...faults, ...(await judgeLayout(page))] : faults;
+}
+
+function storiesFor(engine: string, { scheme, direction }: Look): readonly Story[] {
+  const isFirst = engine === 'Chromium' && scheme === 'light' && direction === 'ltr';
+  return isFirst ? stories : stories.filter((story) => !isJourney(story));
 }
