@@ -56,6 +56,7 @@ describe('a hosted page in a frame', () => {
     assert.isTrue(dialog.matches(':modal'));
     assert.isTrue(inside.document.body.hasAttribute('data-dialog'));
     dialog.close();
+    dialog.dispatchEvent(new Event('close')); // the browser tells no page that is behind another
     await until(() => of('attune-dialog').length === 2);
 
     assert.deepEqual(
