@@ -4,7 +4,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { litAsUsed } from './lit-as-used.ts';
 
-const lit = '/work/node_modules/lit-html/lit-html.js';
+const lit = '/page/node_modules/lit-html/lit-html.js';
 
 /** Bundles one source; Lit as it is installed, or as `instead` says. */
 async function bundle(source: string, instead?: string): Promise<string> {
