@@ -1,12 +1,15 @@
 import { createClient } from '@attune/sdk';
+import { everythingFine, fetchFrom } from '@attune/sdk/testing';
 import { assert, fixtureSync, html } from '@open-wc/testing';
 import '../elements/booking-picker/define.ts';
 import '../elements/booking-request/define.ts';
 import '../elements/provider/define.ts';
 import '../elements/reviews/define.ts';
 import '../elements/therapist-directory/define.ts';
-import { json, practice, refusal, therapist } from '../../test/picker-platform.ts';
+import { refusal, therapist } from '../../test/picker-platform.ts';
 import { until } from '../../test/until.ts';
+
+const platform = fetchFrom(everythingFine());
 
 /** A page whose key can be paused. */
 class PausablePage {
@@ -14,7 +17,7 @@ class PausablePage {
   readonly client = createClient({
     key: 'pk_test',
     api: 'https://api.example',
-    fetch: ({ url }) => Promise.resolve(this.isPaused ? refusal(403, 'key-paused') : json(this.#answer(url))),
+    fetch: (request) => (this.isPaused ? Promise.resolve(refusal(403, 'key-paused')) : platform(request)),
   });
   page!: HTMLElement;
 
@@ -37,11 +40,6 @@ class PausablePage {
   /** How many elements have drawn anything of their own. */
   get drawn(): number {
     return [...this.page.children].filter((element) => element.shadowRoot?.querySelector('.attune')).length;
-  }
-
-  #answer(url: string) {
-    if (url.includes('/practice')) return practice;
-    return url.includes('/therapists/') ? therapist : { slots: [], contactOnly: [], nextAvailableAt: null };
   }
 }
 
