@@ -14,6 +14,7 @@ export default function attunePlugin() {
         'open-answers': openAnswers,
         problems,
         'declared-limits': declaredLimits,
+        named,
       },
     },
   };
@@ -82,14 +83,14 @@ function limited() {
 
 /** What is sent is closed: a misspelt field is refused, not ignored. */
 function closedRequests() {
-  return {
+  return inPaths({
     RequestBody: eachSchema((schema, { report, location }) => {
       const closed = schema.additionalProperties ?? schema.unevaluatedProperties;
       if (schema.type === 'object' && closed === undefined) {
         report({ message: 'Close this request with `additionalProperties: false`.', location });
       }
     }),
-  };
+  });
 }
 
 /** What is answered is open: a field may be added at any time. */
@@ -105,7 +106,7 @@ function openAnswers() {
 
 /** Every refusal is a problem, RFC 9457. */
 function problems() {
-  return {
+  return inPaths({
     Operation(operation, { report, location, resolve }) {
       for (const [status, response] of Object.entries(operation.responses)) {
         const { node = response, location: file } = resolve(response);
@@ -115,7 +116,7 @@ function problems() {
         }
       }
     },
-  };
+  });
 }
 
 /** Writes name the limit that counts them and the size of their body; public reads say how long they may be kept. */
@@ -124,7 +125,7 @@ function declaredLimits() {
     if (method !== 'get') return ['x-rate-limit', 'x-body-limit'];
     return operation.security?.some((way) => Object.keys(way).join() === 'publishableKey') ? ['x-cache'] : [];
   };
-  return {
+  return inPaths({
     PathItem(item, { report, location }) {
       for (const method of ['get', 'post', 'put', 'patch', 'delete'].filter((name) => item[name])) {
         for (const key of wanted(method, item[method])) {
@@ -133,8 +134,20 @@ function declaredLimits() {
         }
       }
     },
-  };
+  });
 }
+
+/** Every operation has an id: its method in the SDK, its handler in the platform. */
+function named() {
+  return inPaths({
+    Operation(operation, { report, location }) {
+      if (!operation.operationId) report({ message: 'Name this operation by an `operationId`.', location });
+    },
+  });
+}
+
+/** Only for what the platform answers: a webhook is answered by its receiver, which owes us none of this. */
+const inPaths = (visitor) => ({ Paths: visitor });
 
 /** A visitor of a body that calls `visit` with each schema in it, at any depth; nested visitors stop at the first. */
 function eachSchema(visit) {

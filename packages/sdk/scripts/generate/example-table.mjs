@@ -1,5 +1,5 @@
 import { banner } from './banner.mjs';
-import { nameOf, operationsOf } from './walk.mjs';
+import { nameOf, operationsOf, webhooksOf } from './walk.mjs';
 
 /** examples.ts: the examples of openapi/examples, each with the type of the schema it is an example of. */
 export function exampleTable(contract) {
@@ -17,7 +17,7 @@ export function exampleTable(contract) {
 
 function exampleTypes(contract) {
   const types = new Map();
-  for (const { operation } of operationsOf(contract)) {
+  for (const { operation } of [...operationsOf(contract), ...webhooksOf(contract)]) {
     for (const media of mediaOf(operation)) {
       for (const example of Object.values(media.examples ?? {}))
         types.set(nameOf(example), nameOf(media.schema) ?? 'string');

@@ -7,6 +7,11 @@ export function operationsOf(contract) {
   );
 }
 
+/** What the platform sends of its own accord: `{ operation }`, each with the body it sends. */
+export function webhooksOf(contract) {
+  return Object.values(contract.webhooks ?? {}).map((item) => ({ operation: item.post }));
+}
+
 /** What a `$ref` of the bundled contract leads to; anything else is its own answer. */
 export function resolve(contract, value) {
   if (!value?.$ref) return value;

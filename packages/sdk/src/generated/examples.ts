@@ -57,6 +57,7 @@ import type {
   NewRefund,
   NewReportCard,
   NewReview,
+  NewWebhookEndpoint,
   NoShowMark,
   OneClick,
   PaymentDetails,
@@ -88,6 +89,14 @@ import type {
   TherapistPage,
   TherapistProfile,
   UnsubscribePage,
+  WebhookDelivery,
+  WebhookDeliveryDetails,
+  WebhookDeliveryPage,
+  WebhookEndpoint,
+  WebhookEndpointChange,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
+  WebhookEvent,
 } from './schema.ts';
 
 /** The examples of the contract; their `now` is 2 March 2026, 09:00 in Berlin. */
@@ -222,6 +231,23 @@ export const examples: {
   'link-session-invitation': LinkSession;
   'new-link-request': NewLinkRequest;
   'link-request-accepted': LinkRequestAccepted;
+  'webhook-endpoints': WebhookEndpointPage;
+  'new-webhook-endpoint': NewWebhookEndpoint;
+  'webhook-endpoint-created': WebhookEndpointWithSecret;
+  'webhook-endpoint': WebhookEndpoint;
+  'webhook-endpoint-change': WebhookEndpointChange;
+  'webhook-endpoint-changed': WebhookEndpoint;
+  'webhook-endpoint-archived': WebhookEndpoint;
+  'webhook-secret-rotated': WebhookEndpointWithSecret;
+  'webhook-test-delivery': WebhookDelivery;
+  'webhook-deliveries': WebhookDeliveryPage;
+  'webhook-delivery': WebhookDeliveryDetails;
+  'webhook-delivery-replayed': WebhookDelivery;
+  'webhook-booking-created': WebhookEvent;
+  'webhook-booking-request-created': WebhookEvent;
+  'webhook-review-created': WebhookEvent;
+  'webhook-subscription-updated': WebhookEvent;
+  'webhook-test': WebhookEvent;
 } = {
   practice: {
     id: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
@@ -4931,5 +4957,228 @@ export const examples: {
   },
   'link-request-accepted': {
     accepted: true,
+  },
+  'webhook-endpoints': {
+    data: [
+      {
+        id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+        url: 'https://kiez.example/hooks/attune',
+        description: 'Unser Kalender',
+        eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+        status: 'enabled',
+        disabledReason: null,
+        failingSince: null,
+        lastError: null,
+        previousSecretUntil: null,
+        createdAt: '2026-02-16T09:00:00Z',
+        updatedAt: '2026-02-16T09:00:00Z',
+        archivedAt: null,
+      },
+    ],
+    nextCursor: null,
+  },
+  'new-webhook-endpoint': {
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+  },
+  'webhook-endpoint-created': {
+    id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+    status: 'enabled',
+    disabledReason: null,
+    failingSince: null,
+    lastError: null,
+    previousSecretUntil: null,
+    createdAt: '2026-03-02T08:00:00Z',
+    updatedAt: '2026-03-02T08:00:00Z',
+    archivedAt: null,
+    secret: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD2lNcBdMDiX8=',
+  },
+  'webhook-endpoint': {
+    id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+    status: 'enabled',
+    disabledReason: null,
+    failingSince: null,
+    lastError: null,
+    previousSecretUntil: null,
+    createdAt: '2026-02-16T09:00:00Z',
+    updatedAt: '2026-02-16T09:00:00Z',
+    archivedAt: null,
+  },
+  'webhook-endpoint-change': {
+    eventTypes: [],
+  },
+  'webhook-endpoint-changed': {
+    id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: [],
+    status: 'enabled',
+    disabledReason: null,
+    failingSince: null,
+    lastError: null,
+    previousSecretUntil: null,
+    createdAt: '2026-02-16T09:00:00Z',
+    updatedAt: '2026-03-02T08:00:00Z',
+    archivedAt: null,
+  },
+  'webhook-endpoint-archived': {
+    id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+    status: 'enabled',
+    disabledReason: null,
+    failingSince: null,
+    lastError: null,
+    previousSecretUntil: null,
+    createdAt: '2026-02-16T09:00:00Z',
+    updatedAt: '2026-02-16T09:00:00Z',
+    archivedAt: '2026-03-02T08:00:00Z',
+  },
+  'webhook-secret-rotated': {
+    id: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    url: 'https://kiez.example/hooks/attune',
+    description: 'Unser Kalender',
+    eventTypes: ['booking.created', 'booking.rescheduled', 'booking.cancelled'],
+    status: 'enabled',
+    disabledReason: null,
+    failingSince: null,
+    lastError: null,
+    previousSecretUntil: '2026-03-03T08:00:00Z',
+    createdAt: '2026-02-16T09:00:00Z',
+    updatedAt: '2026-02-16T09:00:00Z',
+    archivedAt: null,
+    secret: 'whsec_pT5Zx0bq2vY8nKcR4dLbAe1uJ7sWm9Hg3fXoQiVtNzE=',
+  },
+  'webhook-test-delivery': {
+    id: '9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10',
+    webhookEndpointId: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    eventId: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+    eventType: 'webhook.test',
+    status: 'pending',
+    attemptCount: 0,
+    nextAttemptAt: '2026-03-02T08:00:00Z',
+    lastStatusCode: null,
+    lastDurationMilliseconds: null,
+    lastError: null,
+    createdAt: '2026-03-02T08:00:00Z',
+    endedAt: null,
+  },
+  'webhook-deliveries': {
+    data: [
+      {
+        id: '9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10',
+        webhookEndpointId: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+        eventId: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+        eventType: 'booking.created',
+        status: 'delivered',
+        attemptCount: 1,
+        nextAttemptAt: null,
+        lastStatusCode: 204,
+        lastDurationMilliseconds: 84,
+        lastError: null,
+        createdAt: '2026-03-02T07:58:00Z',
+        endedAt: '2026-03-02T07:58:01Z',
+      },
+    ],
+    nextCursor: null,
+  },
+  'webhook-delivery': {
+    id: '9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10',
+    webhookEndpointId: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    eventId: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+    eventType: 'booking.created',
+    status: 'delivered',
+    attemptCount: 1,
+    nextAttemptAt: null,
+    lastStatusCode: 204,
+    lastDurationMilliseconds: 84,
+    lastError: null,
+    createdAt: '2026-03-02T07:58:00Z',
+    endedAt: '2026-03-02T07:58:01Z',
+    event: {
+      id: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+      type: 'booking.created',
+      timestamp: '2026-03-02T07:58:00Z',
+      practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+      data: {
+        bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+      },
+    },
+    attempts: [
+      {
+        startedAt: '2026-03-02T07:58:01Z',
+        statusCode: 204,
+        durationMilliseconds: 84,
+        error: null,
+      },
+    ],
+  },
+  'webhook-delivery-replayed': {
+    id: '9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10',
+    webhookEndpointId: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    eventId: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+    eventType: 'booking.created',
+    status: 'pending',
+    attemptCount: 1,
+    nextAttemptAt: '2026-03-02T08:00:00Z',
+    lastStatusCode: 204,
+    lastDurationMilliseconds: 84,
+    lastError: null,
+    createdAt: '2026-03-02T07:58:00Z',
+    endedAt: null,
+  },
+  'webhook-booking-created': {
+    id: 'evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31',
+    type: 'booking.created',
+    timestamp: '2026-03-02T07:58:00Z',
+    practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+    data: {
+      bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    },
+  },
+  'webhook-booking-request-created': {
+    id: 'evt_8e6b1a0d9c7e5f315f0c1b7e9a3d4c2f',
+    type: 'booking_request.created',
+    timestamp: '2026-03-02T07:58:00Z',
+    practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+    data: {
+      bookingRequestId: '71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10',
+    },
+  },
+  'webhook-review-created': {
+    id: 'evt_1a0d9c7e5f315f0c1b7e9a3d4c2f8e6b',
+    type: 'review.created',
+    timestamp: '2026-03-02T07:58:00Z',
+    practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+    data: {
+      reviewId: 'd41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05',
+      bookingId: 'b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03',
+    },
+  },
+  'webhook-subscription-updated': {
+    id: 'evt_7e5f315f0c1b7e9a3d4c2f8e6b1a0d9c',
+    type: 'subscription.updated',
+    timestamp: '2026-03-02T07:58:00Z',
+    practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+    data: {
+      clientId: 'e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15',
+    },
+  },
+  'webhook-test': {
+    id: 'evt_4c2f8e6b1a0d9c7e5f315f0c1b7e9a3d',
+    type: 'webhook.test',
+    timestamp: '2026-03-02T07:58:00Z',
+    practiceId: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+    data: {
+      webhookEndpointId: '4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35',
+    },
   },
 };

@@ -1401,8 +1401,242 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/webhook-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhook endpoints
+     * @description Of the whole practice, newest first, archived ones too.
+     */
+    get: operations['listWebhookEndpoints'];
+    put?: never;
+    /**
+     * Make a webhook endpoint
+     * @description Sends what happens from now on to an address, signed as Standard Webhooks has it. The secret is answered here and not again; rotateWebhookSecret makes another. A practice has 16 endpoints at most, archived ones not counted.
+     */
+    post: operations['createWebhookEndpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-endpoints/{webhookEndpointId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a webhook endpoint
+     * @description With whether it answers; without its secret.
+     */
+    get: operations['getWebhookEndpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a webhook endpoint
+     * @description Its address, what it is told of, or whether it is told at all.
+     */
+    patch: operations['updateWebhookEndpoint'];
+    trace?: never;
+  };
+  '/webhook-endpoints/{webhookEndpointId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a webhook endpoint away
+     * @description Nothing is sent there any more; what was on its way has failed. Its secrets are forgotten, its delivery log stays for 30 days. Doing it again changes nothing.
+     */
+    post: operations['archiveWebhookEndpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-endpoints/{webhookEndpointId}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a webhook endpoint another secret
+     * @description For 24 hours every event is signed with both, so that a receiver can change over without missing one. Doing it again within that time ends the oldest at once.
+     */
+    post: operations['rotateWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-endpoints/{webhookEndpointId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test event
+     * @description Sends `webhook.test` as any event is sent; getWebhookDelivery says what was answered.
+     */
+    post: operations['testWebhookEndpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhook deliveries
+     * @description The delivery log of the last 30 days, newest first.
+     */
+    get: operations['listWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-deliveries/{webhookDeliveryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a webhook delivery
+     * @description With what is sent and every attempt.
+     */
+    get: operations['getWebhookDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhook-deliveries/{webhookDeliveryId}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send an event again
+     * @description At once and, where that fails, up to ten times more: the same bytes under the same `webhook-id`, so that a receiver that has seen it can tell.
+     */
+    post: operations['replayWebhookDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  event: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Something happened
+     * @description Sent to every enabled endpoint that is told of its type, at least once and in no promised order. Any answer of 2xx within 15 seconds is enough; 410 disables the endpoint; everything else is tried again, ten times over three days.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          /**
+           * @description The event; the same over every attempt and replay, and part of what is signed.
+           * @example evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31
+           */
+          'webhook-id': components['parameters']['WebhookId'];
+          /**
+           * @description When this attempt was made, in seconds since 1970; part of what is signed.
+           * @example 1772438281
+           */
+          'webhook-timestamp': components['parameters']['WebhookTimestamp'];
+          /**
+           * @description `v1,` and the HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64; two of them, space-separated, while a secret is being rotated. One that fits is enough.
+           * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+           */
+          'webhook-signature': components['parameters']['WebhookSignature'];
+        };
+        path?: never;
+        cookie?: never;
+      };
+      /** @description What happened, by ids alone. */
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['WebhookEvent'];
+        };
+      };
+      responses: {
+        /** @description The receiver has it. */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description The receiver wants no more; the endpoint is disabled. */
+        410: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /**
@@ -1688,9 +1922,12 @@ export interface components {
       | 'payment-state'
       | 'report-card-exists'
       | 'report-card-state'
+      | 'endpoint-limit'
+      | 'endpoint-disabled'
       | 'idempotency-in-progress'
       | 'link-spent'
       | 'link-void'
+      | 'precondition-failed'
       | 'request-too-large'
       | 'unsupported-media-type'
       | 'validation-failed'
@@ -1698,8 +1935,10 @@ export interface components {
       | 'discount-invalid'
       | 'refund-exceeds'
       | 'feed-refused'
+      | 'endpoint-refused'
       | 'idempotency-key-reused'
       | 'import-faulty'
+      | 'precondition-required'
       | 'rate-limited'
       | 'too-many-holds'
       | 'internal-error'
@@ -5199,6 +5438,487 @@ export interface components {
        */
       accepted: true;
     };
+    /**
+     * Format: uuid
+     * @description A webhook endpoint.
+     * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+     */
+    WebhookEndpointId: string;
+    /**
+     * @description What happened. `webhook.test` is sent when it is asked for, whatever an endpoint has chosen. More may be added at any time.
+     * @example booking.created
+     * @enum {string}
+     */
+    WebhookEventType:
+      | 'booking.created'
+      | 'booking.confirmed'
+      | 'booking.rescheduled'
+      | 'booking.cancelled'
+      | 'booking.declined'
+      | 'booking.expired'
+      | 'booking.completed'
+      | 'booking.no_show'
+      | 'booking.checked_in'
+      | 'booking.updated'
+      | 'booking_request.created'
+      | 'booking_request.answered'
+      | 'review.created'
+      | 'review.updated'
+      | 'review.removed'
+      | 'review.restored'
+      | 'subscription.updated'
+      | 'webhook.test';
+    /**
+     * @description Whether events are sent there. What happens while it is `disabled` is not sent later.
+     * @example enabled
+     * @enum {string}
+     */
+    WebhookEndpointStatus: 'enabled' | 'disabled';
+    /**
+     * @description Why an endpoint is disabled: by the practice, because it answered 410 Gone, or because for five days nothing but failures came back.
+     * @example gone
+     * @enum {string}
+     */
+    WebhookDisabledReason: 'practice' | 'gone' | 'failing';
+    /**
+     * @description Why an attempt failed: it was answered with another status than 2xx, took longer than 15 seconds, could not be connected, leads into a private network, or its endpoint was disabled or put away meanwhile. A redirect is an answer with another status; it is not followed.
+     * @example timed-out
+     * @enum {string}
+     */
+    WebhookError: 'status' | 'timed-out' | 'unreachable' | 'private-address' | 'endpoint-disabled';
+    /** @description An address that is told of what happens in the practice. Its secret is shown when it is made and when it is rotated, and at no other time. */
+    WebhookEndpoint: {
+      id: components['schemas']['WebhookEndpointId'];
+      /** @description Where events are sent. */
+      url: components['schemas']['Url'];
+      /**
+       * @description What it is for, in the practice’s own words; null if it has none.
+       * @example Our own calendar
+       */
+      description: string | null;
+      /** @description What it is told of; everything, also of later kinds, when empty. */
+      eventTypes: (components['schemas']['WebhookEventType'] | (string & {}))[];
+      status: components['schemas']['WebhookEndpointStatus'] | (string & {});
+      /** @description Why it is disabled; null while it is enabled. */
+      disabledReason: (components['schemas']['WebhookDisabledReason'] | (string & {})) | null;
+      /** @description When the first of the attempts failed that nothing but failures followed; null while it answers. */
+      failingSince: components['schemas']['Instant'] | null;
+      /** @description Why the last attempt failed; null when it did not. */
+      lastError: (components['schemas']['WebhookError'] | (string & {})) | null;
+      /** @description Until when the secret before this one signs as well; null when there is none. */
+      previousSecretUntil: components['schemas']['Instant'] | null;
+      createdAt: components['schemas']['Instant'];
+      /** @description When its address, description, choice of events or status was changed last. */
+      updatedAt: components['schemas']['Instant'];
+      /** @description When it was put away; null while it is in use. */
+      archivedAt: components['schemas']['Instant'] | null;
+    };
+    /** @description A page of webhook endpoints. */
+    WebhookEndpointPage: {
+      /** @description The endpoints, newest first; archived ones too. */
+      data: components['schemas']['WebhookEndpoint'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description Where to send what happens. */
+    NewWebhookEndpoint: {
+      /** @description Where events are sent: `https`, on the public internet, without a user or a password in it. */
+      url: components['schemas']['Url'];
+      /**
+       * @description What it is for, in the practice’s own words.
+       * @example Our own calendar
+       */
+      description?: string;
+      /** @description What it is to be told of; everything, also of later kinds, when empty or left out. */
+      eventTypes?: components['schemas']['WebhookEventType'][];
+    };
+    /** @description An endpoint with the secret its events are signed with, shown this once. */
+    WebhookEndpointWithSecret: components['schemas']['WebhookEndpoint'] & {
+      /**
+       * @description `whsec_` and 32 random bytes in base64, as Standard Webhooks has it. It cannot be read again.
+       * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD2lNcBdMDiX8=
+       */
+      secret: string;
+    };
+    /** @description What is to be different about an endpoint; what is left out stays. What is on its way already goes to the new address. */
+    WebhookEndpointChange: {
+      /** @description Where events are sent: `https`, on the public internet, without a user or a password in it. */
+      url?: components['schemas']['Url'];
+      /**
+       * @description What it is for; null for no description.
+       * @example Our own calendar
+       */
+      description?: string | null;
+      /** @description What it is to be told of; everything, also of later kinds, when empty. */
+      eventTypes?: components['schemas']['WebhookEventType'][];
+      /** @description `disabled` to pause it, `enabled` to go on, also after it was disabled for failing. */
+      status?: components['schemas']['WebhookEndpointStatus'];
+    };
+    /**
+     * Format: uuid
+     * @description One event on its way to one endpoint.
+     * @example 9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10
+     */
+    WebhookDeliveryId: string;
+    /**
+     * @description An event. It is the `webhook-id` header of every attempt and every replay: whoever has seen it has seen the event.
+     * @example evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31
+     */
+    WebhookEventId: string;
+    /**
+     * @description `pending` while attempts are left, `delivered` after an answer of 2xx, `failed` when no attempt is left or the endpoint was disabled.
+     * @example delivered
+     * @enum {string}
+     */
+    WebhookDeliveryStatus: 'pending' | 'delivered' | 'failed';
+    /** @description One event on its way to one endpoint. Kept for 30 days. */
+    WebhookDelivery: {
+      id: components['schemas']['WebhookDeliveryId'];
+      webhookEndpointId: components['schemas']['WebhookEndpointId'];
+      eventId: components['schemas']['WebhookEventId'];
+      eventType: components['schemas']['WebhookEventType'] | (string & {});
+      status: components['schemas']['WebhookDeliveryStatus'] | (string & {});
+      /**
+       * @description How often it was tried; ten times at most, and ten times more with each replay.
+       * @example 1
+       */
+      attemptCount: number;
+      /** @description When it is tried next; null when it is not. */
+      nextAttemptAt: components['schemas']['Instant'] | null;
+      /**
+       * @description What the endpoint answered last; null before, and where it did not answer.
+       * @example 204
+       */
+      lastStatusCode: number | null;
+      /**
+       * @description How long the last attempt took; null before.
+       * @example 84
+       */
+      lastDurationMilliseconds: number | null;
+      /** @description Why the last attempt failed; null when it did not. */
+      lastError: (components['schemas']['WebhookError'] | (string & {})) | null;
+      /** @description When the event happened. */
+      createdAt: components['schemas']['Instant'];
+      /** @description When it was delivered or failed; null while it is pending. */
+      endedAt: components['schemas']['Instant'] | null;
+    };
+    /** @description A page of the delivery log. */
+    WebhookDeliveryPage: {
+      /** @description The deliveries, newest first. */
+      data: components['schemas']['WebhookDelivery'][];
+      /** @description Where the next page begins; null on the last. */
+      nextCursor: components['schemas']['Cursor'] | null;
+    };
+    /** @description The booking something happened to; getBooking says how it stands. */
+    WebhookDataBooking: {
+      bookingId: components['schemas']['BookingId'];
+    };
+    /** @description A booking was made; it may await payment or approval. */
+    WebhookEventBookingCreated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.created';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description A booking that awaited payment or approval is confirmed. */
+    WebhookEventBookingConfirmed: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.confirmed';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description A booking has another time, or another therapist. */
+    WebhookEventBookingRescheduled: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.rescheduled';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description A booking was cancelled. */
+    WebhookEventBookingCancelled: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.cancelled';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description The practice said no to a booking that awaited it. */
+    WebhookEventBookingDeclined: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.declined';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description A booking ended that was not paid or approved in time. */
+    WebhookEventBookingExpired: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.expired';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description A session took place. */
+    WebhookEventBookingCompleted: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.completed';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description Nobody came to a session. */
+    WebhookEventBookingNoShow: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.no_show';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description The client of a booking says that they have come. */
+    WebhookEventBookingCheckedIn: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.checked_in';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description The contact, the answers or the notes of a booking are different. */
+    WebhookEventBookingUpdated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking.updated';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBooking'];
+    };
+    /** @description The request something happened to; getBookingRequest says how it stands. */
+    WebhookDataBookingRequest: {
+      bookingRequestId: components['schemas']['BookingRequestId'];
+    };
+    /** @description Somebody asked to be contacted in place of a time. */
+    WebhookEventBookingRequestCreated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking_request.created';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBookingRequest'];
+    };
+    /** @description A request was answered, or ended unanswered. */
+    WebhookEventBookingRequestAnswered: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'booking_request.answered';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataBookingRequest'];
+    };
+    /** @description The review something happened to, and the booking it is about. */
+    WebhookDataReview: {
+      reviewId: components['schemas']['ReviewId'];
+      bookingId: components['schemas']['BookingId'];
+    };
+    /** @description A client left a review, published or private. */
+    WebhookEventReviewCreated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'review.created';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataReview'];
+    };
+    /** @description A client changed a review. */
+    WebhookEventReviewUpdated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'review.updated';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataReview'];
+    };
+    /** @description The practice took a review down. */
+    WebhookEventReviewRemoved: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'review.removed';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataReview'];
+    };
+    /** @description The practice put a review back. */
+    WebhookEventReviewRestored: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'review.restored';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataReview'];
+    };
+    /** @description Whose mail is different. */
+    WebhookDataSubscription: {
+      clientId: components['schemas']['ClientId'];
+    };
+    /** @description What mail a client agreed to is different. */
+    WebhookEventSubscriptionUpdated: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'subscription.updated';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataSubscription'];
+    };
+    /** @description The endpoint that is tested. */
+    WebhookDataTest: {
+      webhookEndpointId: components['schemas']['WebhookEndpointId'];
+    };
+    /** @description Asked for by testWebhookEndpoint, to see whether an endpoint listens. */
+    WebhookEventWebhookTest: {
+      id: components['schemas']['WebhookEventId'];
+      /**
+       * @description What happened. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'webhook.test';
+      /** @description When it happened. */
+      timestamp: components['schemas']['Instant'];
+      practiceId: components['schemas']['PracticeId'];
+      data: components['schemas']['WebhookDataTest'];
+    };
+    /**
+     * @description What is sent to a webhook endpoint: what happened and to what, by ids alone. Names, addresses and words are for the receiver to ask for, so that nothing personal waits in a queue or a log. Types may be added at any time: answer 2xx to one that is not known.
+     * @example {
+     *       "id": "evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31",
+     *       "type": "booking.created",
+     *       "timestamp": "2026-03-02T07:58:00Z",
+     *       "practiceId": "6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01",
+     *       "data": {
+     *         "bookingId": "b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03"
+     *       }
+     *     }
+     */
+    WebhookEvent:
+      | components['schemas']['WebhookEventBookingCreated']
+      | components['schemas']['WebhookEventBookingConfirmed']
+      | components['schemas']['WebhookEventBookingRescheduled']
+      | components['schemas']['WebhookEventBookingCancelled']
+      | components['schemas']['WebhookEventBookingDeclined']
+      | components['schemas']['WebhookEventBookingExpired']
+      | components['schemas']['WebhookEventBookingCompleted']
+      | components['schemas']['WebhookEventBookingNoShow']
+      | components['schemas']['WebhookEventBookingCheckedIn']
+      | components['schemas']['WebhookEventBookingUpdated']
+      | components['schemas']['WebhookEventBookingRequestCreated']
+      | components['schemas']['WebhookEventBookingRequestAnswered']
+      | components['schemas']['WebhookEventReviewCreated']
+      | components['schemas']['WebhookEventReviewUpdated']
+      | components['schemas']['WebhookEventReviewRemoved']
+      | components['schemas']['WebhookEventReviewRestored']
+      | components['schemas']['WebhookEventSubscriptionUpdated']
+      | components['schemas']['WebhookEventWebhookTest'];
+    /** @description One attempt to deliver an event. */
+    WebhookAttempt: {
+      /** @description When it began. */
+      startedAt: components['schemas']['Instant'];
+      /**
+       * @description What was answered; null where nothing was.
+       * @example 503
+       */
+      statusCode: number | null;
+      /**
+       * @description How long it took.
+       * @example 84
+       */
+      durationMilliseconds: number;
+      /** @description Why it failed; null when it did not. */
+      error: (components['schemas']['WebhookError'] | (string & {})) | null;
+    };
+    /** @description A delivery with what is sent and every attempt. */
+    WebhookDeliveryDetails: components['schemas']['WebhookDelivery'] & {
+      /** @description What is sent, as it is sent. */
+      event: components['schemas']['WebhookEvent'];
+      /** @description Every attempt, first to last; of more than a hundred the last hundred. */
+      attempts: components['schemas']['WebhookAttempt'][];
+    };
   };
   responses: {
     /** @description Nothing changed since the `ETag` that was sent. */
@@ -5316,6 +6036,26 @@ export interface components {
     };
     /** @description The document breaks its schema or its own references. Every fault is named; nothing was changed. */
     ImportRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It was changed since it was read; nothing was done. */
+    PreconditionFailed: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is no `If-Match`, and without it a change of somebody else could be undone unseen. */
+    PreconditionRequired: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -5605,6 +6345,36 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The practice has as many endpoints as it may have. */
+    WebhookEndpointLimit: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The address may not be sent to; or the request breaks its schema. */
+    WebhookEndpointRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The endpoint is disabled or was put away. */
+    WebhookEndpointDisabled: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: {
     /**
@@ -5731,6 +6501,11 @@ export interface components {
      */
     Reschedules: components['schemas']['BookingId'];
     /**
+     * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. `*` changes whatever is there now.
+     * @example "pmWkWSBCL51Bfkhn79xPuK"
+     */
+    IfMatch: string;
+    /**
      * @description The exception.
      * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
      */
@@ -5792,6 +6567,11 @@ export interface components {
      * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
      */
     BookingId: components['schemas']['BookingId'];
+    /**
+     * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. Without it the change is made in any case.
+     * @example "pmWkWSBCL51Bfkhn79xPuK"
+     */
+    IfMatchOptional: string;
     /**
      * @description Only those that stand so; all when left out.
      * @example open
@@ -5896,12 +6676,52 @@ export interface components {
      * @example k1.eyJ0b3BpYyI6Im5ld3MifQ.VW5zdWJzY3JpYmUtYW5kLW5vdGhpbmctZWxzZS0yMDI2
      */
     UnsubscribeToken: string;
+    /**
+     * @description The webhook endpoint.
+     * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+     */
+    WebhookEndpointId: components['schemas']['WebhookEndpointId'];
+    /**
+     * @description Only those of this endpoint; of all when left out.
+     * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+     */
+    OfWebhookEndpoint: components['schemas']['WebhookEndpointId'];
+    /**
+     * @description Only those that stand so; all when left out.
+     * @example failed
+     */
+    WebhookDeliveryStatus: components['schemas']['WebhookDeliveryStatus'];
+    /**
+     * @description Only of this type; of all when left out.
+     * @example booking.created
+     */
+    WebhookEventType: components['schemas']['WebhookEventType'];
+    /**
+     * @description The delivery.
+     * @example 9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10
+     */
+    WebhookDeliveryId: components['schemas']['WebhookDeliveryId'];
+    /**
+     * @description The event; the same over every attempt and replay, and part of what is signed.
+     * @example evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31
+     */
+    WebhookId: components['schemas']['WebhookEventId'];
+    /**
+     * @description When this attempt was made, in seconds since 1970; part of what is signed.
+     * @example 1772438281
+     */
+    WebhookTimestamp: number;
+    /**
+     * @description `v1,` and the HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64; two of them, space-separated, while a secret is being rotated. One that fits is enough.
+     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+     */
+    WebhookSignature: string;
   };
   requestBodies: never;
   headers: {
     /**
-     * @description Version of the answer; send it as `If-None-Match` to be told that nothing changed.
-     * @example W/"5f0c1b7e"
+     * @description Names this version of what is answered, byte for byte. Send it as `If-None-Match` to be told that nothing changed, or as `If-Match` to change only what you saw.
+     * @example "pmWkWSBCL51Bfkhn79xPuK"
      */
     ETag: string;
     /**
@@ -6217,6 +7037,47 @@ export type OneClick = components['schemas']['OneClick'];
 export type NewLinkSession = components['schemas']['NewLinkSession'];
 export type NewLinkRequest = components['schemas']['NewLinkRequest'];
 export type LinkRequestAccepted = components['schemas']['LinkRequestAccepted'];
+export type WebhookEndpointId = components['schemas']['WebhookEndpointId'];
+export type WebhookEventType = components['schemas']['WebhookEventType'];
+export type WebhookEndpointStatus = components['schemas']['WebhookEndpointStatus'];
+export type WebhookDisabledReason = components['schemas']['WebhookDisabledReason'];
+export type WebhookError = components['schemas']['WebhookError'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage'];
+export type NewWebhookEndpoint = components['schemas']['NewWebhookEndpoint'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookEndpointChange = components['schemas']['WebhookEndpointChange'];
+export type WebhookDeliveryId = components['schemas']['WebhookDeliveryId'];
+export type WebhookEventId = components['schemas']['WebhookEventId'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDataBooking = components['schemas']['WebhookDataBooking'];
+export type WebhookEventBookingCreated = components['schemas']['WebhookEventBookingCreated'];
+export type WebhookEventBookingConfirmed = components['schemas']['WebhookEventBookingConfirmed'];
+export type WebhookEventBookingRescheduled = components['schemas']['WebhookEventBookingRescheduled'];
+export type WebhookEventBookingCancelled = components['schemas']['WebhookEventBookingCancelled'];
+export type WebhookEventBookingDeclined = components['schemas']['WebhookEventBookingDeclined'];
+export type WebhookEventBookingExpired = components['schemas']['WebhookEventBookingExpired'];
+export type WebhookEventBookingCompleted = components['schemas']['WebhookEventBookingCompleted'];
+export type WebhookEventBookingNoShow = components['schemas']['WebhookEventBookingNoShow'];
+export type WebhookEventBookingCheckedIn = components['schemas']['WebhookEventBookingCheckedIn'];
+export type WebhookEventBookingUpdated = components['schemas']['WebhookEventBookingUpdated'];
+export type WebhookDataBookingRequest = components['schemas']['WebhookDataBookingRequest'];
+export type WebhookEventBookingRequestCreated = components['schemas']['WebhookEventBookingRequestCreated'];
+export type WebhookEventBookingRequestAnswered = components['schemas']['WebhookEventBookingRequestAnswered'];
+export type WebhookDataReview = components['schemas']['WebhookDataReview'];
+export type WebhookEventReviewCreated = components['schemas']['WebhookEventReviewCreated'];
+export type WebhookEventReviewUpdated = components['schemas']['WebhookEventReviewUpdated'];
+export type WebhookEventReviewRemoved = components['schemas']['WebhookEventReviewRemoved'];
+export type WebhookEventReviewRestored = components['schemas']['WebhookEventReviewRestored'];
+export type WebhookDataSubscription = components['schemas']['WebhookDataSubscription'];
+export type WebhookEventSubscriptionUpdated = components['schemas']['WebhookEventSubscriptionUpdated'];
+export type WebhookDataTest = components['schemas']['WebhookDataTest'];
+export type WebhookEventWebhookTest = components['schemas']['WebhookEventWebhookTest'];
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
 export type $defs = Record<string, never>;
 export interface operations {
   getPractice: {
@@ -6720,6 +7581,7 @@ export interface operations {
       /** @description The windows. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -6727,6 +7589,7 @@ export interface operations {
           'application/json': components['schemas']['AvailabilityWindowPage'];
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -6740,7 +7603,13 @@ export interface operations {
   replaceAvailabilityWindows: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. `*` changes whatever is there now.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
       path: {
         /**
          * @description The therapist.
@@ -6771,9 +7640,11 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -7529,6 +8400,7 @@ export interface operations {
       /** @description The booking. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -7536,6 +8408,7 @@ export interface operations {
           'application/json': components['schemas']['Booking'];
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -7549,7 +8422,13 @@ export interface operations {
   updateBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. Without it the change is made in any case.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match'?: components['parameters']['IfMatchOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -7569,6 +8448,7 @@ export interface operations {
       /** @description The booking as it is now. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -7581,6 +8461,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['BookingInOtherState'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
@@ -8779,6 +9660,7 @@ export interface operations {
       /** @description The code. */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8817,6 +9699,7 @@ export interface operations {
       /** @description The code. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8824,6 +9707,7 @@ export interface operations {
           'application/json': components['schemas']['DiscountCode'];
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -8837,7 +9721,13 @@ export interface operations {
   updateDiscountCode: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. `*` changes whatever is there now.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
       path: {
         /**
          * @description The discount code.
@@ -8857,6 +9747,7 @@ export interface operations {
       /** @description The code as it is now. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8868,9 +9759,11 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -9122,6 +10015,7 @@ export interface operations {
       /** @description The review, and what to show next. */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
@@ -9148,7 +10042,13 @@ export interface operations {
   updateReview: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. Without it the change is made in any case.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match'?: components['parameters']['IfMatchOptional'];
+      };
       path: {
         /**
          * @description The review.
@@ -9168,6 +10068,7 @@ export interface operations {
       /** @description The review as it is now. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9180,6 +10081,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['ReviewClosed'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
@@ -9333,6 +10235,7 @@ export interface operations {
       /** @description The draft. */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9371,6 +10274,7 @@ export interface operations {
       /** @description The report card. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9378,6 +10282,7 @@ export interface operations {
           'application/json': components['schemas']['ReportCard'];
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -9391,7 +10296,13 @@ export interface operations {
   updateReportCard: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. `*` changes whatever is there now.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
       path: {
         /**
          * @description The report card.
@@ -9411,6 +10322,7 @@ export interface operations {
       /** @description The report card as it is now. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9423,9 +10335,11 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['ReportCardConflict'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -9557,6 +10471,7 @@ export interface operations {
       /** @description The choices. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9564,6 +10479,7 @@ export interface operations {
           'application/json': components['schemas']['Subscription'];
         };
       };
+      304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
@@ -9577,7 +10493,13 @@ export interface operations {
   updateSubscription: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. Without it the change is made in any case.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match'?: components['parameters']['IfMatchOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -9591,6 +10513,7 @@ export interface operations {
       /** @description The choices as they are now. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9602,6 +10525,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      412: components['responses']['PreconditionFailed'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['ValidationFailed'];
@@ -9751,6 +10675,408 @@ export interface operations {
       403: components['responses']['Forbidden'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listWebhookEndpoints: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of endpoints. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Where to send what happens. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWebhookEndpoint'];
+      };
+    };
+    responses: {
+      /** @description The endpoint with its secret. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointWithSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['WebhookEndpointLimit'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['WebhookEndpointRefused'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook endpoint.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId: components['parameters']['WebhookEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The endpoint. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpoint'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The `ETag` of what is to be changed, as it was last read: the change is made only if it is still so, and refused with 412 when somebody else was faster. `*` changes whatever is there now.
+         * @example "pmWkWSBCL51Bfkhn79xPuK"
+         */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /**
+         * @description The webhook endpoint.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId: components['parameters']['WebhookEndpointId'];
+      };
+      cookie?: never;
+    };
+    /** @description What is to be different. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookEndpointChange'];
+      };
+    };
+    responses: {
+      /** @description The endpoint as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpoint'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['WebhookEndpointDisabled'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['WebhookEndpointRefused'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  archiveWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook endpoint.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId: components['parameters']['WebhookEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The endpoint, put away. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpoint'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook endpoint.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId: components['parameters']['WebhookEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The endpoint with its new secret. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEndpointWithSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['WebhookEndpointDisabled'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  testWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The webhook endpoint.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId: components['parameters']['WebhookEndpointId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery, on its way. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDelivery'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['WebhookEndpointDisabled'];
+      413: components['responses']['PayloadTooLarge'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only those of this endpoint; of all when left out.
+         * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
+         */
+        webhookEndpointId?: components['parameters']['OfWebhookEndpoint'];
+        /**
+         * @description Only those that stand so; all when left out.
+         * @example failed
+         */
+        status?: components['parameters']['WebhookDeliveryStatus'];
+        /**
+         * @description Only of this type; of all when left out.
+         * @example booking.created
+         */
+        eventType?: components['parameters']['WebhookEventType'];
+        /**
+         * @description How many to answer at most.
+         * @example 12
+         */
+        limit?: components['parameters']['Limit'];
+        /**
+         * @description Where to go on, from `nextCursor`; the filters must be the same.
+         * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
+         */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of deliveries. */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The delivery.
+         * @example 9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10
+         */
+        webhookDeliveryId: components['parameters']['WebhookDeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryDetails'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replayWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The delivery.
+         * @example 9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10
+         */
+        webhookDeliveryId: components['parameters']['WebhookDeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery, on its way. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDelivery'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['WebhookEndpointDisabled'];
+      413: components['responses']['PayloadTooLarge'];
       422: components['responses']['ValidationFailed'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];

@@ -35,7 +35,7 @@ const faults: [name: string, file: string, from: string | RegExp, to: string, ru
     '',
     'attune/exemplified',
   ],
-  ['an operation without an id', 'paths/trust/link-sessions.yaml', /  operationId: .*\n/, '', 'operation-operationId'],
+  ['an operation without an id', 'paths/trust/link-sessions.yaml', /  operationId: .*\n/, '', 'attune/named'],
   ['an operation without 4xx', 'paths/availability/slots.yaml', /    '4\d\d':\n.*\n/g, '', 'operation-4xx-response'],
   [
     'an example that breaks its schema',
