@@ -1,18 +1,11 @@
-import type { Client as FetchClient } from 'openapi-fetch';
-import type { paths } from './generated/schema.ts';
+import type { Http } from './calls.ts';
 import type { Fetch } from './transport.ts';
 
-/**
- * The calls of the contract, in the types of openapi-fetch. Its runtime stays behind: a tenth of what a directory may
- * weigh, for styles of parameters that the contract does not use.
- */
-export type Http = Pick<FetchClient<paths>, 'GET' | 'POST' | 'PUT' | 'PATCH'>;
-
-/** Calls under `base`, sent by `fetch`; `serialize` writes the query. */
-export function createHttp(base: string, fetch: Fetch, serialize: (query: object) => string): Http {
+/** Calls under `base`, each sent by the `fetch` it is given; `serialize` writes the query. */
+export function createHttp(base: string, serialize: (query: object) => string): Http {
   const call =
     (method: string) =>
-    async (path: string, { params = {}, body, headers, parseAs = 'json', ...init }: Call) => {
+    async (path: string, { params = {}, body, headers, parseAs = 'json', fetch, ...init }: Call) => {
       const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.path?.[name] ?? ''));
       const search = serialize({ ...params.query });
       const url = base + place + (search && `?${search}`);
@@ -41,6 +34,7 @@ const noCookies = { credentials: 'omit' } as const;
 
 /** What operations say of a call, beside what `Request` takes. */
 interface Call extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+  fetch: Fetch;
   params?: { path?: Record<string, string>; query?: object; header?: Record<string, string> };
   body?: unknown;
   headers?: Record<string, string | undefined>;

@@ -3,30 +3,62 @@ import { errorOfFailure, errorOfResponse } from './errors.ts';
 /** What sends one request; handed in, so that a test can hand in something else. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** Carries a call out: `act` makes its request, sends it and reads the answer, each time that it is called. */
+export type Transport = (act: Act, limits: Limits) => Promise<Answered>;
+
+/** One attempt of a call, with what it is to be made with. */
+export type Act = (means: Means) => Promise<Answered>;
+
+/** What an attempt is made with: what sends its request, and what ends it. */
+export type Means = { readonly fetch: Fetch; readonly signal: AbortSignal };
+
+/** What a call comes to: the answer, and its body as it was read. */
+export interface Answered {
+  readonly response: Response;
+  readonly data?: unknown;
+}
+
+/** How long a call may take and how often it may be tried, where it says so itself. */
+export interface Limits {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
+  readonly attemptTimeout?: number | undefined;
+  readonly maxRetries?: number | undefined;
+}
+
+/** What an attempt sent and was answered, as far as it came: what is tried again depends on it. */
+export interface Exchange {
+  request?: Request;
+  response?: Response;
+}
+
+/** Makes one attempt of at most `timeout` ms, the reading of the body included, and notes what went back and forth. */
+export type Once = (act: Act, timeout: number, abort?: AbortSignal, exchange?: Exchange) => Promise<Answered>;
+
 /**
- * The `fetch` behind every call: one attempt per call. An answer outside 2xx becomes the error it stands for,
- * whatever its body. Further attempts belong here, around `fetch(request.clone())`.
+ * Attempts that send with `fetch`. An answer outside 2xx becomes the error it stands for, whatever its body; what else
+ * goes wrong is an AttuneError too, or the caller's own reason when they aborted.
  */
-export function createTransport(fetch: Fetch): Fetch {
-  return async (request) => {
-    request.signal.throwIfAborted();
-    const response = await fetch(request);
-    if (!response.ok) throw await errorOfResponse(response);
-    return response;
+export function sendingWith(fetch: Fetch): Once {
+  return async (act, timeout, abort, exchange = {}) => {
+    const late = AbortSignal.timeout(timeout);
+    try {
+      return await act({ fetch: noting(fetch, exchange), signal: abort ? AbortSignal.any([late, abort]) : late });
+    } catch (error) {
+      throw abort?.aborted ? abort.reason : errorOfFailure(error);
+    }
   };
 }
 
-/** One signal for the caller's abort and for the deadline over the whole call, the reading of the body included. */
-export function deadline(milliseconds: number, abort: AbortSignal | undefined): AbortSignal {
-  const timeout = AbortSignal.timeout(milliseconds);
-  return abort ? AbortSignal.any([timeout, abort]) : timeout; // joining is nearly half of what a call costs above fetch
-}
+const noting =
+  (fetch: Fetch, exchange: Exchange): Fetch =>
+  async (request) => {
+    request.signal.throwIfAborted();
+    exchange.request = request;
+    const response = (exchange.response = await fetch(request));
+    if (!response.ok) throw await errorOfResponse(response);
+    return response;
+  };
 
-/** Waits for a call; what goes wrong is thrown as an AttuneError, or as the caller's own reason when they aborted. */
-export async function settle<T>(call: Promise<{ data?: unknown }>, abort: AbortSignal | undefined): Promise<T> {
-  try {
-    return (await call).data as T;
-  } catch (error) {
-    throw abort?.aborted ? abort.reason : errorOfFailure(error);
-  }
-}
+/** Looked up at each call: a page or a test may replace it later. */
+export const currentFetch: Fetch = (request) => globalThis.fetch(request);
