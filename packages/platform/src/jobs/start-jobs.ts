@@ -3,17 +3,9 @@ import type { Connection } from '../database/connect.ts';
 import type { Deps, Jobs } from '../deps.ts';
 import { sendMessage, type Sending } from '../modules/messaging/send-message.ts';
 import { sendRefund } from '../modules/payments/send-refund.ts';
-import { noteAttendance } from './attend.ts';
-import { expirePending } from './expire-pending.ts';
-import { expireRequests } from './expire-requests.ts';
+import { everyMinute, orLog } from './every-minute.ts';
 import { fetchCalendars } from './fetch-calendars.ts';
-import { forgetPast } from './forget.ts';
-import { inviteReviews } from './invite-reviews.ts';
-import { remindClients } from './remind-clients.ts';
-import { closeCheckouts, retryEvents } from './payments.ts';
-import { sendDueRefunds } from './refunds.ts';
-import { sendCampaigns } from './send-campaigns.ts';
-import { dueMessages, sweepAvailability, type DueMessage } from './sweep.ts';
+import { sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
 export interface JobsOptions
@@ -45,7 +37,6 @@ const availabilityPolling = 5;
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { connection, log } = options;
   const sending: Sending = { ...options, db: connection.db };
-  const mailHost = new URL(options.config.publicUrl).hostname;
   const queue = openQueue(connection);
   const boss = new PgBoss({
     db: queue.db,
@@ -73,32 +64,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     const seconds = await sendMessage(sending, message.practiceId, message.id);
     if (seconds !== null) await later(message, seconds);
   };
-  const sendDue = async (): Promise<number> => {
-    const due = await dueMessages(connection.db);
-    for (const message of due) await send(message);
-    return due.length;
-  };
-  /** What one part cannot do keeps no other waiting, a newsletter no confirmation; the next minute tries again. */
-  const orLog = (part: Promise<number>): Promise<number> =>
-    part.catch((error: unknown) => {
-      log.error('sweep-failed', { job: sweepQueue, error });
-      return 0;
-    });
-  const sweep = async (): Promise<void> => {
-    let count = await orLog(forgetPast(connection.db).then(() => 0));
-    count += await orLog(expirePending(working));
-    count += await orLog(expireRequests(connection.db));
-    count += await orLog(sweepAvailability(connection.db));
-    count += await orLog(noteAttendance(working));
-    count += await orLog(remindClients(connection.db, mailHost));
-    count += await orLog(inviteReviews(connection.db, mailHost));
-    count += await orLog(sendCampaigns(connection.db, mailHost));
-    count += await orLog(retryEvents(working));
-    count += await orLog(closeCheckouts(working));
-    count += await orLog(sendDueRefunds(working));
-    count += await orLog(sendDue());
-    log.debug('swept', { job: sweepQueue, count });
-  };
+  const sweep = (): Promise<void> => everyMinute({ ...working, send });
 
   const keep = { deleteAfterSeconds: 3600, expireInSeconds: 120, retryLimit: 2 };
   await boss.createQueue(sendQueue, { policy: 'short', ...keep });
@@ -116,7 +82,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   await boss.schedule(sweepQueue, '* * * * *');
   await boss.work(availabilityQueue, { pollingIntervalSeconds: availabilityPolling }, async () => {
     await boss.send(availabilityQueue, {}, { startAfter: availabilityAge - availabilityPolling });
-    await orLog(sweepAvailability(connection.db));
+    await orLog(log, sweepAvailability(connection.db));
   });
   await boss.schedule(availabilityQueue, '* * * * *'); // begins anew what ended with a process
   // beside the sweep: other people's servers may take their time, and no mail waits for them
