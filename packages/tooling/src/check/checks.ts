@@ -1,6 +1,7 @@
 import { buildBundles } from '../../lib/bundles.mjs';
 import { lint } from '../../lib/lint.mjs';
 import { projectNode, run } from '../../lib/run.mjs';
+import { checkCompatibility } from '../contract-diff/check.ts';
 import { checkDocs } from '../docs/check.ts';
 import { findStale } from '../generate/freshness.ts';
 import { checkPackages } from './packages.ts';
@@ -39,7 +40,7 @@ export const checks: readonly Check[] = [
   {
     name: 'docs',
     judge: checkDocs,
-    remedy: 'The code in this page does not compile, or names what no element has.',
+    remedy: 'The code in this page does not compile, names what no element has, or a link leads nowhere.',
     after: 'types',
   },
   {
@@ -69,6 +70,12 @@ export const checks: readonly Check[] = [
     name: 'contract',
     judge: bin('@redocly/cli/bin/cli.js', 'lint', '--max-problems', '1000'),
     remedy: 'openapi/README.md says what an operation owes.',
+  },
+  {
+    name: 'compatibility',
+    judge: async () => checkCompatibility(),
+    remedy:
+      'Change it so that programs of today go on working, or decide on the break: openapi/README.md, How a contract is released.',
   },
   {
     name: 'lock file',
