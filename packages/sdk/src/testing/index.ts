@@ -57,4 +57,5 @@ export {
   slow,
   type ScenarioOptions,
 } from './scenarios.ts';
+export { aWebhookEvent, signWebhook, webhookSecret, type SignWebhookOptions } from './webhooks.ts';
 export { createWorld, type World, type WorldOptions } from './world.ts';
