@@ -5,6 +5,7 @@ import { projectNode, root, run } from '../../lib/run.mjs';
 import { readElements } from '../frameworks/manifest.ts';
 import { type Code, codeIn } from './code.ts';
 import { madeUp } from './html.ts';
+import { brokenLinks } from './links.ts';
 
 const pages = ['README.md', 'packages/{sdk,widgets,react}/README.md', 'packages/widgets/docs/*.md'];
 const folder = join(root, '.cache/docs');
@@ -16,7 +17,10 @@ interface Piece extends Code {
   readonly file: string;
 }
 
-/** What is wrong with the code in the documentation: types, templates of Vue and Svelte, tags and attributes that do not exist. */
+/**
+ * What is wrong with the documentation: types of its code, templates of Vue and Svelte, tags and attributes that do not
+ * exist, links that lead nowhere.
+ */
 export async function checkDocs(): Promise<string> {
   const pieces = globSync(pages, { cwd: root }).flatMap(piecesOf);
   const elements = readElements();
@@ -24,7 +28,7 @@ export async function checkDocs(): Promise<string> {
     language === 'html' ? madeUp(text, elements).map((name) => `${at}: there is no ${name}`) : [],
   );
   const inSvelte = pieces.flatMap((piece) => (piece.language === 'svelte' ? compileSvelte(piece) : []));
-  return [...inHtml, ...inSvelte, ...(await checkTypes(pieces))].join('\n');
+  return [...brokenLinks(root), ...inHtml, ...inSvelte, ...(await checkTypes(pieces))].join('\n');
 }
 
 function piecesOf(page: string): Piece[] {

@@ -15,6 +15,11 @@ export const generators: readonly Generator[] = [
     outputs: ['packages/sdk/src/generated'],
   },
   {
+    name: 'the reference of the SDK, from its docblocks and the contract',
+    command: ['packages/tooling/src/reference/run.ts'],
+    outputs: ['packages/sdk/docs/reference'],
+  },
+  {
     name: 'the schema, from the migrations',
     command: ['--conditions=@attune/source', 'packages/platform/scripts/dump-schema.ts'],
     outputs: ['packages/platform/schema.sql'],
