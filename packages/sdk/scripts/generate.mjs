@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { bundleContract } from './generate/bundle.mjs';
 import { exampleTable } from './generate/example-table.mjs';
+import { inLines } from './generate/lines.mjs';
 import { operationTable } from './generate/operation-table.mjs';
 import { problemTable } from './generate/problem-table.mjs';
+import { refusalTable } from './generate/refusal-table.mjs';
 import { schemaTypes } from './generate/schema-types.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -20,16 +22,19 @@ const out = values.out ?? fileURLToPath(new URL('../src/generated', import.meta.
 
 const contract = await bundleContract();
 const files = {
-  'contract.json': `${JSON.stringify(contract, null, 2)}\n`,
+  'contract.json': inLines(contract),
   'schema.ts': await schemaTypes(contract),
   'operations.ts': operationTable(contract),
   'problem-codes.ts': problemTable(contract),
+  'refusals.ts': refusalTable(contract),
   'examples.ts': exampleTable(contract),
 };
 
+const texts = await Promise.all(Object.entries(files).map(async ([name, text]) => [name, await pretty(name, text)]));
+
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-for (const [name, text] of Object.entries(files)) await writeFile(`${out}/${name}`, await pretty(name, text));
+for (const [name, text] of texts) await writeFile(`${out}/${name}`, text);
 
 /** As the rest of the repository is formatted; the configuration is found from here, wherever `out` is. */
 async function pretty(name, text) {

@@ -92,6 +92,14 @@ export class LinkExpiredError extends AttuneError {
   override readonly name = 'LinkExpiredError';
 }
 
+/**
+ * 412: somebody else changed it since `ifMatch` was read (`precondition-failed`); read it again, and decide again. 428: it
+ * may only be changed with `ifMatch` (`precondition-required`).
+ */
+export class PreconditionError extends AttuneError {
+  override readonly name = 'PreconditionError';
+}
+
 /** 401: no key or session, or one that is not valid. */
 export class AuthenticationError extends AttuneError {
   override readonly name = 'AuthenticationError';
@@ -170,6 +178,10 @@ export function isLinkExpired(error: unknown): error is LinkExpiredError {
   return named('LinkExpiredError', error);
 }
 
+export function isPrecondition(error: unknown): error is PreconditionError {
+  return named('PreconditionError', error);
+}
+
 export function isAuthentication(error: unknown): error is AuthenticationError {
   return named('AuthenticationError', error);
 }
@@ -216,7 +228,9 @@ const classes = (): Record<number, typeof AttuneError> => ({
   404: NotFoundError,
   409: ConflictError,
   410: LinkExpiredError,
+  412: PreconditionError,
   422: ValidationError,
+  428: PreconditionError,
   429: RateLimitError,
 });
 

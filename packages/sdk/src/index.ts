@@ -8,6 +8,9 @@ export {
   type IdempotentCallOptions,
   type SessionCallOptions,
 } from './create-client.ts';
+export { safe } from './safe.ts';
+export type { Answer, AnswerOf, Call, ListAnswer, ListCall, OperationId } from './answer.ts';
+export type { Failure, Result, Success, UnlistedCode, UnlistedStatus } from './result.ts';
 export type { List, Page } from './pages.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export { type Fetch } from './transport.ts';
@@ -130,6 +133,7 @@ export {
   ForbiddenError,
   LinkExpiredError,
   NotFoundError,
+  PreconditionError,
   RateLimitError,
   ReviewClosedError,
   ServerError,
@@ -143,6 +147,7 @@ export {
   isForbidden,
   isLinkExpired,
   isNotFound,
+  isPrecondition,
   isRateLimited,
   isReviewClosed,
   isServerError,

@@ -1,21 +1,15 @@
+import type { Answer } from '../answer.ts';
 import type { Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
-import type {
-  Booking,
-  BookingCancellation,
-  BookingCheckIn,
-  BookingRescheduled,
-  BookingRescheduling,
-  CancellationPreview,
-} from '../generated/schema.ts';
+import type { BookingCancellation, BookingCheckIn, BookingId, BookingRescheduling } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
 import { withSession } from './with-session.ts';
 
 /** Whether the caller may cancel or move a booking now, and what would be given back. Changes nothing. */
 export function previewCancellation(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   options?: SessionCallOptions,
-): Promise<CancellationPreview> {
+): Answer<'previewCancellation'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.GET('/bookings/{bookingId}/cancellation', { ...init, params }),
@@ -29,10 +23,10 @@ export function previewCancellation(
  */
 export function cancelBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingCancellation = {},
   options?: SessionCallOptions,
-): Promise<Booking> {
+): Answer<'cancelBooking'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/cancel', { ...init, params, body }),
@@ -47,10 +41,10 @@ export function cancelBooking(
  */
 export function rescheduleBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingRescheduling,
   options?: IdempotentCallOptions & SessionCallOptions,
-): Promise<BookingRescheduled> {
+): Answer<'rescheduleBooking'> {
   const params = { path: { bookingId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/reschedule', { ...init, params, body }),
@@ -64,10 +58,10 @@ export function rescheduleBooking(
  */
 export function checkInBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingCheckIn = {},
   options?: SessionCallOptions,
-): Promise<Booking> {
+): Answer<'checkInBooking'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/check-in', { ...init, params, body }),

@@ -1,5 +1,6 @@
+import type { Answer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { Booking, BookingCompletion, BookingDecision, NoShowMark } from '../generated/schema.ts';
+import type { BookingCompletion, BookingDecision, BookingId, NoShowMark } from '../generated/schema.ts';
 
 /**
  * Says yes to a booking that awaits it. Needs a secret key.
@@ -7,10 +8,10 @@ import type { Booking, BookingCompletion, BookingDecision, NoShowMark } from '..
  */
 export function approveBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingDecision = {},
   options?: CallOptions,
-): Promise<Booking> {
+): Answer<'approveBooking'> {
   const params = { path: { bookingId } };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/approve', { ...init, params, body }), options);
 }
@@ -21,10 +22,10 @@ export function approveBooking(
  */
 export function declineBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingDecision = {},
   options?: CallOptions,
-): Promise<Booking> {
+): Answer<'declineBooking'> {
   const params = { path: { bookingId } };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/decline', { ...init, params, body }), options);
 }
@@ -35,10 +36,10 @@ export function declineBooking(
  */
 export function markNoShow(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: NoShowMark = {},
   options?: CallOptions,
-): Promise<Booking> {
+): Answer<'markNoShow'> {
   const params = { path: { bookingId } };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/no-show', { ...init, params, body }), options);
 }
@@ -49,10 +50,10 @@ export function markNoShow(
  */
 export function completeBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingCompletion = {},
   options?: CallOptions,
-): Promise<Booking> {
+): Answer<'completeBooking'> {
   const params = { path: { bookingId } };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/complete', { ...init, params, body }), options);
 }

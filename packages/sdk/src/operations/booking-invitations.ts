@@ -1,7 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
-import type { BookingInvitation, NewBookingInvitation } from '../generated/schema.ts';
+import type { BookingInvitationId, NewBookingInvitation } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -12,7 +13,7 @@ export function createBookingInvitation(
   client: Client,
   body: NewBookingInvitation,
   options?: IdempotentCallOptions,
-): Promise<BookingInvitation> {
+): Answer<'createBookingInvitation'> {
   const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/booking-invitations', { ...init, params, body }), options);
 }
@@ -22,7 +23,7 @@ export function listBookingInvitations(
   client: Client,
   query: ListBookingInvitationsQuery = {},
   options?: CallOptions,
-): List<BookingInvitation> {
+): ListAnswer<'listBookingInvitations'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/booking-invitations', { ...init, params }), options);
@@ -32,9 +33,9 @@ export function listBookingInvitations(
 /** An invitation, by the session of its own link or by secret key. */
 export function getBookingInvitation(
   client: Client,
-  bookingInvitationId: string,
+  bookingInvitationId: BookingInvitationId,
   options?: SessionCallOptions,
-): Promise<BookingInvitation> {
+): Answer<'getBookingInvitation'> {
   const params = { path: { bookingInvitationId } };
   return client.send(
     (http, init) => http.GET('/booking-invitations/{bookingInvitationId}', { ...init, params }),
@@ -48,9 +49,9 @@ export function getBookingInvitation(
  */
 export function revokeBookingInvitation(
   client: Client,
-  bookingInvitationId: string,
+  bookingInvitationId: BookingInvitationId,
   options?: CallOptions,
-): Promise<BookingInvitation> {
+): Answer<'revokeBookingInvitation'> {
   const params = { path: { bookingInvitationId } };
   return client.send(
     (http, init) => http.POST('/booking-invitations/{bookingInvitationId}/revoke', { ...init, params }),

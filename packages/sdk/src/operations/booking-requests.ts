@@ -1,12 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
-import type {
-  BookingRequest,
-  BookingRequestAnswer,
-  BookingRequestReceipt,
-  NewBookingRequest,
-} from '../generated/schema.ts';
+import type { BookingRequestAnswer, BookingRequestId, NewBookingRequest } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListBookingRequestsQuery = QueryOf<'listBookingRequests'>;
@@ -19,7 +15,7 @@ export function createBookingRequest(
   client: Client,
   body: NewBookingRequest,
   options?: IdempotentCallOptions,
-): Promise<BookingRequestReceipt> {
+): Answer<'createBookingRequest'> {
   const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/booking-requests', { ...init, params, body }), options);
 }
@@ -29,7 +25,7 @@ export function listBookingRequests(
   client: Client,
   query: ListBookingRequestsQuery = {},
   options?: CallOptions,
-): List<BookingRequest> {
+): ListAnswer<'listBookingRequests'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/booking-requests', { ...init, params }), options);
@@ -39,9 +35,9 @@ export function listBookingRequests(
 /** One request, with its answer. Needs a secret key. */
 export function getBookingRequest(
   client: Client,
-  bookingRequestId: string,
+  bookingRequestId: BookingRequestId,
   options?: CallOptions,
-): Promise<BookingRequest> {
+): Answer<'getBookingRequest'> {
   const params = { path: { bookingRequestId } };
   return client.send((http, init) => http.GET('/booking-requests/{bookingRequestId}', { ...init, params }), options);
 }
@@ -52,10 +48,10 @@ export function getBookingRequest(
  */
 export function answerBookingRequest(
   client: Client,
-  bookingRequestId: string,
+  bookingRequestId: BookingRequestId,
   body: BookingRequestAnswer,
   options?: CallOptions,
-): Promise<BookingRequest> {
+): Answer<'answerBookingRequest'> {
   const params = { path: { bookingRequestId } };
   return client.send(
     (http, init) => http.POST('/booking-requests/{bookingRequestId}/answer', { ...init, params, body }),

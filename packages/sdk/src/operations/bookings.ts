@@ -1,13 +1,9 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
-import type {
-  Booking,
-  BookingCreated,
-  BookingDetailsChange,
-  BookingHistoryEntry,
-  NewBooking,
-} from '../generated/schema.ts';
+import type { BookingDetailsChange, BookingId, NewBooking } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
+import type { ConditionalCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -25,13 +21,17 @@ export function createBooking(
   client: Client,
   body: NewBooking,
   options?: IdempotentCallOptions,
-): Promise<BookingCreated> {
+): Answer<'createBooking'> {
   const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/bookings', { ...init, params, body }), options);
 }
 
 /** The bookings of the practice, by their start. Needs a secret key. */
-export function listBookings(client: Client, query: ListBookingsQuery = {}, options?: CallOptions): List<Booking> {
+export function listBookings(
+  client: Client,
+  query: ListBookingsQuery = {},
+  options?: CallOptions,
+): ListAnswer<'listBookings'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/bookings', { ...init, params }), options);
@@ -39,7 +39,7 @@ export function listBookings(client: Client, query: ListBookingsQuery = {}, opti
 }
 
 /** A booking, by the session of its own link or by secret key. */
-export function getBooking(client: Client, bookingId: string, options?: SessionCallOptions): Promise<Booking> {
+export function getBooking(client: Client, bookingId: BookingId, options?: SessionCallOptions): Answer<'getBooking'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.GET('/bookings/{bookingId}', { ...init, params }),
@@ -48,7 +48,11 @@ export function getBooking(client: Client, bookingId: string, options?: SessionC
 }
 
 /** The booking as the text of an iCalendar file, RFC 5545. */
-export function getBookingCalendar(client: Client, bookingId: string, options?: SessionCallOptions): Promise<string> {
+export function getBookingCalendar(
+  client: Client,
+  bookingId: BookingId,
+  options?: SessionCallOptions,
+): Answer<'getBookingCalendar'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.GET('/bookings/{bookingId}/calendar', { ...init, params, parseAs: 'text' }),
@@ -62,11 +66,11 @@ export function getBookingCalendar(client: Client, bookingId: string, options?: 
  */
 export function updateBooking(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   body: BookingDetailsChange,
-  options?: SessionCallOptions,
-): Promise<Booking> {
-  const params = { path: { bookingId } };
+  options?: SessionCallOptions & ConditionalCallOptions,
+): Answer<'updateBooking'> {
+  const params = { path: { bookingId }, header: given({ 'If-Match': options?.ifMatch }) };
   return client.send(
     (http, init) => http.PATCH('/bookings/{bookingId}', { ...init, params, body }),
     withSession(client, options),
@@ -76,10 +80,10 @@ export function updateBooking(
 /** What happened to a booking, first to last, with who and why. */
 export function listBookingChanges(
   client: Client,
-  bookingId: string,
+  bookingId: BookingId,
   query: ListBookingChangesQuery = {},
   options?: SessionCallOptions,
-): List<BookingHistoryEntry> {
+): ListAnswer<'listBookingChanges'> {
   return createList((cursor = query.cursor) => {
     const params = { path: { bookingId }, query: given({ ...query, cursor }) };
     return client.send(

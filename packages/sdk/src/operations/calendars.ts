@@ -1,6 +1,7 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { CalendarConnection, CalendarFeed, NewCalendarConnection, NewCalendarFeed } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { CalendarConnectionId, NewCalendarConnection, NewCalendarFeed, TherapistId } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListCalendarConnectionsQuery = QueryOf<'listCalendarConnections'>;
@@ -11,10 +12,10 @@ export type ListCalendarConnectionsQuery = QueryOf<'listCalendarConnections'>;
  */
 export function createCalendarConnection(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   body: NewCalendarConnection,
   options?: CallOptions,
-): Promise<CalendarConnection> {
+): Answer<'createCalendarConnection'> {
   const params = { path: { therapistId } };
   return client.send(
     (http, init) => http.POST('/therapists/{therapistId}/calendar-connections', { ...init, params, body }),
@@ -25,10 +26,10 @@ export function createCalendarConnection(
 /** The calendars whose busy times block a therapist’s slots. Needs a secret key. */
 export function listCalendarConnections(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   query: ListCalendarConnectionsQuery = {},
   options?: CallOptions,
-): List<CalendarConnection> {
+): ListAnswer<'listCalendarConnections'> {
   return createList((cursor = query.cursor) => {
     const params = { path: { therapistId }, query: given({ ...query, cursor }) };
     return client.send(
@@ -41,9 +42,9 @@ export function listCalendarConnections(
 /** Reads a calendar now. Needs a secret key. */
 export function refreshCalendarConnection(
   client: Client,
-  calendarConnectionId: string,
+  calendarConnectionId: CalendarConnectionId,
   options?: CallOptions,
-): Promise<CalendarConnection> {
+): Answer<'refreshCalendarConnection'> {
   const params = { path: { calendarConnectionId } };
   return client.send(
     (http, init) => http.POST('/calendar-connections/{calendarConnectionId}/refresh', { ...init, params }),
@@ -52,13 +53,13 @@ export function refreshCalendarConnection(
 }
 
 /** Forgets a calendar; its busy times no longer block slots. Needs a secret key. */
-export async function removeCalendarConnection(
+export function removeCalendarConnection(
   client: Client,
-  calendarConnectionId: string,
+  calendarConnectionId: CalendarConnectionId,
   options?: CallOptions,
-): Promise<void> {
+): Answer<'removeCalendarConnection'> {
   const params = { path: { calendarConnectionId } };
-  await client.send(
+  return client.send(
     (http, init) => http.POST('/calendar-connections/{calendarConnectionId}/remove', { ...init, params }),
     options,
   );
@@ -67,10 +68,10 @@ export async function removeCalendarConnection(
 /** The address of a therapist’s own bookings, for a calendar program; `renew` ends the one before. Needs a secret key. */
 export function createCalendarFeed(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   body: NewCalendarFeed = {},
   options?: CallOptions,
-): Promise<CalendarFeed> {
+): Answer<'createCalendarFeed'> {
   const params = { path: { therapistId } };
   return client.send(
     (http, init) => http.POST('/therapists/{therapistId}/calendar-feed', { ...init, params, body }),
@@ -82,7 +83,7 @@ export function createCalendarFeed(
  * What a calendar program reads at such an address, as the text of an iCalendar file.
  * @throws {NotFoundError} for a token that nobody was given, or that was renewed.
  */
-export function getCalendarFeed(client: Client, token: string, options?: CallOptions): Promise<string> {
+export function getCalendarFeed(client: Client, token: string, options?: CallOptions): Answer<'getCalendarFeed'> {
   const params = { path: { token } };
   return client.send(
     (http, init) => http.GET('/calendar-feeds/{token}', { ...init, params, parseAs: 'text' }),

@@ -1,6 +1,7 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { Service, Therapist, TherapistFacets, TherapistProfile } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { TherapistId } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListTherapistsQuery = QueryOf<'listTherapists'>;
@@ -12,7 +13,7 @@ export function listTherapists(
   client: Client,
   query: ListTherapistsQuery = {},
   options?: CallOptions,
-): List<Therapist> {
+): ListAnswer<'listTherapists'> {
   return createList((cursor = query.cursor) =>
     client.send(
       (http, init) => http.GET('/therapists', { ...init, params: { query: given({ ...query, cursor }) } }),
@@ -26,7 +27,7 @@ export function listTherapistFacets(
   client: Client,
   query: ListTherapistFacetsQuery = {},
   options?: CallOptions,
-): Promise<TherapistFacets> {
+): Answer<'listTherapistFacets'> {
   return client.send(
     (http, init) => http.GET('/therapists/facets', { ...init, params: { query: given(query) } }),
     options,
@@ -37,13 +38,17 @@ export function listTherapistFacets(
  * A therapist's profile with services and places.
  * @throws {NotFoundError} when there is no such therapist in the directory.
  */
-export function getTherapist(client: Client, therapistId: string, options?: CallOptions): Promise<TherapistProfile> {
+export function getTherapist(client: Client, therapistId: TherapistId, options?: CallOptions): Answer<'getTherapist'> {
   const params = { path: { therapistId } };
   return client.send((http, init) => http.GET('/therapists/{therapistId}', { ...init, params }), options);
 }
 
 /** What can be booked; with a `therapistId`, at that therapist's prices. */
-export function listServices(client: Client, query: ListServicesQuery = {}, options?: CallOptions): List<Service> {
+export function listServices(
+  client: Client,
+  query: ListServicesQuery = {},
+  options?: CallOptions,
+): ListAnswer<'listServices'> {
   return createList((cursor = query.cursor) =>
     client.send(
       (http, init) => http.GET('/services', { ...init, params: { query: given({ ...query, cursor }) } }),

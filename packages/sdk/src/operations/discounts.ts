@@ -1,12 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type {
-  DiscountCode,
-  DiscountCodeChange,
-  DiscountPreview,
-  NewDiscountCode,
-  NewDiscountPreview,
-} from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { DiscountCodeChange, DiscountCodeId, NewDiscountCode, NewDiscountPreview } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
+import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListDiscountCodesQuery = QueryOf<'listDiscountCodes'>;
@@ -19,7 +15,7 @@ export function previewDiscount(
   client: Client,
   body: NewDiscountPreview,
   options?: CallOptions,
-): Promise<DiscountPreview> {
+): Answer<'previewDiscount'> {
   return client.send((http, init) => http.POST('/discount-previews', { ...init, body }), options);
 }
 
@@ -31,7 +27,7 @@ export function createDiscountCode(
   client: Client,
   body: NewDiscountCode,
   options?: CallOptions,
-): Promise<DiscountCode> {
+): Answer<'createDiscountCode'> {
   return client.send((http, init) => http.POST('/discount-codes', { ...init, body }), options);
 }
 
@@ -40,7 +36,7 @@ export function listDiscountCodes(
   client: Client,
   query: ListDiscountCodesQuery = {},
   options?: CallOptions,
-): List<DiscountCode> {
+): ListAnswer<'listDiscountCodes'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/discount-codes', { ...init, params }), options);
@@ -48,19 +44,26 @@ export function listDiscountCodes(
 }
 
 /** A discount code with how often it was used. Needs a secret key. */
-export function getDiscountCode(client: Client, discountCodeId: string, options?: CallOptions): Promise<DiscountCode> {
+export function getDiscountCode(
+  client: Client,
+  discountCodeId: DiscountCodeId,
+  options?: CallOptions,
+): Answer<'getDiscountCode'> {
   const params = { path: { discountCodeId } };
   return client.send((http, init) => http.GET('/discount-codes/{discountCodeId}', { ...init, params }), options);
 }
 
-/** Changes when, where and how often a code holds. Needs a secret key. */
+/**
+ * Changes when, where and how often a code holds. Needs a secret key.
+ * @throws {PreconditionError} `precondition-failed`, when it was changed since it was read.
+ */
 export function updateDiscountCode(
   client: Client,
-  discountCodeId: string,
+  discountCodeId: DiscountCodeId,
   body: DiscountCodeChange,
-  options?: CallOptions,
-): Promise<DiscountCode> {
-  const params = { path: { discountCodeId } };
+  options: MatchingCallOptions,
+): Answer<'updateDiscountCode'> {
+  const params = { path: { discountCodeId }, header: { 'If-Match': options.ifMatch } };
   return client.send(
     (http, init) => http.PATCH('/discount-codes/{discountCodeId}', { ...init, params, body }),
     options,
@@ -70,9 +73,9 @@ export function updateDiscountCode(
 /** Puts a code away: it no longer holds. Needs a secret key. */
 export function archiveDiscountCode(
   client: Client,
-  discountCodeId: string,
+  discountCodeId: DiscountCodeId,
   options?: CallOptions,
-): Promise<DiscountCode> {
+): Answer<'archiveDiscountCode'> {
   const params = { path: { discountCodeId } };
   return client.send(
     (http, init) => http.POST('/discount-codes/{discountCodeId}/archive', { ...init, params }),

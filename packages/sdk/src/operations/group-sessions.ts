@@ -1,6 +1,7 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { GroupSession, GroupSessionCancellation, NewGroupSession } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { GroupSessionCancellation, GroupSessionId, NewGroupSession } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListGroupSessionsQuery = QueryOf<'listGroupSessions'>;
@@ -10,7 +11,7 @@ export function listGroupSessions(
   client: Client,
   query: ListGroupSessionsQuery = {},
   options?: CallOptions,
-): List<GroupSession> {
+): ListAnswer<'listGroupSessions'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/group-sessions', { ...init, params }), options);
@@ -25,17 +26,17 @@ export function createGroupSession(
   client: Client,
   body: NewGroupSession,
   options?: CallOptions,
-): Promise<GroupSession> {
+): Answer<'createGroupSession'> {
   return client.send((http, init) => http.POST('/group-sessions', { ...init, body }), options);
 }
 
 /** Cancels a session with seats and each of its bookings, and gives everything back. Needs a secret key. */
 export function cancelGroupSession(
   client: Client,
-  groupSessionId: string,
+  groupSessionId: GroupSessionId,
   body: GroupSessionCancellation = {},
   options?: CallOptions,
-): Promise<GroupSession> {
+): Answer<'cancelGroupSession'> {
   const params = { path: { groupSessionId } };
   return client.send(
     (http, init) => http.POST('/group-sessions/{groupSessionId}/cancel', { ...init, params, body }),

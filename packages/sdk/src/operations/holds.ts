@@ -1,5 +1,6 @@
+import type { Answer } from '../answer.ts';
 import type { Client, SessionCallOptions } from '../create-client.ts';
-import type { Hold, HoldExtension, HoldSecret, NewHold } from '../generated/schema.ts';
+import type { HoldId, HoldSecret, NewHold } from '../generated/schema.ts';
 import { withSession } from './with-session.ts';
 
 /**
@@ -8,7 +9,7 @@ import { withSession } from './with-session.ts';
  * @throws {SlotTakenError} with near free times, when the time is taken or not offered.
  * @throws {RateLimitError} when too many times are held from one address.
  */
-export function createHold(client: Client, body: NewHold, options?: SessionCallOptions): Promise<Hold> {
+export function createHold(client: Client, body: NewHold, options?: SessionCallOptions): Answer<'createHold'> {
   const allowed = body.reschedules ? withSession(client, options) : options;
   return client.send((http, init) => http.POST('/holds', { ...init, body }), allowed);
 }
@@ -21,23 +22,23 @@ export function createHold(client: Client, body: NewHold, options?: SessionCallO
  */
 export function extendHold(
   client: Client,
-  holdId: string,
+  holdId: HoldId,
   body: HoldSecret,
   options?: SessionCallOptions,
-): Promise<HoldExtension> {
+): Answer<'extendHold'> {
   const params = { path: { holdId } };
   return client.send((http, init) => http.POST('/holds/{holdId}/extend', { ...init, params, body }), options);
 }
 
 /** Gives a held time back, also as the page is being left. Giving back what has ended is no fault. */
-export async function releaseHold(
+export function releaseHold(
   client: Client,
-  holdId: string,
+  holdId: HoldId,
   body: HoldSecret,
   options?: SessionCallOptions,
-): Promise<void> {
+): Answer<'releaseHold'> {
   const params = { path: { holdId } };
-  await client.send(
+  return client.send(
     (http, init) => http.POST('/holds/{holdId}/release', { ...init, params, body, keepalive: true }),
     options,
   );

@@ -1,9 +1,12 @@
+import type { Answer } from '../answer.ts';
 import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
-import type { Subscription, SubscriptionChange } from '../generated/schema.ts';
+import type { SubscriptionChange } from '../generated/schema.ts';
+import type { ConditionalCallOptions } from './if-match.ts';
+import { given } from './query.ts';
 import { withSession } from './with-session.ts';
 
 /** What mail the client behind a mail link agreed to. */
-export function getSubscription(client: Client, options?: SessionCallOptions): Promise<Subscription> {
+export function getSubscription(client: Client, options?: SessionCallOptions): Answer<'getSubscription'> {
   return client.send((http, init) => http.GET('/subscription', init), withSession(client, options));
 }
 
@@ -11,16 +14,20 @@ export function getSubscription(client: Client, options?: SessionCallOptions): P
 export function updateSubscription(
   client: Client,
   body: SubscriptionChange,
-  options?: SessionCallOptions,
-): Promise<Subscription> {
-  return client.send((http, init) => http.PATCH('/subscription', { ...init, body }), withSession(client, options));
+  options?: SessionCallOptions & ConditionalCallOptions,
+): Answer<'updateSubscription'> {
+  const params = { header: given({ 'If-Match': options?.ifMatch }) };
+  return client.send(
+    (http, init) => http.PATCH('/subscription', { ...init, params, body }),
+    withSession(client, options),
+  );
 }
 
 /**
  * The plain page behind the token of a mail program, as HTML. Changes nothing.
  * @throws {NotFoundError} for a token that nobody was given.
  */
-export function getUnsubscribePage(client: Client, token: string, options?: CallOptions): Promise<string> {
+export function getUnsubscribePage(client: Client, token: string, options?: CallOptions): Answer<'getUnsubscribePage'> {
   const params = { path: { token } };
   return client.send((http, init) => http.GET('/unsubscribe/{token}', { ...init, params, parseAs: 'text' }), options);
 }
@@ -29,7 +36,11 @@ export function getUnsubscribePage(client: Client, token: string, options?: Call
  * What the button of a mail program does, RFC 8058: ends what the token is for. Answers a page that says so, as HTML.
  * @throws {NotFoundError} for a token that nobody was given.
  */
-export function unsubscribeOneClick(client: Client, token: string, options?: CallOptions): Promise<string> {
+export function unsubscribeOneClick(
+  client: Client,
+  token: string,
+  options?: CallOptions,
+): Answer<'unsubscribeOneClick'> {
   const params = { path: { token } };
   return client.send((http, init) => http.POST('/unsubscribe/{token}', { ...init, params, parseAs: 'text' }), options);
 }

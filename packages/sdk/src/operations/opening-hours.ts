@@ -1,12 +1,13 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
 import type {
-  AvailabilityException,
-  AvailabilityWindow,
-  AvailabilityWindowPage,
+  AvailabilityExceptionId,
   AvailabilityWindows,
   NewAvailabilityException,
+  TherapistId,
 } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
+import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListAvailabilityWindowsQuery = QueryOf<'listAvailabilityWindows'>;
@@ -15,10 +16,10 @@ export type ListAvailabilityExceptionsQuery = QueryOf<'listAvailabilityException
 /** The weekly hours of a therapist. Needs a secret key. */
 export function listAvailabilityWindows(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   query: ListAvailabilityWindowsQuery = {},
   options?: CallOptions,
-): List<AvailabilityWindow> {
+): ListAnswer<'listAvailabilityWindows'> {
   return createList((cursor = query.cursor) => {
     const params = { path: { therapistId }, query: given({ ...query, cursor }) };
     return client.send(
@@ -28,14 +29,17 @@ export function listAvailabilityWindows(
   });
 }
 
-/** Sets the whole week of a therapist, in place of what was. Needs a secret key. */
+/**
+ * Sets the whole week of a therapist, in place of what was. Needs a secret key.
+ * @throws {PreconditionError} `precondition-failed`, when it was changed since it was read.
+ */
 export function replaceAvailabilityWindows(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   body: AvailabilityWindows,
-  options?: CallOptions,
-): Promise<AvailabilityWindowPage> {
-  const params = { path: { therapistId } };
+  options: MatchingCallOptions,
+): Answer<'replaceAvailabilityWindows'> {
+  const params = { path: { therapistId }, header: { 'If-Match': options.ifMatch } };
   return client.send(
     (http, init) => http.PUT('/therapists/{therapistId}/availability-windows', { ...init, params, body }),
     options,
@@ -45,10 +49,10 @@ export function replaceAvailabilityWindows(
 /** Closes a therapist for some days, or opens beyond the week. Needs a secret key. */
 export function createAvailabilityException(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   body: NewAvailabilityException,
   options?: CallOptions,
-): Promise<AvailabilityException> {
+): Answer<'createAvailabilityException'> {
   const params = { path: { therapistId } };
   return client.send(
     (http, init) => http.POST('/therapists/{therapistId}/availability-exceptions', { ...init, params, body }),
@@ -59,10 +63,10 @@ export function createAvailabilityException(
 /** The closures and extra openings of a therapist that are not over. Needs a secret key. */
 export function listAvailabilityExceptions(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   query: ListAvailabilityExceptionsQuery = {},
   options?: CallOptions,
-): List<AvailabilityException> {
+): ListAnswer<'listAvailabilityExceptions'> {
   return createList((cursor = query.cursor) => {
     const params = { path: { therapistId }, query: given({ ...query, cursor }) };
     return client.send(
@@ -73,13 +77,13 @@ export function listAvailabilityExceptions(
 }
 
 /** Takes a closure or an extra opening back. Needs a secret key. */
-export async function removeAvailabilityException(
+export function removeAvailabilityException(
   client: Client,
-  availabilityExceptionId: string,
+  availabilityExceptionId: AvailabilityExceptionId,
   options?: CallOptions,
-): Promise<void> {
+): Answer<'removeAvailabilityException'> {
   const params = { path: { availabilityExceptionId } };
-  await client.send(
+  return client.send(
     (http, init) => http.POST('/availability-exceptions/{availabilityExceptionId}/remove', { ...init, params }),
     options,
   );

@@ -1,15 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
-import type {
-  Checkout,
-  ClientPaymentSummary,
-  Payment,
-  PaymentDetails,
-  PaymentRecording,
-  ProviderEventReceipt,
-  StripeEvent,
-} from '../generated/schema.ts';
+import type { BookingId, ClientId, PaymentId, PaymentRecording, StripeEvent } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -20,7 +13,11 @@ export type ListPaymentsQuery = QueryOf<'listPayments'>;
  * @throws {ConflictError} `payment-state`, when there is nothing to pay online.
  * @throws {ServerError} `provider-unavailable`; nothing was charged.
  */
-export function startPayment(client: Client, bookingId: string, options?: SessionCallOptions): Promise<Checkout> {
+export function startPayment(
+  client: Client,
+  bookingId: BookingId,
+  options?: SessionCallOptions,
+): Answer<'startPayment'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/payment', { ...init, params }),
@@ -29,7 +26,11 @@ export function startPayment(client: Client, bookingId: string, options?: Sessio
 }
 
 /** The payments of the practice, newest first. Needs a secret key. */
-export function listPayments(client: Client, query: ListPaymentsQuery = {}, options?: CallOptions): List<Payment> {
+export function listPayments(
+  client: Client,
+  query: ListPaymentsQuery = {},
+  options?: CallOptions,
+): ListAnswer<'listPayments'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/payments', { ...init, params }), options);
@@ -37,7 +38,7 @@ export function listPayments(client: Client, query: ListPaymentsQuery = {}, opti
 }
 
 /** A payment with its refunds and every change. Needs a secret key. */
-export function getPayment(client: Client, paymentId: string, options?: CallOptions): Promise<PaymentDetails> {
+export function getPayment(client: Client, paymentId: PaymentId, options?: CallOptions): Answer<'getPayment'> {
   const params = { path: { paymentId } };
   return client.send((http, init) => http.GET('/payments/{paymentId}', { ...init, params }), options);
 }
@@ -48,10 +49,10 @@ export function getPayment(client: Client, paymentId: string, options?: CallOpti
  */
 export function recordPayment(
   client: Client,
-  paymentId: string,
+  paymentId: PaymentId,
   body: PaymentRecording,
   options?: IdempotentCallOptions,
-): Promise<PaymentDetails> {
+): Answer<'recordPayment'> {
   const params = { path: { paymentId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/payments/{paymentId}/record', { ...init, params, body }), options);
 }
@@ -59,9 +60,9 @@ export function recordPayment(
 /** What a client paid, summed per currency. Needs a secret key. */
 export function getClientPaymentSummary(
   client: Client,
-  clientId: string,
+  clientId: ClientId,
   options?: CallOptions,
-): Promise<ClientPaymentSummary> {
+): Answer<'getClientPaymentSummary'> {
   const params = { path: { clientId } };
   return client.send((http, init) => http.GET('/clients/{clientId}/payments-summary', { ...init, params }), options);
 }
@@ -76,7 +77,7 @@ export function receiveStripeEvent(
   body: StripeEvent,
   signature: string,
   options?: CallOptions,
-): Promise<ProviderEventReceipt> {
+): Answer<'receiveStripeEvent'> {
   const params = { header: { 'Stripe-Signature': signature } };
   return client.send((http, init) => http.POST('/provider-events/stripe', { ...init, params, body }), options);
 }

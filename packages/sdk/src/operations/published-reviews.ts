@@ -1,6 +1,7 @@
+import type { ListAnswer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { PublishedReview, ReviewPage } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { TherapistId } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListReviewsQuery = QueryOf<'listReviews'>;
@@ -8,10 +9,10 @@ export type ListReviewsQuery = QueryOf<'listReviews'>;
 /** What clients published about a therapist, newest first. Each page has `summary`: what all of it says in sum. */
 export function listReviews(
   client: Client,
-  therapistId: string,
+  therapistId: TherapistId,
   query: ListReviewsQuery = {},
   options?: CallOptions,
-): List<PublishedReview, ReviewPage> {
+): ListAnswer<'listReviews'> {
   return createList((cursor = query.cursor) => {
     const params = { path: { therapistId }, query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/therapists/{therapistId}/reviews', { ...init, params }), options);

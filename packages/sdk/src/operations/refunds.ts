@@ -1,7 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
-import type { NewRefund, Refund, RefundSettlement } from '../generated/schema.ts';
+import type { NewRefund, PaymentId, RefundId, RefundSettlement } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
-import { createList, type List } from '../pages.ts';
+import { createList } from '../pages.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListRefundsQuery = QueryOf<'listRefunds'>;
@@ -13,16 +14,20 @@ export type ListRefundsQuery = QueryOf<'listRefunds'>;
  */
 export function createRefund(
   client: Client,
-  paymentId: string,
+  paymentId: PaymentId,
   body: NewRefund,
   options?: IdempotentCallOptions,
-): Promise<Refund> {
+): Answer<'createRefund'> {
   const params = { path: { paymentId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
   return client.send((http, init) => http.POST('/payments/{paymentId}/refunds', { ...init, params, body }), options);
 }
 
 /** The refunds of the practice, newest first. Needs a secret key. */
-export function listRefunds(client: Client, query: ListRefundsQuery = {}, options?: CallOptions): List<Refund> {
+export function listRefunds(
+  client: Client,
+  query: ListRefundsQuery = {},
+  options?: CallOptions,
+): ListAnswer<'listRefunds'> {
   return createList((cursor = query.cursor) => {
     const params = { query: given({ ...query, cursor }) };
     return client.send((http, init) => http.GET('/refunds', { ...init, params }), options);
@@ -35,10 +40,10 @@ export function listRefunds(client: Client, query: ListRefundsQuery = {}, option
  */
 export function settleRefund(
   client: Client,
-  refundId: string,
+  refundId: RefundId,
   body: RefundSettlement,
   options?: CallOptions,
-): Promise<Refund> {
+): Answer<'settleRefund'> {
   const params = { path: { refundId } };
   return client.send((http, init) => http.POST('/refunds/{refundId}/settle', { ...init, params, body }), options);
 }

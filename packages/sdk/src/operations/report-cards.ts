@@ -1,6 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
-import type { NewReportCard, ReportCard, ReportCardChange, ReportCardSending } from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { NewReportCard, ReportCardChange, ReportCardId, ReportCardSending } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
+import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -10,21 +12,26 @@ export type ListReportCardsQuery = QueryOf<'listReportCards'>;
  * Writes a draft about a session. Needs a secret key.
  * @throws {ConflictError} `report-card-exists`, when its booking has one.
  */
-export function createReportCard(client: Client, body: NewReportCard, options?: CallOptions): Promise<ReportCard> {
+export function createReportCard(
+  client: Client,
+  body: NewReportCard,
+  options?: CallOptions,
+): Answer<'createReportCard'> {
   return client.send((http, init) => http.POST('/report-cards', { ...init, body }), options);
 }
 
 /**
  * Changes a report card that has not been sent. Needs a secret key.
  * @throws {ConflictError} `report-card-state`, when it was sent.
+ * @throws {PreconditionError} `precondition-failed`, when it was changed since it was read.
  */
 export function updateReportCard(
   client: Client,
-  reportCardId: string,
+  reportCardId: ReportCardId,
   body: ReportCardChange,
-  options?: CallOptions,
-): Promise<ReportCard> {
-  const params = { path: { reportCardId } };
+  options: MatchingCallOptions,
+): Answer<'updateReportCard'> {
+  const params = { path: { reportCardId }, header: { 'If-Match': options.ifMatch } };
   return client.send((http, init) => http.PATCH('/report-cards/{reportCardId}', { ...init, params, body }), options);
 }
 
@@ -32,7 +39,11 @@ export function updateReportCard(
  * Finishes a draft. Needs a secret key.
  * @throws {ConflictError} `report-card-state`, when it was sent.
  */
-export function completeReportCard(client: Client, reportCardId: string, options?: CallOptions): Promise<ReportCard> {
+export function completeReportCard(
+  client: Client,
+  reportCardId: ReportCardId,
+  options?: CallOptions,
+): Answer<'completeReportCard'> {
   const params = { path: { reportCardId } };
   return client.send((http, init) => http.POST('/report-cards/{reportCardId}/complete', { ...init, params }), options);
 }
@@ -44,10 +55,10 @@ export function completeReportCard(client: Client, reportCardId: string, options
  */
 export function sendReportCard(
   client: Client,
-  reportCardId: string,
+  reportCardId: ReportCardId,
   body: ReportCardSending = {},
   options?: CallOptions,
-): Promise<ReportCard> {
+): Answer<'sendReportCard'> {
   const params = { path: { reportCardId } };
   return client.send(
     (http, init) => http.POST('/report-cards/{reportCardId}/send', { ...init, params, body }),
@@ -59,7 +70,11 @@ export function sendReportCard(
  * A report card, by the session of its own link or by secret key. Reading it is no view; opening its link was.
  * @throws {NotFoundError} by link, when it was not sent, has expired or was put away.
  */
-export function getReportCard(client: Client, reportCardId: string, options?: SessionCallOptions): Promise<ReportCard> {
+export function getReportCard(
+  client: Client,
+  reportCardId: ReportCardId,
+  options?: SessionCallOptions,
+): Answer<'getReportCard'> {
   const params = { path: { reportCardId } };
   return client.send(
     (http, init) => http.GET('/report-cards/{reportCardId}', { ...init, params }),
@@ -72,7 +87,7 @@ export function listReportCards(
   client: Client,
   query: ListReportCardsQuery = {},
   options?: CallOptions,
-): List<ReportCard> {
+): ListAnswer<'listReportCards'> {
   return createList((cursor = query.cursor) =>
     client.send(
       (http, init) => http.GET('/report-cards', { ...init, params: { query: given({ ...query, cursor }) } }),
@@ -82,7 +97,11 @@ export function listReportCards(
 }
 
 /** Puts a report card away: it leaves every list, its link no longer works, and its booking may have another. Needs a secret key. */
-export async function archiveReportCard(client: Client, reportCardId: string, options?: CallOptions): Promise<void> {
+export function archiveReportCard(
+  client: Client,
+  reportCardId: ReportCardId,
+  options?: CallOptions,
+): Answer<'archiveReportCard'> {
   const params = { path: { reportCardId } };
-  await client.send((http, init) => http.POST('/report-cards/{reportCardId}/archive', { ...init, params }), options);
+  return client.send((http, init) => http.POST('/report-cards/{reportCardId}/archive', { ...init, params }), options);
 }

@@ -1,13 +1,8 @@
+import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
-import type {
-  InvitationQueued,
-  NewReview,
-  PracticeReview,
-  Review,
-  ReviewChange,
-  ReviewRemoval,
-} from '../generated/schema.ts';
-import { createList, type List } from '../pages.ts';
+import type { BookingId, NewReview, ReviewChange, ReviewId, ReviewRemoval } from '../generated/schema.ts';
+import { createList } from '../pages.ts';
+import type { ConditionalCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -18,7 +13,7 @@ export type ListPracticeReviewsQuery = QueryOf<'listPracticeReviews'>;
  * @throws {LinkExpiredError} `link-spent`, when there is one already.
  * @throws {ConflictError} `booking-not-ended` or `booking-state`, when the session was not held.
  */
-export function createReview(client: Client, body: NewReview, options?: SessionCallOptions): Promise<Review> {
+export function createReview(client: Client, body: NewReview, options?: SessionCallOptions): Answer<'createReview'> {
   return client.send((http, init) => http.POST('/reviews', { ...init, body }), withSession(client, options));
 }
 
@@ -28,11 +23,11 @@ export function createReview(client: Client, body: NewReview, options?: SessionC
  */
 export function updateReview(
   client: Client,
-  reviewId: string,
+  reviewId: ReviewId,
   body: ReviewChange,
-  options?: SessionCallOptions,
-): Promise<Review> {
-  const params = { path: { reviewId } };
+  options?: SessionCallOptions & ConditionalCallOptions,
+): Answer<'updateReview'> {
+  const params = { path: { reviewId }, header: given({ 'If-Match': options?.ifMatch }) };
   return client.send(
     (http, init) => http.PATCH('/reviews/{reviewId}', { ...init, params, body }),
     withSession(client, options),
@@ -44,7 +39,7 @@ export function listPracticeReviews(
   client: Client,
   query: ListPracticeReviewsQuery = {},
   options?: CallOptions,
-): List<PracticeReview> {
+): ListAnswer<'listPracticeReviews'> {
   return createList((cursor = query.cursor) =>
     client.send(
       (http, init) => http.GET('/reviews', { ...init, params: { query: given({ ...query, cursor }) } }),
@@ -56,16 +51,16 @@ export function listPracticeReviews(
 /** Takes a review down for a listed reason, none of which lies in the score. Needs a secret key. */
 export function removeReview(
   client: Client,
-  reviewId: string,
+  reviewId: ReviewId,
   body: ReviewRemoval,
   options?: CallOptions,
-): Promise<PracticeReview> {
+): Answer<'removeReview'> {
   const params = { path: { reviewId } };
   return client.send((http, init) => http.POST('/reviews/{reviewId}/remove', { ...init, params, body }), options);
 }
 
 /** Puts a removed review back to what its author chose. Needs a secret key. */
-export function restoreReview(client: Client, reviewId: string, options?: CallOptions): Promise<PracticeReview> {
+export function restoreReview(client: Client, reviewId: ReviewId, options?: CallOptions): Answer<'restoreReview'> {
   const params = { path: { reviewId } };
   return client.send((http, init) => http.POST('/reviews/{reviewId}/restore', { ...init, params }), options);
 }
@@ -75,7 +70,7 @@ export function restoreReview(client: Client, reviewId: string, options?: CallOp
  * secret key.
  * @throws {ConflictError} `booking-not-ended` or `booking-state`.
  */
-export function inviteReview(client: Client, bookingId: string, options?: CallOptions): Promise<InvitationQueued> {
+export function inviteReview(client: Client, bookingId: BookingId, options?: CallOptions): Answer<'inviteReview'> {
   const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/review-invitation', { ...init, params }),

@@ -1,15 +1,20 @@
+import type { Answer } from '../answer.ts';
 import type { CallOptions, Client } from '../create-client.ts';
-import type { LinkRequestAccepted, LinkSession, NewLinkRequest, NewLinkSession } from '../generated/schema.ts';
+import type { NewLinkRequest, NewLinkSession } from '../generated/schema.ts';
 
 /**
  * Exchanges the token of a mail link for a session of thirty minutes. May be repeated while the link is valid.
  * @throws {LinkExpiredError} when the link is void or what it was for has been done.
  */
-export function createLinkSession(client: Client, body: NewLinkSession, options?: CallOptions): Promise<LinkSession> {
+export function createLinkSession(
+  client: Client,
+  body: NewLinkSession,
+  options?: CallOptions,
+): Answer<'createLinkSession'> {
   return client.send((http, init) => http.POST('/link-sessions', { ...init, body }), options);
 }
 
 /** Asks for a lost link by mail. The answer is the same whether the practice knows the address or not. */
-export function requestLink(client: Client, body: NewLinkRequest, options?: CallOptions): Promise<LinkRequestAccepted> {
+export function requestLink(client: Client, body: NewLinkRequest, options?: CallOptions): Answer<'requestLink'> {
   return client.send((http, init) => http.POST('/link-requests', { ...init, body }), options);
 }
