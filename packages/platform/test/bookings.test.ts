@@ -12,6 +12,7 @@ let diary: TestDiary;
 let attune: Attune;
 let office: Attune;
 let hold: Hold;
+let bookingId: string; // a booking keeps the id of its hold
 
 before(async () => {
   platform = await withPlatform();
@@ -24,6 +25,7 @@ beforeEach(async () => {
   attune = platform.sdk(practice.publishableKey);
   office = platform.sdk(practice.secretKey);
   hold = await attune.holds.create({ ...diary, ...nine });
+  bookingId = hold.id;
 });
 
 /** Takes every therapist and service out of the directory, as the practice may at any time. */
@@ -46,8 +48,8 @@ test('where a client came from is kept, for the practice alone', async () => {
   const attribution = { source: 'newsletter', campaign: 'frühling', reference: 'startseite-oben' };
 
   const { attribution: told, manage } = await attune.bookings.create({ ...booked(), attribution });
-  const byLink = await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(hold.id);
-  const inOffice = await office.bookings.get(hold.id);
+  const byLink = await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(bookingId);
+  const inOffice = await office.bookings.get(bookingId);
 
   assert.equal(told, null);
   assert.equal(byLink.attribution, null);
@@ -60,13 +62,13 @@ test('where a client came from is kept whatever signs it is written in', async (
 
   await attune.bookings.create({ ...booked(), attribution });
 
-  assert.deepEqual((await office.bookings.get(hold.id)).attribution, attribution);
+  assert.deepEqual((await office.bookings.get(bookingId)).attribution, attribution);
 });
 
 test('where nothing is said of where a client came from, nothing is known', async () => {
   await attune.bookings.create({ ...booked(), attribution: {} });
 
-  assert.equal((await office.bookings.get(hold.id)).attribution, null);
+  assert.equal((await office.bookings.get(bookingId)).attribution, null);
 });
 
 test('of where a client came from nothing but six short texts is taken', async () => {
@@ -79,7 +81,7 @@ test('of where a client came from nothing but six short texts is taken', async (
 
 test('a held time becomes a booking, with a session to manage it', async () => {
   const { manage, ...booking } = await attune.bookings.create(booked());
-  const inOffice = await office.bookings.get(hold.id);
+  const inOffice = await office.bookings.get(bookingId);
 
   assert.deepEqual(booking, {
     id: hold.id,
@@ -120,7 +122,7 @@ test('a held time becomes a booking, with a session to manage it', async () => {
   });
   assert.deepEqual(manage.resource, { kind: 'booking', id: hold.id });
   assert.deepEqual(
-    await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(hold.id),
+    await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.get(bookingId),
     booking,
   );
   assert.deepEqual({ ...inOffice, clientId: null }, booking);
@@ -327,7 +329,7 @@ test('every change is in the history, with who made it', async () => {
     .then((other) => attune.holds.release(other.id, { secret: other.secret }));
   await attune.bookings.create(booked());
   await platform.clock.advance({ hours: 5 });
-  await office.bookings.complete(hold.id);
+  await office.bookings.complete(bookingId);
 
   const history = await rows<object>(
     `select number, previous_status, status, changed_by from booking_change where practice_id = $1 and booking_id = '${hold.id}' order by number`,
@@ -345,10 +347,10 @@ test('every change is in the history, with who made it', async () => {
 test('a session is completed once it has ended, and doing it again changes nothing', async () => {
   await attune.bookings.create(booked());
 
-  await assert.rejects(office.bookings.complete(hold.id), { code: 'booking-not-ended' });
+  await assert.rejects(office.bookings.complete(bookingId), { code: 'booking-not-ended' });
   await platform.clock.set('2026-03-02T09:50:00Z');
-  const completed = await office.bookings.complete(hold.id);
-  const again = await office.bookings.complete(hold.id);
+  const completed = await office.bookings.complete(bookingId);
+  const again = await office.bookings.complete(bookingId);
 
   assert.equal(completed.status, 'completed');
   assert.deepEqual(again, completed);
@@ -360,7 +362,7 @@ test('only what is confirmed can be completed', async () => {
   await platform.clock.set('2026-03-03T06:00:00Z');
 
   await assert.rejects(office.bookings.complete(booking.id), { code: 'booking-state' });
-  await assert.rejects(office.bookings.complete(hold.id), { code: 'not-found' });
+  await assert.rejects(office.bookings.complete(bookingId), { code: 'not-found' });
 });
 
 test('a session opens its own booking and no other', async () => {
@@ -379,14 +381,14 @@ test('the practice of another key does not see the booking', async () => {
   await attune.bookings.create(booked());
   const elsewhere = await platform.practice();
 
-  await assert.rejects(platform.sdk(elsewhere.secretKey).bookings.get(hold.id), { code: 'not-found' });
-  await assert.rejects(platform.sdk(elsewhere.secretKey).bookings.complete(hold.id), { code: 'not-found' });
+  await assert.rejects(platform.sdk(elsewhere.secretKey).bookings.get(bookingId), { code: 'not-found' });
+  await assert.rejects(platform.sdk(elsewhere.secretKey).bookings.complete(bookingId), { code: 'not-found' });
 });
 
 test('the calendar file of a booking is in the client’s language and in UTC', async () => {
   const { manage } = await attune.bookings.create(booked());
 
-  const file = await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.calendar(hold.id);
+  const file = await platform.sdk(practice.publishableKey, { session: manage.session }).bookings.calendar(bookingId);
 
   assert.deepEqual(file.split('\r\n'), [
     'BEGIN:VCALENDAR',

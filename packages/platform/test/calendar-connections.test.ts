@@ -243,12 +243,13 @@ test('one is read when somebody asks for it, but not twice within half a minute'
 test('a booking that a calendar overlaps stays, and somebody is told until it is no longer so', async () => {
   const hold = await attune.holds.create({ ...diary, startsAt: '2026-03-02T10:00:00Z', format: 'online' });
   const client = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
-  await attune.bookings.create({ holdId: hold.id, holdSecret: hold.secret, client, consent: { privacy: true } });
+  const wanted = { holdId: hold.id, holdSecret: hold.secret, client, consent: { privacy: true } as const };
+  const booking = await attune.bookings.create(wanted);
 
   const { id, overlaps } = await connect();
 
-  assert.deepEqual(overlaps, [hold.id]);
-  assert.equal((await office.bookings.get(hold.id)).status, 'confirmed');
+  assert.deepEqual(overlaps, [booking.id]);
+  assert.equal((await office.bookings.get(booking.id)).status, 'confirmed');
   assert.match(platform.logged.join('\n'), /"event":"calendar-overlaps-bookings".*"count":1/);
   calendar = { text: busyAt(), etag: '"2"' };
   await later(1);

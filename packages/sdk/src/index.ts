@@ -12,6 +12,7 @@ export { safe } from './safe.ts';
 export type { Answer, AnswerOf, Call, ListAnswer, ListCall, OperationId } from './answer.ts';
 export type { Failure, Result, Success, UnlistedCode, UnlistedStatus } from './result.ts';
 export type { List, Page } from './pages.ts';
+export type { Flavour } from './flavour.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export { type Fetch } from './transport.ts';
 
@@ -117,6 +118,7 @@ export { listReviews, type ListReviewsQuery } from './operations/published-revie
 export { getReviewInvitation } from './operations/review-invitation.ts';
 export {
   createReview,
+  getReview,
   inviteReview,
   listPracticeReviews,
   removeReview,

@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Edit the contract, not this file.
 
+import type { Flavour } from '../flavour.ts';
+
 export interface paths {
   '/practice': {
     parameters: {
@@ -1152,7 +1154,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Get a review
+     * @description As its author reads it, by the link that it was written by.
+     */
+    get: operations['getReview'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1644,27 +1650,27 @@ export interface components {
      * @description A practice.
      * @example 6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01
      */
-    PracticeId: string;
+    PracticeId: Flavour<'PracticeId'>;
     /**
      * @description Name for links: lower case, digits and hyphens. Unique within its kind in one practice.
      * @example ada-lind
      */
-    Slug: string;
+    Slug: Flavour<'Slug'>;
     /**
      * @description Language and region, BCP 47.
      * @example de-DE
      */
-    Locale: string;
+    Locale: Flavour<'Locale'>;
     /**
      * @description IANA name of a time zone.
      * @example Europe/Berlin
      */
-    TimeZone: string;
+    TimeZone: Flavour<'TimeZone'>;
     /**
      * @description ISO 4217, upper case.
      * @example EUR
      */
-    Currency: string;
+    Currency: Flavour<'Currency'>;
     /**
      * @description Telephone number as a person writes it; at most 40 characters.
      * @example +49 30 5550 1234
@@ -1675,13 +1681,13 @@ export interface components {
      * @description Address for mail.
      * @example mara.vogt@example.org
      */
-    Email: string;
+    Email: Flavour<'Email'>;
     /**
      * Format: uri
      * @description Absolute web address.
      * @example https://kiez.example/datenschutz
      */
-    Url: string;
+    Url: Flavour<'Url'>;
     /** @description Colours and shape a practice brings to its elements; whatever is left out follows the page. */
     Theme: {
       /**
@@ -1858,7 +1864,7 @@ export interface components {
        * @description From which day on older ones are not.
        * @example 2028-11-20
        */
-      since: string;
+      since: Flavour<'LocalDate'>;
     };
     /** @description What a page needs to know of a practice before it shows anything. */
     Practice: {
@@ -1993,7 +1999,7 @@ export interface components {
      * @description Name of a row in the system it comes from; unique within its kind.
      * @example therapist-017
      */
-    ExternalId: string;
+    ExternalId: Flavour<'ExternalId'>;
     /** @description Colours and shape the practice brings to its elements. */
     ImportTheme: {
       /**
@@ -2448,7 +2454,7 @@ export interface components {
      * @description Time on the wall, `HH:MM`; `24:00` is the end of the day.
      * @example 09:00
      */
-    WallTime: string;
+    WallTime: Flavour<'WallTime'>;
     /** @description Time of the week in which a therapist gives sessions, on the wall of the therapist's zone. */
     ImportWindow: {
       /**
@@ -2630,7 +2636,7 @@ export interface components {
      * @description Calendar date without a zone, from the year 1 on.
      * @example 2026-12-24
      */
-    LocalDate: string;
+    LocalDate: Flavour<'LocalDate'>;
     /** @description Somebody whom a client books for. */
     ImportDependant: {
       externalId: components['schemas']['ExternalId'];
@@ -3083,13 +3089,13 @@ export interface components {
      * @description A service.
      * @example 5e2b7c40-19a8-5d6f-8b3c-7f0a1d2e3c02
      */
-    ServiceId: string;
+    ServiceId: Flavour<'ServiceId'>;
     /**
      * Format: date-time
      * @description Point in time, RFC 3339 in UTC with `Z`, from the year 1 on, without leap seconds. A wall time never travels; the zone to show it in stands beside it.
      * @example 2026-03-03T08:00:00Z
      */
-    Instant: string;
+    Instant: Flavour<'Instant'>;
     /**
      * @description Order of the directory: free soonest (fair, see domain), by name, or by price.
      * @example soonest
@@ -3100,13 +3106,13 @@ export interface components {
      * @description Opaque place in a list. Taken from `nextCursor`, valid only with the same filters.
      * @example eyJzIjoic29vbmVzdCIsIm4iOjEyfQ
      */
-    Cursor: string;
+    Cursor: Flavour<'Cursor'>;
     /**
      * Format: uuid
      * @description A therapist.
      * @example 0a9d5b1e-8f63-5c27-a1d4-3e5f7a9b0c01
      */
-    TherapistId: string;
+    TherapistId: Flavour<'TherapistId'>;
     /** @description Amount of money in the smallest unit of its currency: 9000 with EUR is 90 €. */
     Money: {
       /**
@@ -3479,7 +3485,7 @@ export interface components {
      * @description A review.
      * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
      */
-    ReviewId: string;
+    ReviewId: Flavour<'ReviewId'>;
     /** @description A review as everybody may read it. It never names its author. */
     PublishedReview: {
       id: components['schemas']['ReviewId'];
@@ -3515,7 +3521,7 @@ export interface components {
      * @description A booking.
      * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
      */
-    BookingId: string;
+    BookingId: Flavour<'BookingId'>;
     /** @description A start that can be booked. Computed for this answer, never stored. */
     Slot: {
       startsAt: components['schemas']['Instant'];
@@ -3604,7 +3610,7 @@ export interface components {
      * @description A closure or an extra opening.
      * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
      */
-    AvailabilityExceptionId: string;
+    AvailabilityExceptionId: Flavour<'AvailabilityExceptionId'>;
     /**
      * @description Closed, or open beyond the weekly hours.
      * @example closed
@@ -3668,7 +3674,7 @@ export interface components {
      * @description A dated session with seats.
      * @example c08d4b72-95e6-4a1f-83bd-2f7a6c1e9d14
      */
-    GroupSessionId: string;
+    GroupSessionId: Flavour<'GroupSessionId'>;
     /**
      * @description Whether it takes place.
      * @example scheduled
@@ -3755,7 +3761,7 @@ export interface components {
      * @description A calendar whose busy times block slots.
      * @example 5d90a2c7-1e4b-4836-9fa5-3b7c8d0e6f12
      */
-    CalendarConnectionId: string;
+    CalendarConnectionId: Flavour<'CalendarConnectionId'>;
     /**
      * @description Whether a calendar is being read: not yet, yes, or not at present.
      * @example active
@@ -3835,12 +3841,12 @@ export interface components {
      * @description A held time.
      * @example b7d0f3a2-6c41-4e89-9f25-0d1c2b3a4f03
      */
-    HoldId: string;
+    HoldId: Flavour<'HoldId'>;
     /**
      * @description Something only its holder knows. Travels in bodies and headers, never in an address.
      * @example hs_8Jx2qv5nT0eY7wKcR4dLbA
      */
-    Secret: string;
+    Secret: Flavour<'Secret'>;
     /** @description A time kept for whoever holds its secret. */
     Hold: {
       id: components['schemas']['HoldId'];
@@ -3880,7 +3886,7 @@ export interface components {
      * @description A client, as the practice knows them.
      * @example e1a86c03-7b5d-4f92-8c14-0d3e9f6b2a15
      */
-    ClientId: string;
+    ClientId: Flavour<'ClientId'>;
     /**
      * @description Where a booking stands.
      * @example confirmed
@@ -3934,7 +3940,7 @@ export interface components {
      * @description What is owed or was paid for a booking.
      * @example 9c4e1a70-52b8-4d3f-8a16-7e0b2c5d1f07
      */
-    PaymentId: string;
+    PaymentId: Flavour<'PaymentId'>;
     /**
      * @description Where a payment stands.
      * @example captured
@@ -4459,7 +4465,7 @@ export interface components {
      * @description A wish to be contacted.
      * @example 71c5e0b8-3d9a-4f26-8b47-0e2d6a9c3f10
      */
-    BookingRequestId: string;
+    BookingRequestId: Flavour<'BookingRequestId'>;
     /**
      * @description What is wished for: a session, or a talk beforehand.
      * @example booking
@@ -4477,7 +4483,7 @@ export interface components {
      * @description An invitation to book.
      * @example 8e13b6d4-a05c-4972-b1f9-6d4c2e7a0b11
      */
-    BookingInvitationId: string;
+    BookingInvitationId: Flavour<'BookingInvitationId'>;
     /** @description A wish to be contacted. */
     BookingRequest: {
       id: components['schemas']['BookingRequestId'];
@@ -4715,7 +4721,7 @@ export interface components {
      * @description Money on its way back.
      * @example 4f8b2d61-0c97-4e5a-b3d8-1a6e9c7f2b08
      */
-    RefundId: string;
+    RefundId: Flavour<'RefundId'>;
     /**
      * @description Where a refund stands.
      * @example succeeded
@@ -4861,7 +4867,7 @@ export interface components {
      * @description A discount code.
      * @example 2a7d9e35-64f1-4b8c-9d02-5c3b8e1a7f09
      */
-    DiscountCodeId: string;
+    DiscountCodeId: Flavour<'DiscountCodeId'>;
     /** @description A code that takes something off. */
     DiscountCode: {
       id: components['schemas']['DiscountCodeId'];
@@ -5165,7 +5171,7 @@ export interface components {
      * @description A report card.
      * @example e82f5b10-7a4c-4d39-9e61-3c0b8d2a1f06
      */
-    ReportCardId: string;
+    ReportCardId: Flavour<'ReportCardId'>;
     /** @description One thing that was noticed. */
     Observation: {
       /**
@@ -5443,7 +5449,7 @@ export interface components {
      * @description A webhook endpoint.
      * @example 4d1c8a72-5e3b-4f90-a6d7-2b8c9e0f1a35
      */
-    WebhookEndpointId: string;
+    WebhookEndpointId: Flavour<'WebhookEndpointId'>;
     /**
      * @description What happened. `webhook.test` is sent when it is asked for, whatever an endpoint has chosen. More may be added at any time.
      * @example booking.created
@@ -5559,12 +5565,12 @@ export interface components {
      * @description One event on its way to one endpoint.
      * @example 9b2e6f14-7c8d-4a53-b0e1-6d5f4c3a2b10
      */
-    WebhookDeliveryId: string;
+    WebhookDeliveryId: Flavour<'WebhookDeliveryId'>;
     /**
      * @description An event. It is the `webhook-id` header of every attempt and every replay: whoever has seen it has seen the event.
      * @example evt_5f0c1b7e9a3d4c2f8e6b1a0d9c7e5f31
      */
-    WebhookEventId: string;
+    WebhookEventId: Flavour<'WebhookEventId'>;
     /**
      * @description `pending` while attempts are left, `delivered` after an answer of 2xx, `failed` when no attempt is left or the endpoint was disabled.
      * @example delivered
@@ -10033,6 +10039,43 @@ export interface operations {
       410: components['responses']['Gone'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['ValidationFailed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The review.
+         * @example d41c8e70-2b95-4f6a-8c03-5a9e7f1b2c05
+         */
+        reviewId: components['parameters']['ReviewId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'X-Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Review'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       422: components['responses']['ValidationFailed'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];

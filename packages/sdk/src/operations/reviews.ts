@@ -17,8 +17,18 @@ export function createReview(client: Client, body: NewReview, options?: SessionC
   return client.send((http, init) => http.POST('/reviews', { ...init, body }), withSession(client, options));
 }
 
+/** A review as its author reads it, by the session of the link that it was written by. */
+export function getReview(client: Client, reviewId: ReviewId, options?: SessionCallOptions): Answer<'getReview'> {
+  const params = { path: { reviewId } };
+  return client.send(
+    (http, init) => http.GET('/reviews/{reviewId}', { ...init, params }),
+    withSession(client, options),
+  );
+}
+
 /**
  * Changes a review, by its author.
+ * @throws {PreconditionError} with `ifMatch`, when it was changed since it was read.
  * @throws {ReviewClosedError} once 48 hours have passed since it was written, or the practice removed it.
  */
 export function updateReview(

@@ -120,9 +120,10 @@ function toBooking(world: World, kept: Hold, wanted: NewBooking): Booking {
   const { client, answers = {}, dependant, emergencyContact } = wanted;
   const { therapist, service } = offerOf(world, kept);
   const place = therapist.locations.find(({ format }) => format === 'in_person');
+  const id: string = kept.id; // a booking keeps the id of its hold
   return {
     ...examples.booking,
-    id: kept.id,
+    id,
     therapist: toBookingTherapist(therapist),
     service: toBookingService(service),
     format: kept.format,
