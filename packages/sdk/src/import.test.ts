@@ -16,8 +16,14 @@ const bundle = async (contents: string) => {
   return outputFiles[0]?.text ?? '';
 };
 
-test('importing the library needs nothing of its surroundings and changes nothing', async () => {
-  const code = await bundle(`import * as sdk from './index.ts'; globalThis.names = Object.keys(sdk);`);
+test('importing any entry needs nothing of its surroundings and changes nothing', async () => {
+  const entries = `
+    import * as sdk from './index.ts';
+    import * as webhooks from './webhooks.ts';
+    import * as contract from './contract.ts';
+    globalThis.names = Object.keys({ ...sdk, ...webhooks, ...contract });
+  `;
+  const code = await bundle(entries);
   const bare = createContext({});
 
   const before = globalsOf(bare);
@@ -25,7 +31,18 @@ test('importing the library needs nothing of its surroundings and changes nothin
   const added = globalsOf(bare).filter((name) => !before.includes(name));
 
   assert.deepEqual(added, ['names']);
-  assert.match(String(runInContext('names', bare)), /createAttune/);
+  assert.match(String(runInContext('names', bare)), /createAttune.*verifyWebhook.*operationTable/);
+});
+
+test('importing what tests are made with asks nothing, waits for nothing and changes nothing', async () => {
+  await import('msw'); // has a global of its own
+  const before = Object.getOwnPropertyNames(globalThis);
+  const { fetch } = globalThis;
+
+  await import('./testing/index.ts');
+
+  assert.deepEqual(Object.getOwnPropertyNames(globalThis), before);
+  assert.equal(globalThis.fetch, fetch);
 });
 
 const globalsOf = (context: Context) =>

@@ -1,0 +1,3 @@
+import { createClient, listTherapists } from '@attune/sdk';
+
+export { createClient, listTherapists };
