@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './packages/tooling/src/import-direction/rule.ts';
+import { webStandards } from './packages/tooling/src/web-standards/rule.ts';
 
 const tests = [
   '**/*.test.ts',
@@ -39,7 +40,7 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    plugins: { attune: { rules: { 'import-direction': importDirection } } },
+    plugins: { attune: { rules: { 'import-direction': importDirection, 'web-standards': webStandards } } },
     rules: {
       'attune/import-direction': 'error',
       eqeqeq: 'error',
@@ -89,6 +90,12 @@ export default tseslint.config(
     files: ['packages/{sdk,widgets,platform}/src/**/*.ts'],
     ignores: tests,
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], 'no-console': 'error' },
+  },
+  {
+    // the client runs wherever fetch does; its mocks need msw
+    files: ['packages/sdk/src/**/*.ts'],
+    ignores: [...tests, 'packages/sdk/src/testing/**'],
+    rules: { 'attune/web-standards': 'error' },
   },
   { files: ['packages/widgets/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] } },
   { files: ['packages/platform/src/cli.ts', 'packages/platform/src/cli/**'], rules: { 'no-console': 'off' } },
