@@ -98,7 +98,7 @@ const paid: BookingPayment = {
   dueAt: null,
 };
 
-const nowOf = ({ now = () => new Date() }: ScenarioOptions) => now().getTime();
+const nowOf = ({ now = Date.now }: ScenarioOptions) => Number(now());
 
 function startingIn(wait: number, options: ScenarioOptions): Pick<Booking, 'startsAt' | 'endsAt'> {
   const start = nowOf(options) + wait;

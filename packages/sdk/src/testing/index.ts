@@ -47,6 +47,7 @@ export {
   down,
   emptyDirectory,
   everythingFine,
+  linkExpired,
   linkSpent,
   linkVoid,
   nothingFree,
@@ -57,5 +58,6 @@ export {
   slow,
   type ScenarioOptions,
 } from './scenarios.ts';
+export { testClock, type TestClock } from './test-clock.ts';
 export { aWebhookEvent, signWebhook, webhookSecret, type SignWebhookOptions } from './webhooks.ts';
 export { createWorld, type World, type WorldOptions } from './world.ts';

@@ -1,5 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import { operationTable, type OperationId } from '../generated/operations.ts';
+import { operationTable, type OperationEntry, type OperationId } from '../generated/operations.ts';
 import { offerOf, hold as holdIn, therapistFor } from './booking.ts';
 import {
   awaitingApproval,
@@ -51,7 +51,13 @@ export function slotJustTaken(options: ScenarioOptions = {}): RequestHandler[] {
   return createHandlers(world, { ...options, but: { createHold } });
 }
 
-/** The link in the mail is void: it has expired, or a newer one took its place. */
+/** The link in the mail has expired, and so has what it opened before: nothing is left that a mail link allows. */
+export function linkExpired(options: ScenarioOptions = {}): RequestHandler[] {
+  const but = { ...refusing(forLinksOnly, 'session-invalid'), ...refusing(['createLinkSession'], 'link-void') };
+  return createHandlers(createWorld(options), { ...options, but });
+}
+
+/** The link in the mail is void: a newer one took its place, or it was never one. */
 export function linkVoid(options: ScenarioOptions = {}): RequestHandler[] {
   return createHandlers(createWorld(options), { ...options, but: refusing(['createLinkSession'], 'link-void') });
 }
@@ -97,6 +103,7 @@ export const scenarios = {
   everythingFine,
   nothingFree,
   slotJustTaken,
+  linkExpired,
   linkVoid,
   linkSpent,
   alreadyReviewed,
@@ -119,3 +126,12 @@ export const scenarios = {
 };
 
 const ids = Object.keys(operationTable) as OperationId[];
+
+/** What a visitor may not do without a link. */
+const forLinksOnly = ids.filter((id) => {
+  const { security }: OperationEntry = operationTable[id];
+  const needsLink = security
+    .filter((needed) => !needed.includes('secretKey'))
+    .map((all) => all.includes('linkSession'));
+  return needsLink.length > 0 && !needsLink.includes(false);
+});

@@ -21,8 +21,11 @@ const minute = 60_000;
 
 /** What is to be true in the world of a test. */
 export interface WorldOptions extends PapersOptions, AppointmentsOptions {
-  /** The platform's clock. Real time when left out; `() => exampleNow` for pictures that stay the same. */
-  now?: (() => Date) | undefined;
+  /**
+   * The platform's clock, as a date or in milliseconds since 1970. Real time when left out; `() => exampleNow` for
+   * pictures that stay the same; `testClock().now` for time that passes when a test says so.
+   */
+  now?: (() => Date | number) | undefined;
   practice?: Practice | undefined;
   therapists?: TherapistProfile[] | undefined;
   /** Days from now without any free time; `Infinity` for none ever. 0 when left out. */
@@ -65,12 +68,13 @@ export interface WantedSlots {
 /** A world of the contract's examples. */
 export function createWorld(options: WorldOptions = {}): World {
   const {
-    now = () => new Date(),
+    now: clock = Date.now,
     practice = examples.practice,
     therapists = exampleProfiles(),
     busyDays = 0,
     tooCloseDays,
   } = options;
+  const now = () => new Date(clock());
   const taken = new Map<string, number>();
   const takenAt = (slot: Taken) => taken.get(keyOf(slot)) ?? 0;
   const born = now().getTime();
