@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, ProblemDetail, Slot, SlotTakenProblem } from './generated/schema.ts';
+import { parseRetryAfter } from './retry-after.ts';
 
 /** Known to every copy of this library on a page, so that the guards below recognise each other's errors. */
 const brand = Symbol.for('attune.error');
@@ -55,7 +56,7 @@ export class SlotTakenError extends AttuneError {
   }
 }
 
-/** 400, 422: the platform cannot take what was sent. `errors` points at the faults. */
+/** 400, 413, 415, 422: the platform cannot take what was sent. `errors` points at the faults. */
 export class ValidationError extends AttuneError {
   override readonly name = 'ValidationError';
 }
@@ -68,7 +69,8 @@ export class RateLimitError extends AttuneError {
 
   constructor(facts: ErrorFacts) {
     super(facts);
-    this.retryAfterSeconds = secondsOf(facts.response?.headers.get('Retry-After') ?? '');
+    const wait = parseRetryAfter(facts.response?.headers.get('Retry-After') ?? '', Date.now());
+    this.retryAfterSeconds = wait === undefined ? wait : Math.ceil(wait / 1000);
   }
 }
 
@@ -229,13 +231,9 @@ const classes = (): Record<number, typeof AttuneError> => ({
   409: ConflictError,
   410: LinkExpiredError,
   412: PreconditionError,
+  413: ValidationError,
+  415: ValidationError,
   422: ValidationError,
   428: PreconditionError,
   429: RateLimitError,
 });
-
-/** `Retry-After` as seconds or as a date, RFC 9110; garbage is ignored. */
-function secondsOf(value: string): number | undefined {
-  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return seconds >= 0 ? seconds : undefined;
-}

@@ -91,13 +91,15 @@ export type ErrorOf<Status, Code> = Code extends keyof ErrorOfCode
     ? ErrorOfStatus[Status]
     : AttuneError;
 
-interface ErrorOfCode {
+/** The codes that have a class of their own. */
+export interface ErrorOfCode {
   'slot-taken': SlotTakenError;
   'slot-not-offered': SlotTakenError;
   'review-closed': ReviewClosedError;
 }
 
-interface ErrorOfStatus {
+/** What the other codes of a status are. */
+export interface ErrorOfStatus {
   400: ValidationError;
   401: AuthenticationError;
   403: ForbiddenError;
@@ -105,6 +107,8 @@ interface ErrorOfStatus {
   409: ConflictError;
   410: LinkExpiredError;
   412: PreconditionError;
+  413: ValidationError;
+  415: ValidationError;
   422: ValidationError;
   428: PreconditionError;
   429: RateLimitError;
