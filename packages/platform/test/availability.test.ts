@@ -31,7 +31,7 @@ test('the week that is set is the week that is listed, with what was left out fi
     { ...morning, endsAt: '24:00', timeZone: 'Europe/Lisbon' },
   ];
 
-  const set = await office.availabilityWindows.replace(diary.therapistId, { windows });
+  const set = await office.availabilityWindows.replace(diary.therapistId, { windows }, { ifMatch: '*' });
 
   const common = {
     startsAt: '09:00',
@@ -52,9 +52,7 @@ test('a window for two services is one window again, and its times are offered o
   await giveAlso(diary.therapistId, other.serviceId);
   const serviceIds = [diary.serviceId, other.serviceId].sort();
 
-  const { data } = await office.availabilityWindows.replace(diary.therapistId, {
-    windows: [{ ...morning, serviceIds }],
-  });
+  const { data } = await office.availabilityWindows.replace(diary.therapistId, { windows: [{ ...morning, serviceIds }] }, { ifMatch: '*' });
 
   assert.deepEqual(
     data.map((window) => window.serviceIds),
@@ -67,7 +65,7 @@ test('a window for two services is one window again, and its times are offered o
 test('the directory knows of a new week at once, and what was booked stays booked', async () => {
   await attune.holds.create({ ...diary, startsAt: '2026-03-02T14:00:00Z', format: 'online' });
 
-  await office.availabilityWindows.replace(diary.therapistId, { windows: [{ ...morning, dayOfWeek: 4 }] });
+  await office.availabilityWindows.replace(diary.therapistId, { windows: [{ ...morning, dayOfWeek: 4 }] }, { ifMatch: '*' });
 
   assert.equal(await nextStart(), '2026-03-05T08:00');
   const [held] = await query<{ count: number }>(
@@ -79,7 +77,7 @@ test('the directory knows of a new week at once, and what was booked stays booke
 test('a window until 23:59 is one until midnight', async () => {
   const windows = [{ ...morning, startsAt: '22:00', endsAt: '23:59', slotIntervalMinutes: 60 }];
 
-  const { data } = await office.availabilityWindows.replace(diary.therapistId, { windows });
+  const { data } = await office.availabilityWindows.replace(diary.therapistId, { windows }, { ifMatch: '*' });
 
   assert.equal(data[0]?.endsAt, '24:00');
   assert.deepEqual(await times(diary), ['02T21:00', '02T22:00']);
@@ -94,7 +92,7 @@ test('a week with something wrong in it is refused as a whole, and each fault is
     { ...morning, timeZone: 'Europe/Atlantis' },
   ];
 
-  await assert.rejects(office.availabilityWindows.replace(diary.therapistId, { windows }), {
+  await assert.rejects(office.availabilityWindows.replace(diary.therapistId, { windows }, { ifMatch: '*' }), {
     code: 'validation-failed',
     errors: [
       { pointer: '/windows/1/endsAt', detail: 'must be after startsAt' },
@@ -197,7 +195,7 @@ test('hours of a therapist of another practice are not found', async () => {
   const elsewhere = platform.sdk((await platform.practice()).secretKey);
 
   await assert.rejects(elsewhere.availabilityWindows.list(diary.therapistId), { code: 'not-found' });
-  await assert.rejects(elsewhere.availabilityWindows.replace(diary.therapistId, { windows: [] }), {
+  await assert.rejects(elsewhere.availabilityWindows.replace(diary.therapistId, { windows: [] }, { ifMatch: '*' }), {
     code: 'not-found',
   });
   await assert.rejects(elsewhere.availabilityExceptions.create(diary.therapistId, away), { code: 'not-found' });

@@ -242,10 +242,10 @@ test('a card is sent once it is finished, once, and never when it is to stay wit
   await assert.rejects(office.reportCards.send(id, {}), { status: 409, code: 'report-card-state' });
 
   await office.reportCards.complete(id);
-  await office.reportCards.update(id, { dontSend: true });
+  await office.reportCards.update(id, { dontSend: true }, { ifMatch: '*' });
   await assert.rejects(office.reportCards.send(id, {}), { code: 'report-card-state' });
 
-  await office.reportCards.update(id, { dontSend: false });
+  await office.reportCards.update(id, { dontSend: false }, { ifMatch: '*' });
   await office.reportCards.send(id, {});
   await assert.rejects(office.reportCards.send(id, {}), { code: 'report-card-state' });
 });
@@ -259,14 +259,14 @@ test('a card is not sent before its session was completed', async () => {
 test('what a client has read stays as they read it', async () => {
   const id = await sentCard();
 
-  await assert.rejects(office.reportCards.update(id, { summary: 'Anders.' }), { code: 'report-card-state' });
+  await assert.rejects(office.reportCards.update(id, { summary: 'Anders.' }, { ifMatch: '*' }), { code: 'report-card-state' });
   await assert.rejects(office.reportCards.complete(id), { code: 'report-card-state' });
 });
 
 test('until then it can be changed, and what is left out stays', async () => {
   const id = await readyCard();
 
-  const changed = await office.reportCards.update(id, { title: 'Bericht', recommendations: null, observations: [] });
+  const changed = await office.reportCards.update(id, { title: 'Bericht', recommendations: null, observations: [] }, { ifMatch: '*' });
 
   assert.deepEqual(
     [changed.title, changed.summary, changed.recommendations, changed.observations, changed.status],

@@ -170,7 +170,9 @@ describe('a call', () => {
     const { fetch, last } = stubFetch(json(examples['availability-windows']));
     const week = examples['new-availability-windows'];
 
-    await attuneOver(fetch, { key: 'sk_test' }).availabilityWindows.replace(examples.hold.therapistId, week);
+    await attuneOver(fetch, { key: 'sk_test' }).availabilityWindows.replace(examples.hold.therapistId, week, {
+      ifMatch: '*',
+    });
 
     assert.deepEqual([last().method, await last().json()], ['PUT', week]);
   });

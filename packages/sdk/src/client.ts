@@ -21,6 +21,7 @@ import { listReviews } from './operations/published-reviews.ts';
 import { getReviewInvitation } from './operations/review-invitation.ts';
 import {
   createReview,
+  getReview,
   inviteReview,
   listPracticeReviews,
   removeReview,
@@ -31,9 +32,10 @@ import { createLinkSession, requestLink } from './operations/trust.ts';
 import { availabilityResources, type AvailabilityResources } from './resources/availability.ts';
 import { bookingResources, type BookingResources } from './resources/bookings.ts';
 import { paymentResources, type PaymentResources } from './resources/payments.ts';
+import { webhookResources, type WebhookResources } from './resources/webhooks.ts';
 
 /** Every operation of the platform, grouped by what it is about. Each method throws an `AttuneError` when it fails. */
-export interface Attune extends Client, AvailabilityResources, BookingResources, PaymentResources {
+export interface Attune extends Client, AvailabilityResources, BookingResources, PaymentResources, WebhookResources {
   readonly practice: {
     /** Name, look, words, policies and crisis help of the practice. */
     get: Bound<typeof getPractice>;
@@ -57,6 +59,8 @@ export interface Attune extends Client, AvailabilityResources, BookingResources,
     invitation: Bound<typeof getReviewInvitation>;
     /** Writes its review. */
     create: Bound<typeof createReview>;
+    /** It, as its author reads it. */
+    get: Bound<typeof getReview>;
     /** Changes it, for 48 hours. */
     update: Bound<typeof updateReview>;
     /** What clients published about a therapist; await it for a page with its summary, or loop over it. */
@@ -127,9 +131,11 @@ export function createAttune(options: ClientOptions): Attune {
     ...availabilityResources(bind),
     ...bookingResources(bind),
     ...paymentResources(bind),
+    ...webhookResources(bind),
     reviews: {
       invitation: bind(getReviewInvitation),
       create: bind(createReview),
+      get: bind(getReview),
       update: bind(updateReview),
       list: bind(listReviews),
       listAll: bind(listPracticeReviews),

@@ -127,6 +127,20 @@ export {
   type ListPracticeReviewsQuery,
 } from './operations/reviews.ts';
 export { createLinkSession, requestLink } from './operations/trust.ts';
+export {
+  archiveWebhookEndpoint,
+  createWebhookEndpoint,
+  getWebhookDelivery,
+  getWebhookEndpoint,
+  listWebhookDeliveries,
+  listWebhookEndpoints,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+  type ListWebhookDeliveriesQuery,
+  type ListWebhookEndpointsQuery,
+} from './operations/webhooks.ts';
 
 export {
   AttuneError,

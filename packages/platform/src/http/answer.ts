@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Caller } from '../database/caller.ts';
 import type { OperationEntry } from './contract.ts';
-import { JsonText } from './json-text.ts';
+import { isKnown, tagOf } from './entity-tag.ts';
+import { textOf } from './json-text.ts';
 import type { Performed } from './perform.ts';
 
 /** Turns what an operation came to into a response, with what caches may do unless the operation says so itself. */
@@ -16,26 +16,19 @@ export const toResponse = (
   return new Response(text, { status, headers: { ...caching, ...headers, 'content-type': type } });
 };
 
-const textOf = (body: unknown): string => {
-  if (body instanceof JsonText) return body.text;
-  return typeof body === 'string' ? body : JSON.stringify(body);
-};
-
 /** Only what any visitor sees may be kept by others than the caller. */
 export const cachingOf = ({ cache }: OperationEntry, caller: Caller): Record<string, string> =>
   cache !== null && caller.kind === 'visitor' ? { 'cache-control': cache } : { 'cache-control': 'private, no-store' };
 
-/** Adds a weak tag to a readable answer, or answers 304 to who has it already. */
+/** Adds the tag of what is answered, or answers 304 to who reads it and has it already. */
 export const withTag = async (response: Response, request: Request): Promise<Response> => {
   const body = await response.text();
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const tag = tagOf(body);
   const headers = new Headers(response.headers);
   headers.set('etag', tag);
-  if (!knows(request.headers.get('if-none-match'), tag))
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || !isKnown(request.headers.get('if-none-match'), tag))
     return new Response(body, { status: response.status, headers });
   headers.delete('content-type');
   return new Response(null, { status: 304, headers });
 };
-
-const knows = (ifNoneMatch: string | null, tag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').some((known) => ['*', tag, tag.slice(2)].includes(known.trim()));

@@ -2,7 +2,7 @@ import { allowsOrigin } from './origins.ts';
 
 const allowed = {
   'access-control-allow-methods': 'GET, HEAD, PATCH, POST',
-  'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
+  'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
   'access-control-max-age': '7200',
 };
 

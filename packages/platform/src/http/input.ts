@@ -22,7 +22,7 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
   const { parameters, faultsOf } = contracted;
   const path = c.req.param() as Record<string, string>;
   const query = readQuery(new URL(c.req.url).search, parameters.query);
-  const headers = readHeaders(c, contracted);
+  const headers = readHeaders(c, entry, contracted);
   const bytes = await readBody(c.req.raw, entry.bodyLimit);
   const body = await readContent(c.req.raw, bytes, contracted);
   const errors = [
@@ -35,13 +35,13 @@ export const readInput = async (c: HonoContext, entry: OperationEntry, contracte
   return { path, query, headers, body, raw: entry.rawBody ? bytes : undefined };
 };
 
-const readHeaders = (c: HonoContext, { parameters }: Contracted): Record<string, string> => {
+const readHeaders = (c: HonoContext, entry: OperationEntry, { parameters }: Contracted): Record<string, string> => {
   const given = parameters.header.map(({ name }) => [name.toLowerCase(), c.req.header(name)] as const);
   const headers = Object.fromEntries(
     given.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
   );
-  const needsKey = parameters.header.some(({ name, required }) => required && name === 'Idempotency-Key');
-  if (needsKey && !headers['idempotency-key']) refuse('idempotency-key-missing');
+  if (entry.idempotencyKey === 'required' && !headers['idempotency-key']) refuse('idempotency-key-missing');
+  if (entry.ifMatch === 'required' && !headers['if-match']) refuse('precondition-required');
   return headers;
 };
 

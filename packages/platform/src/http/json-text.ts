@@ -7,3 +7,9 @@ export class JsonText<Shape> {
     this.text = text;
   }
 }
+
+/** A body as it is sent. */
+export const textOf = (body: unknown): string => {
+  if (body instanceof JsonText) return body.text;
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};

@@ -10,6 +10,7 @@ export interface LogFields {
   readonly practiceId?: string | undefined;
   readonly caller?: string | undefined;
   readonly messageId?: string | undefined;
+  readonly endpointId?: string | undefined;
   readonly job?: string | undefined;
   readonly count?: number | undefined;
   readonly attempt?: number | undefined;
@@ -35,6 +36,7 @@ const allowed = [
   'practiceId',
   'caller',
   'messageId',
+  'endpointId',
   'job',
   'count',
   'attempt',

@@ -68,6 +68,7 @@ import { completeReportCard } from '../modules/reviews/complete-report-card.ts';
 import { createReportCard } from '../modules/reviews/create-report-card.ts';
 import { createReview } from '../modules/reviews/create-review.ts';
 import { getReportCard } from '../modules/reviews/get-report-card.ts';
+import { getReview } from '../modules/reviews/get-review.ts';
 import { getReviewInvitation } from '../modules/reviews/get-review-invitation.ts';
 import { inviteReview } from '../modules/reviews/invite-review.ts';
 import { listPracticeReviews } from '../modules/reviews/list-practice-reviews.ts';
@@ -80,6 +81,16 @@ import { updateReportCard } from '../modules/reviews/update-report-card.ts';
 import { updateReview } from '../modules/reviews/update-review.ts';
 import { createLinkSession } from '../modules/trust/create-link-session.ts';
 import { requestLink } from '../modules/trust/request-link.ts';
+import { archiveWebhookEndpoint } from '../modules/trust/webhooks/archive-webhook-endpoint.ts';
+import { createWebhookEndpoint } from '../modules/trust/webhooks/create-webhook-endpoint.ts';
+import { getWebhookDelivery } from '../modules/trust/webhooks/get-webhook-delivery.ts';
+import { getWebhookEndpoint } from '../modules/trust/webhooks/get-webhook-endpoint.ts';
+import { listWebhookDeliveries } from '../modules/trust/webhooks/list-webhook-deliveries.ts';
+import { listWebhookEndpoints } from '../modules/trust/webhooks/list-webhook-endpoints.ts';
+import { replayWebhookDelivery } from '../modules/trust/webhooks/replay-webhook-delivery.ts';
+import { rotateWebhookSecret } from '../modules/trust/webhooks/rotate-webhook-secret.ts';
+import { testWebhookEndpoint } from '../modules/trust/webhooks/test-webhook-endpoint.ts';
+import { updateWebhookEndpoint } from '../modules/trust/webhooks/update-webhook-endpoint.ts';
 import type { Operations } from './router.ts';
 
 /** Who answers what: one implementation per operation of the contract. */
@@ -112,6 +123,7 @@ export const operations: Operations = {
   listReviews,
   getReviewInvitation,
   createReview,
+  getReview,
   updateReview,
   listPracticeReviews,
   removeReview,
@@ -166,4 +178,14 @@ export const operations: Operations = {
   archiveDiscountCode,
   previewDiscount,
   receiveStripeEvent,
+  archiveWebhookEndpoint,
+  createWebhookEndpoint,
+  getWebhookDelivery,
+  getWebhookEndpoint,
+  listWebhookDeliveries,
+  listWebhookEndpoints,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
 };

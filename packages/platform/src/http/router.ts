@@ -100,7 +100,7 @@ const respond = async (
   const begin = recalled && { begin: recalled.begin };
   const performed = await perform(operation, { input, caller, address, deps, ...begin });
   const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
-  return declared.isTagged && response.status === 200 ? withTag(response, c.req.raw) : response;
+  return entry.taggedStatuses.includes(response.status) ? withTag(response, c.req.raw) : response;
 };
 
 const callerOf = async (

@@ -16,8 +16,6 @@ export interface Contracted {
   readonly faultsOf: (part: Parameter['in'] | 'body', value: unknown) => Fault[];
   /** What is wrong with an answer, in words; null when nothing is. */
   readonly answerFault: (status: number, contentType: string | null, body: unknown) => string | null;
-  /** Whether an answer carries a tag by which to ask whether it has changed. */
-  readonly isTagged: boolean;
   /** The media type of a declared status; undefined when it has no content. */
   readonly mediaType: (status: number) => string | undefined;
 }
@@ -61,7 +59,6 @@ export const contracted = (id: OperationId): Contracted => {
             value,
             `/${part === 'header' ? 'headers' : part}`,
           ),
-    isTagged: '304' in declared.responses,
     mediaType: (status) => Object.keys(responseOf(declared, status)?.content ?? {})[0],
     answerFault: (status, contentType, value) => {
       const response = responseOf(declared, status);

@@ -54,7 +54,13 @@ const call = async (id: OperationId, caller: CallerName, arranged: Arranged): Pr
   const contentType = arranged.form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
   return world.platform.fetch(`${url.pathname}${url.search}`, {
     method,
-    headers: { ...headers, 'content-type': contentType, 'idempotency-key': randomUUID(), ...arranged.headers },
+    headers: {
+      ...headers,
+      'content-type': contentType,
+      'idempotency-key': randomUUID(),
+      'if-match': '*',
+      ...arranged.headers,
+    },
     ...(method === 'GET' ? {} : { body: arranged.form ?? JSON.stringify(arranged.body ?? {}) }),
   });
 };

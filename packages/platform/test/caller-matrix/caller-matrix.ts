@@ -35,6 +35,7 @@ import {
 } from './hears.ts';
 import { paymentRows } from './payment-rows.ts';
 import { requestAndCalendarRows } from './request-and-calendar-rows.ts';
+import { webhookRows } from './webhook-rows.ts';
 
 /** Who may do what: the one place that says it. An operation without a row does not compile. */
 export const callerMatrix: Readonly<Record<OperationId, Row>> = {
@@ -101,6 +102,7 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
   },
   getReviewInvitation: { arrange: withPastBooking, hears: forLinkHoldersAlone },
   createReview: { arrange: (world) => withBody(withPastBooking(world), threeStars), hears: forLinkHoldersAlone },
+  getReview: { arrange: withReview, hears: forLinkHoldersAlone },
   updateReview: { arrange: (world) => withBody(withReview(world), { rating: 4 }), hears: forLinkHoldersAlone },
   listPracticeReviews: { arrange: nothing, hears: forSecretKeys('success') },
   removeReview: {
@@ -149,6 +151,7 @@ export const callerMatrix: Readonly<Record<OperationId, Row>> = {
   ...bookingRows,
   ...paymentRows,
   ...requestAndCalendarRows,
+  ...webhookRows,
   importPractice: {
     arrange: ({ own }) => Promise.resolve({ body: smallestImport(own.slug), names: [] }),
     hears: forSecretKeys('import-faulty'), // another practice's server cannot take over this one's address

@@ -1,11 +1,11 @@
 import { banner } from './banner.mjs';
-import { operationsOf } from './walk.mjs';
+import { operationsOf, resolve } from './walk.mjs';
 
 const smallBody = 65536;
 
 /** operations.ts: what a router, a limiter and a test need to know of each operation. */
 export function operationTable(contract) {
-  const rows = operationsOf(contract).map((row) => `  ${row.id}: ${JSON.stringify(describe(row))},\n`);
+  const rows = operationsOf(contract).map((row) => `  ${row.id}: ${JSON.stringify(describe(contract, row))},\n`);
   return (
     `${banner}import type { operations } from './schema.ts';\n\n${type}\n` +
     '/** Every operation of the contract; paths without the `/v1` of the server. */\n' +
@@ -13,7 +13,9 @@ export function operationTable(contract) {
   );
 }
 
-function describe({ method, path, operation }) {
+function describe(contract, { method, path, operation }) {
+  const successes = Object.keys(operation.responses).filter((status) => status >= 200 && status < 300);
+  const headers = (operation.parameters ?? []).map((parameter) => resolve(contract, parameter));
   return {
     method: method.toUpperCase(),
     path,
@@ -22,10 +24,19 @@ function describe({ method, path, operation }) {
     rawBody: operation['x-raw-body'] ?? false,
     cache: operation['x-cache'] ?? null,
     rateLimit: operation['x-rate-limit'] ?? 'none',
-    successStatuses: Object.keys(operation.responses)
-      .map(Number)
-      .filter((status) => status >= 200 && status < 300),
+    idempotencyKey: needOf(headers, 'Idempotency-Key'),
+    ifMatch: needOf(headers, 'If-Match'),
+    taggedStatuses: successes
+      .filter((status) => resolve(contract, operation.responses[status]).headers?.ETag)
+      .map(Number),
+    successStatuses: successes.map(Number),
   };
+}
+
+function needOf(headers, name) {
+  const declared = headers.find((parameter) => parameter.in === 'header' && parameter.name === name);
+  if (!declared) return 'none';
+  return declared.required ? 'required' : 'optional';
 }
 
 const type = `export type OperationId = keyof operations;
@@ -46,6 +57,12 @@ export interface OperationEntry {
   cache: string | null;
   /** Name of the limit that counts it. */
   rateLimit: 'holds' | 'bookings' | 'links' | 'none';
+  /** Whether it takes an \`Idempotency-Key\`: then it happens once however often it is called with the same one. */
+  idempotencyKey: 'required' | 'optional' | 'none';
+  /** Whether it takes an \`If-Match\`, with the tag of what is to be changed. */
+  ifMatch: 'required' | 'optional' | 'none';
+  /** Successes that carry an \`ETag\`. */
+  taggedStatuses: readonly number[];
   successStatuses: readonly number[];
 }
 `;

@@ -20,6 +20,12 @@ export interface OperationEntry {
   cache: string | null;
   /** Name of the limit that counts it. */
   rateLimit: 'holds' | 'bookings' | 'links' | 'none';
+  /** Whether it takes an `Idempotency-Key`: then it happens once however often it is called with the same one. */
+  idempotencyKey: 'required' | 'optional' | 'none';
+  /** Whether it takes an `If-Match`, with the tag of what is to be changed. */
+  ifMatch: 'required' | 'optional' | 'none';
+  /** Successes that carry an `ETag`. */
+  taggedStatuses: readonly number[];
   successStatuses: readonly number[];
 }
 
@@ -33,6 +39,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=60, stale-while-revalidate=600',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   importPractice: {
@@ -43,6 +52,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listTherapists: {
@@ -53,6 +65,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=15, stale-while-revalidate=15',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   listTherapistFacets: {
@@ -63,6 +78,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=15, stale-while-revalidate=15',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   getTherapist: {
@@ -73,6 +91,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=15, stale-while-revalidate=15',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   listReviews: {
@@ -83,6 +104,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=15, stale-while-revalidate=60',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   listServices: {
@@ -93,6 +117,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=60, stale-while-revalidate=600',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   listSlots: {
@@ -103,6 +130,9 @@ export const operationTable = {
     rawBody: false,
     cache: 'public, max-age=0, s-maxage=5',
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   listAvailabilityWindows: {
@@ -113,6 +143,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   replaceAvailabilityWindows: {
@@ -123,6 +156,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'required',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listAvailabilityExceptions: {
@@ -133,6 +169,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createAvailabilityException: {
@@ -143,6 +182,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   removeAvailabilityException: {
@@ -153,6 +195,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [204],
   },
   listGroupSessions: {
@@ -163,6 +208,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createGroupSession: {
@@ -173,6 +221,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   cancelGroupSession: {
@@ -183,6 +234,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listCalendarConnections: {
@@ -193,6 +247,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createCalendarConnection: {
@@ -203,6 +260,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   refreshCalendarConnection: {
@@ -213,6 +273,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   removeCalendarConnection: {
@@ -223,6 +286,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [204],
   },
   createCalendarFeed: {
@@ -233,6 +299,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   getCalendarFeed: {
@@ -243,6 +312,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   createHold: {
@@ -253,6 +325,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'holds',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   extendHold: {
@@ -263,6 +338,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'holds',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   releaseHold: {
@@ -273,6 +351,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [204],
   },
   listBookings: {
@@ -283,6 +364,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createBooking: {
@@ -293,6 +377,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'bookings',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   getBooking: {
@@ -303,6 +390,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   updateBooking: {
@@ -313,6 +403,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'optional',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   getBookingCalendar: {
@@ -323,6 +416,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listBookingChanges: {
@@ -333,6 +429,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   previewCancellation: {
@@ -343,6 +442,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   cancelBooking: {
@@ -353,6 +455,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   rescheduleBooking: {
@@ -363,6 +468,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'bookings',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   approveBooking: {
@@ -373,6 +481,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   declineBooking: {
@@ -383,6 +494,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   checkInBooking: {
@@ -393,6 +507,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   markNoShow: {
@@ -403,6 +520,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   completeBooking: {
@@ -413,6 +533,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   startPayment: {
@@ -423,6 +546,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'bookings',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listBookingRequests: {
@@ -433,6 +559,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createBookingRequest: {
@@ -443,6 +572,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'bookings',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   getBookingRequest: {
@@ -453,6 +585,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   answerBookingRequest: {
@@ -463,6 +598,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listBookingInvitations: {
@@ -473,6 +611,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createBookingInvitation: {
@@ -483,6 +624,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   getBookingInvitation: {
@@ -493,6 +637,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   revokeBookingInvitation: {
@@ -503,6 +650,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listPayments: {
@@ -513,6 +663,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   getPayment: {
@@ -523,6 +676,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   recordPayment: {
@@ -533,6 +689,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createRefund: {
@@ -543,6 +702,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'required',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   listRefunds: {
@@ -553,6 +715,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   settleRefund: {
@@ -563,6 +728,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   getClientPaymentSummary: {
@@ -573,6 +741,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listDiscountCodes: {
@@ -583,6 +754,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createDiscountCode: {
@@ -593,6 +767,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [201],
     successStatuses: [201],
   },
   getDiscountCode: {
@@ -603,6 +780,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   updateDiscountCode: {
@@ -613,6 +793,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'required',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   archiveDiscountCode: {
@@ -623,6 +806,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   previewDiscount: {
@@ -633,6 +819,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'links',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   receiveStripeEvent: {
@@ -643,6 +832,9 @@ export const operationTable = {
     rawBody: true,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   inviteReview: {
@@ -653,6 +845,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [202],
   },
   getReviewInvitation: {
@@ -663,6 +858,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listPracticeReviews: {
@@ -673,6 +871,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createReview: {
@@ -683,7 +884,23 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'links',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [201],
     successStatuses: [201],
+  },
+  getReview: {
+    method: 'GET',
+    path: '/reviews/{reviewId}',
+    security: [['publishableKey', 'linkSession']],
+    bodyLimit: 65536,
+    rawBody: false,
+    cache: null,
+    rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
+    successStatuses: [200],
   },
   updateReview: {
     method: 'PATCH',
@@ -693,6 +910,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'optional',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   removeReview: {
@@ -703,6 +923,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   restoreReview: {
@@ -713,6 +936,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   listReportCards: {
@@ -723,6 +949,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createReportCard: {
@@ -733,6 +962,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [201],
     successStatuses: [201],
   },
   getReportCard: {
@@ -743,6 +975,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   updateReportCard: {
@@ -753,6 +988,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'required',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   completeReportCard: {
@@ -763,6 +1001,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   sendReportCard: {
@@ -773,6 +1014,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   archiveReportCard: {
@@ -783,6 +1027,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [204],
   },
   getSubscription: {
@@ -793,6 +1040,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   updateSubscription: {
@@ -803,6 +1053,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'optional',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   getUnsubscribePage: {
@@ -813,6 +1066,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   unsubscribeOneClick: {
@@ -823,6 +1079,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createLinkSession: {
@@ -833,6 +1092,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'links',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   requestLink: {
@@ -843,6 +1105,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'links',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [202],
   },
   listWebhookEndpoints: {
@@ -853,6 +1118,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   createWebhookEndpoint: {
@@ -863,6 +1131,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [201],
   },
   getWebhookEndpoint: {
@@ -873,6 +1144,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   updateWebhookEndpoint: {
@@ -883,6 +1157,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'required',
+    taggedStatuses: [200],
     successStatuses: [200],
   },
   archiveWebhookEndpoint: {
@@ -893,6 +1170,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   rotateWebhookSecret: {
@@ -903,6 +1183,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   testWebhookEndpoint: {
@@ -913,6 +1196,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [202],
   },
   listWebhookDeliveries: {
@@ -923,6 +1209,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   getWebhookDelivery: {
@@ -933,6 +1222,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [200],
   },
   replayWebhookDelivery: {
@@ -943,6 +1235,9 @@ export const operationTable = {
     rawBody: false,
     cache: null,
     rateLimit: 'none',
+    idempotencyKey: 'none',
+    ifMatch: 'none',
+    taggedStatuses: [],
     successStatuses: [202],
   },
 } as const satisfies Record<OperationId, OperationEntry>;

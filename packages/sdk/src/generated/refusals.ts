@@ -641,6 +641,14 @@ export interface Refusals {
     TooManyRequests &
     InternalError &
     Unavailable;
+  getReview: BadRequest &
+    Unauthorized &
+    Forbidden &
+    NotFound &
+    ValidationFailed &
+    TooManyRequests &
+    InternalError &
+    Unavailable;
   updateReview: BadRequest &
     Unauthorized &
     Forbidden &

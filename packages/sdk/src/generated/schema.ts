@@ -5491,7 +5491,8 @@ export interface components {
      * @example timed-out
      * @enum {string}
      */
-    WebhookError: 'status' | 'timed-out' | 'unreachable' | 'private-address' | 'endpoint-disabled';
+    WebhookError:
+      'status' | 'timed-out' | 'unreachable' | 'private-address' | 'secret-unreadable' | 'endpoint-disabled';
     /** @description An address that is told of what happens in the practice. Its secret is shown when it is made and when it is rotated, and at no other time. */
     WebhookEndpoint: {
       id: components['schemas']['WebhookEndpointId'];

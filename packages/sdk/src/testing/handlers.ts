@@ -14,9 +14,11 @@ import {
   sendReportCard,
   writeReportCard,
 } from './report-cards.ts';
-import { changeReview, judgeReview, pageOfReviews, practiceReviews, writeReview } from './reviews.ts';
+import { changeReview, judgeReview, pageOfReviews, practiceReviews, reviewOf, writeReview } from './reviews.ts';
 import { choose, unsubscribe } from './subscription.ts';
 import { servicesOf, therapistOf } from './therapists.ts';
+import { webhookResolvers } from './webhook-resolvers.ts';
+import { Versions } from './versions.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A resolver for every operation of the contract: a new one without an entry does not compile. */
@@ -34,13 +36,17 @@ export function createHandlers(
 ): RequestHandler[] {
   const resolvers: Resolvers = { ...resolversOf(world), ...but };
   const ids = Object.keys(operationTable) as OperationId[];
-  return ids.sort(fixedPathsFirst).map((id) => mockOperation(id, resolvers[id] as MockResolver<OperationId>, options));
+  const versions = new Versions();
+  return ids
+    .sort(fixedPathsFirst)
+    .map((id) => mockOperation(id, resolvers[id] as MockResolver<OperationId>, options, versions));
 }
 
 function resolversOf(world: World): Resolvers {
   return {
     ...bookingResolvers(world),
     ...practiceResolvers(),
+    ...webhookResolvers(),
     getPractice: () => world.practice,
     listTherapists: ({ query }) => pageOfTherapists(world, query),
     listTherapistFacets: ({ query }) => facetsOfTherapists(world, query),
@@ -48,6 +54,7 @@ function resolversOf(world: World): Resolvers {
     listServices: ({ query }) => ({ data: servicesOf(world, query.get('therapistId')), nextCursor: null }),
     getReviewInvitation: () => world.invitation,
     createReview: ({ body }) => writeReview(world, body),
+    getReview: ({ path }) => reviewOf(world, path['reviewId']),
     updateReview: ({ path, body }) => changeReview(world, path['reviewId'], body),
     listReviews: ({ path, query }) => pageOfReviews(world, therapistOf(world, path['therapistId']), query),
     listPracticeReviews: ({ query }) => practiceReviews(world, query),

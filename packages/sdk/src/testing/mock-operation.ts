@@ -1,7 +1,11 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw';
-import { operationTable, type OperationId } from '../generated/operations.ts';
-import type { operations, ProblemCode } from '../generated/schema.ts';
+import { operationTable, type OperationEntry, type OperationId } from '../generated/operations.ts';
+import type { operations } from '../generated/schema.ts';
 import { aProblem } from './factories.ts';
+import { Refusal } from './refusal.ts';
+import { Versions } from './versions.ts';
+
+export { Refusal } from './refusal.ts';
 
 /** What a mocked operation is asked. */
 export interface MockContext<Id extends OperationId> {
@@ -15,19 +19,6 @@ export interface MockContext<Id extends OperationId> {
 /** Answers the body of the operation's success, or throws a Refusal. */
 export type MockResolver<Id extends OperationId> = (asked: MockContext<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;
 
-/** Thrown by a resolver: the problem with that code is answered. */
-export class Refusal extends Error {
-  readonly code: ProblemCode;
-  readonly more: Record<string, unknown>;
-
-  /** @param more further members of the problem: `near`, `errors`, `detail`. */
-  constructor(code: ProblemCode, more: Record<string, unknown> = {}) {
-    super(code);
-    this.code = code;
-    this.more = more;
-  }
-}
-
 /** Where and how the mocked platform answers. */
 export interface MockOptions {
   /** Origin of the platform; any when left out. */
@@ -36,21 +27,24 @@ export interface MockOptions {
   delay?: number | undefined;
 }
 
-/** An msw handler for one operation of the contract, at its method and path. */
+/** An msw handler for one operation of the contract, at its method and path. Handlers of one platform share `versions`. */
 export function mockOperation<Id extends OperationId>(
   id: Id,
   resolve: MockResolver<Id>,
   { api = '*', delay: wait = 0 }: MockOptions = {},
+  versions = new Versions(),
 ): RequestHandler {
-  const { method, path, successStatuses } = operationTable[id];
+  const entry: OperationEntry = operationTable[id];
+  const { method, path, successStatuses } = entry;
   const url = `${api}/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
   return verbs[method](url, async ({ request, params }) => {
     if (wait > 0) await delay(wait === Infinity ? 'infinite' : wait);
     const query = new URL(request.url).searchParams;
     const body = (method === 'GET' ? undefined : await readBody(request)) as BodyOf<Id>;
     try {
+      versions.check(entry, request);
       const answer: unknown = await resolve({ path: params as Record<string, string>, query, body, request });
-      return toResponse(answer, successStatuses[0]);
+      return await versions.tagged(entry, request, toResponse(answer, successStatuses[0]));
     } catch (error) {
       if (error instanceof Refusal) return toProblem(error);
       throw error;
@@ -58,7 +52,7 @@ export function mockOperation<Id extends OperationId>(
   });
 }
 
-const verbs = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.patch };
+const verbs = { GET: http.get, POST: http.post, PUT: http.put, PATCH: http.patch, DELETE: http.delete };
 
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
@@ -67,7 +61,7 @@ async function readBody(request: Request): Promise<unknown> {
   return text ? JSON.parse(text) : undefined;
 }
 
-function toResponse(answer: unknown, status: number): Response {
+function toResponse(answer: unknown, status = 200): Response {
   if (answer === undefined) return new HttpResponse(null, { status });
   if (typeof answer !== 'string') return HttpResponse.json(answer as object, { status });
   const type = answer.startsWith('<') ? 'text/html' : 'text/calendar';

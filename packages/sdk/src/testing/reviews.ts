@@ -31,10 +31,15 @@ export function writeReview(world: World, { text, ...wanted }: NewReview): Revie
   });
 }
 
+/** getReview in a world: the one that was written there. */
+export function reviewOf({ invitation: { review } }: World, reviewId: string | undefined): Review {
+  if (!review || review.id !== reviewId) throw new Refusal('not-found');
+  return review;
+}
+
 /** updateReview in a world, for 48 hours. */
 export function changeReview(world: World, reviewId: string | undefined, change: ReviewChange): Review {
-  const { review } = world.invitation;
-  if (review?.id !== reviewId || !review) throw new Refusal('not-found');
+  const review = reviewOf(world, reviewId);
   if (world.now().getTime() > Date.parse(review.editableUntil)) throw new Refusal('review-closed');
   return keep(world, { ...review, ...change });
 }

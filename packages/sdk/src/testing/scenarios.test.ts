@@ -290,11 +290,11 @@ describe('behind a mail link', () => {
     const { reportCards } = attuneIn(scenarios.everythingFine);
     const draft = await reportCards.create({ ...examples['new-report-card'], bookingId: examples.booking.id });
 
-    await reportCards.update(draft.id, { title: 'Ihr Termin' });
+    await reportCards.update(draft.id, { title: 'Ihr Termin' }, { ifMatch: '*' });
     await reportCards.complete(draft.id);
     const sent = await reportCards.send(draft.id);
     const errors = [
-      await failure(reportCards.update(draft.id, { title: 'Zu spät' })),
+      await failure(reportCards.update(draft.id, { title: 'Zu spät' }, { ifMatch: '*' })),
       await failure(reportCards.create({ ...examples['new-report-card'], bookingId: examples.booking.id })),
     ];
     await reportCards.archive(draft.id);
@@ -478,7 +478,7 @@ function exampleRequest(method: string, path: string, requestBody?: Message): Re
   const [example] = Object.values(requestBody?.content?.['application/json']?.examples ?? {});
   return new Request(`https://api.example/v1${place}${query}`, {
     method: method.toUpperCase(),
-    headers: { 'Idempotency-Key': 'example' },
+    headers: { 'Idempotency-Key': 'example', 'If-Match': '*' },
     body: example ? JSON.stringify(resolve<{ value: unknown }>(example).value) : null,
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
+import { refuseStale } from '../../http/entity-tag.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { isTimeZone } from '../bookings/check-time-zone.ts';
@@ -8,7 +9,7 @@ import { lockTherapist } from './lock-therapist.ts';
 import { refreshNextAvailability } from './next-availability.ts';
 import type { AvailabilityWindowTable } from './tables.ts';
 import { minuteOfDay } from './wall-time.ts';
-import { findWindows } from './window.view.ts';
+import { weekOf } from './window.view.ts';
 
 type Fault = { readonly pointer: string; readonly detail: string };
 type Given = Context<'replaceAvailabilityWindows'>;
@@ -16,17 +17,18 @@ type NewWindow = Given['body']['windows'][number];
 
 /** Sets the whole week of a therapist. What was booked stays booked, also outside of it. */
 export const replaceAvailabilityWindows = operation('replaceAvailabilityWindows', async (context) => {
-  const { path, body, tx } = context;
+  const { path, headers, body, tx } = context;
   const therapist = await findTherapist(tx, path.therapistId);
   const services = await servicesOf(tx, therapist.id);
   refuseFaulty(body.windows.flatMap((window, index) => faultsOf(window, `/windows/${index}`, services)));
 
   await lockTherapist(tx, therapist.id);
+  await refuseStale(headers['if-match'], () => weekOf(tx, therapist));
   await tx.deleteFrom('availability_window').where('therapist_id', '=', therapist.id).execute();
   const rows = body.windows.flatMap((window) => rowsOf(window, context));
   if (rows.length > 0) await tx.insertInto('availability_window').values(rows).execute();
   await refreshNextAvailability(tx, [therapist.id]);
-  return { status: 200, body: { data: await findWindows(tx, therapist), nextCursor: null } };
+  return { status: 200, body: await weekOf(tx, therapist) };
 });
 
 function faultsOf(window: NewWindow, at: string, services: ReadonlySet<string>): Fault[] {

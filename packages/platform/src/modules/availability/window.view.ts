@@ -6,8 +6,18 @@ import type { AvailabilityWindowTable } from './tables.ts';
 type WindowRow = Selectable<AvailabilityWindowTable>;
 type Window = Schemas['AvailabilityWindow'];
 
+/** What is answered for a therapist's week. */
+export async function weekOf(tx: Tx, therapist: Zoned): Promise<Schemas['AvailabilityWindowPage']> {
+  return { data: await findWindows(tx, therapist), nextCursor: null };
+}
+
+interface Zoned {
+  readonly id: string;
+  readonly time_zone: string;
+}
+
 /** The weekly hours of a therapist, by day and time. A window of several services, which are rows of their own, is one again. */
-export async function findWindows(tx: Tx, { id, time_zone }: { id: string; time_zone: string }): Promise<Window[]> {
+export async function findWindows(tx: Tx, { id, time_zone }: Zoned): Promise<Window[]> {
   const rows = await tx
     .selectFrom('availability_window')
     .selectAll()

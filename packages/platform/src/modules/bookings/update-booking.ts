@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely';
 import { json } from '../../database/json.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { refuseStale } from '../../http/entity-tag.ts';
 import { operation, type Context } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { findBooking, toBooking } from './booking.view.ts';
@@ -14,10 +15,12 @@ type Given = Context<'updateBooking'>;
 
 /** Notes something about a booking: a client whom to call and what they want to say, the practice also where it takes place. */
 export const updateBooking = operation('updateBooking', async (context) => {
-  const { path, body, tx, caller, deps } = context;
+  const { path, headers, body, tx, caller, deps } = context;
   if (caller.kind !== 'practice') refuseForPractice(body);
   const { booking, now } = await lockBooking(tx, path.bookingId);
   if (caller.kind !== 'practice' && !cancellable.includes(booking.status)) refuseState(booking.status);
+  const read = async () => toBooking(await findBooking(tx, path.bookingId), deps.config.publicUrl);
+  await refuseStale(headers['if-match'], read);
   await tx
     .updateTable('booking')
     .set({
@@ -27,7 +30,7 @@ export const updateBooking = operation('updateBooking', async (context) => {
     })
     .where('id', '=', booking.id)
     .execute();
-  return { status: 200, body: toBooking(await findBooking(tx, path.bookingId), deps.config.publicUrl) };
+  return { status: 200, body: await read() };
 });
 
 function refuseForPractice({ joiningLink, location, therapistNote }: Given['body']): void {

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../http/contract.ts';
+import { refuseStale } from '../../http/entity-tag.ts';
 import { operation } from '../../http/operation.ts';
 import { refuse } from '../../http/problem.ts';
 import { findDiscountCode } from './discount-code.view.ts';
@@ -6,10 +7,11 @@ import { keepScope } from './discount-scope.ts';
 import { instantOf, refuseEmptyValidity } from './discount-validity.ts';
 
 /** Changes when, for what and how often a code holds; what was booked with it keeps what it got. */
-export const updateDiscountCode = operation('updateDiscountCode', async ({ path, body, caller, tx, now }) => {
+export const updateDiscountCode = operation('updateDiscountCode', async ({ path, headers, body, caller, tx, now }) => {
   const id = path.discountCodeId;
   const known = await tx.selectFrom('discount_code').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!known) refuse('not-found');
+  await refuseStale(headers['if-match'], () => findDiscountCode(tx, id));
   const change = changeOf(body, now);
   const { valid_from, valid_until } = { ...known, ...change };
   refuseEmptyValidity(valid_from, valid_until);
