@@ -168,6 +168,53 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.booking_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  before booking; -- of nulls, where there was none
+  event_type text;
+begin
+  if tg_op = 'UPDATE' then
+    before := old;
+  end if;
+  event_type := booking_event_type(before, new);
+  if event_type is not null then
+    perform note_webhook_event(new.practice_id, event_type, new.id, jsonb_build_object('bookingId', new.id));
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.booking_event_type(before booking, after booking)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when after.replaces_booking_id is not null                             then null -- a hold that is to move another booking
+    when before.status in ('held', 'expired')
+         and after.status in ('held', 'expired', 'cancelled')              then null
+    when before.status is null or before.status in ('held', 'expired')     then case when after.status <> 'held' then 'booking.created' end
+    when before.status <> after.status then case after.status
+      when 'confirmed' then 'booking.confirmed'
+      when 'cancelled' then 'booking.cancelled'
+      when 'declined'  then 'booking.declined'
+      when 'expired'   then 'booking.expired'
+      when 'completed' then 'booking.completed'
+      when 'no_show'   then 'booking.no_show'
+      else 'booking.updated' -- paid, and still to be approved
+    end
+    when (before.starts_at, before.ends_at, before.therapist_id)
+         <> (after.starts_at, after.ends_at, after.therapist_id)           then 'booking.rescheduled'
+    when before.checked_in_at is null and after.checked_in_at is not null  then 'booking.checked_in'
+    else 'booking.updated'
+  end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.booking_link_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -204,6 +251,19 @@ AS $function$
    where booking.practice_id = current_practice() and booking.id = linked_booking() and booking.contact is not null
 $function$;
 grant execute on function booking_of_link() to attune_link;
+
+CREATE OR REPLACE FUNCTION public.booking_request_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform note_webhook_event(new.practice_id, case tg_op when 'INSERT' then 'booking_request.created' else 'booking_request.answered' end,
+                             new.id, jsonb_build_object('bookingRequestId', new.id));
+  return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.booking_request_state(of_request_id uuid)
  RETURNS TABLE(status text, expires_at timestamp with time zone)
@@ -1807,6 +1867,39 @@ AS $function$
 $function$;
 grant execute on function note_availability_error(uuid,text) to attune_worker;
 
+CREATE OR REPLACE FUNCTION public.note_webhook_event(of_practice_id uuid, of_type text, of_subject_id uuid, given_data jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  told   uuid[];
+  fresh  text;
+  moment timestamptz;
+begin
+  select array_agg(id) into told
+    from webhook_endpoint
+   where practice_id = of_practice_id and status = 'enabled' and (event_types = '{}' or of_type = any (event_types));
+  if told is null or current_setting('attune.importing', true) = 'on' then
+    return;
+  end if;
+  perform from webhook_delivery
+    where practice_id = of_practice_id and subject_id = of_subject_id and event_type = of_type and xmin = pg_current_xact_id()::xid;
+  if found then
+    return;
+  end if;
+  fresh  := 'evt_' || replace(gen_random_uuid()::text, '-', '');
+  moment := app_now();
+  insert into webhook_delivery (practice_id, id, endpoint_id, event_id, event_type, subject_id, body, due_at, created_at)
+  select of_practice_id, gen_random_uuid(), endpoint_id, fresh, of_type, of_subject_id,
+         format('{"id":"%s","type":"%s","timestamp":"%s","practiceId":"%s","data":%s}', fresh, of_type,
+                to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), of_practice_id, given_data),
+         moment, moment
+    from unnest(told) as endpoint_id;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.occupies(status text)
  RETURNS boolean
  LANGUAGE sql
@@ -2477,6 +2570,26 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.review_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform note_webhook_event(
+    new.practice_id,
+    case
+      when tg_op = 'INSERT'                                                 then 'review.created'
+      when new.visibility = 'removed' and old.visibility <> 'removed'       then 'review.removed'
+      when old.visibility = 'removed' and new.visibility <> 'removed'       then 'review.restored'
+      else 'review.updated'
+    end,
+    new.id, jsonb_build_object('reviewId', new.id, 'bookingId', new.booking_id));
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.review_of_booking()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2725,6 +2838,18 @@ $function$;
 grant execute on function subscribe_for_booking(uuid,text) to attune_practice;
 grant execute on function subscribe_for_booking(uuid,text) to attune_visitor;
 
+CREATE OR REPLACE FUNCTION public.subscription_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform note_webhook_event(new.practice_id, 'subscription.updated', new.client_id, jsonb_build_object('clientId', new.client_id));
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.subscription_kept()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2908,6 +3033,18 @@ begin
   update message set status = 'suppressed'
    where practice_id = new.practice_id and booking_id = new.id and remind_minutes is not null and status = 'queued';
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.webhook_secret_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  new.previous_secret       := case when new.secret is not null then old.secret end;
+  new.previous_secret_until := case when new.secret is not null then app_now() + interval '24 hours' end;
+  return new;
 end
 $function$;
 
@@ -3163,6 +3300,8 @@ create policy booking_worker on booking for select to attune_worker using (worke
 create policy booking_worker_change on booking for update to attune_worker using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 CREATE TRIGGER booking_discounted_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((new.discount_code_id IS NOT NULL)) EXECUTE FUNCTION booking_discounted();
 CREATE TRIGGER booking_discounted_update AFTER UPDATE OF status, discount_code_id ON public.booking FOR EACH ROW WHEN (((old.status <> new.status) OR (old.discount_code_id IS DISTINCT FROM new.discount_code_id))) EXECUTE FUNCTION booking_discounted();
+CREATE TRIGGER booking_event_insert AFTER INSERT ON public.booking FOR EACH ROW WHEN ((new.status <> 'held'::text)) EXECUTE FUNCTION booking_event();
+CREATE TRIGGER booking_event_update AFTER UPDATE ON public.booking FOR EACH ROW WHEN (((new.status <> 'held'::text) AND ((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR (old.therapist_id IS DISTINCT FROM new.therapist_id)) OR (old.service_id IS DISTINCT FROM new.service_id)) OR (old.format IS DISTINCT FROM new.format)) OR (old.group_session_id IS DISTINCT FROM new.group_session_id)) OR (old.contact IS DISTINCT FROM new.contact)) OR (old.answers IS DISTINCT FROM new.answers)) OR (old.dependant_id IS DISTINCT FROM new.dependant_id)) OR (old.location IS DISTINCT FROM new.location)) OR (old.joining_link IS DISTINCT FROM new.joining_link)) OR (old.client_note IS DISTINCT FROM new.client_note)) OR (old.therapist_note IS DISTINCT FROM new.therapist_note)) OR (old.emergency_contact IS DISTINCT FROM new.emergency_contact)) OR (old.checked_in_at IS DISTINCT FROM new.checked_in_at)))) EXECUTE FUNCTION booking_event();
 CREATE TRIGGER booking_link_step BEFORE UPDATE OF status ON public.booking FOR EACH ROW WHEN (((CURRENT_USER = 'attune_link'::name) AND (old.status <> new.status) AND (new.status <> 'cancelled'::text) AND (new.replaces_booking_id IS NULL))) EXECUTE FUNCTION booking_link_step();
 CREATE TRIGGER booking_occupied BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW EXECUTE FUNCTION booking_occupied();
 CREATE TRIGGER booking_occupied_seat BEFORE INSERT OR UPDATE ON public.booking FOR EACH ROW WHEN ((new.group_session_id IS NOT NULL)) EXECUTE FUNCTION seat_of_session();
@@ -3365,6 +3504,8 @@ alter table booking_request force row level security;
 create policy booking_request_definer on booking_request for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_request_practice on booking_request for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy booking_request_worker on booking_request for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+CREATE TRIGGER booking_request_event_insert AFTER INSERT ON public.booking_request FOR EACH ROW EXECUTE FUNCTION booking_request_event();
+CREATE TRIGGER booking_request_event_update AFTER UPDATE ON public.booking_request FOR EACH ROW WHEN ((old.status <> new.status)) EXECUTE FUNCTION booking_request_event();
 grant insert, select, update on booking_request to attune_practice;
 grant select on booking_request to attune_worker;
 grant update (status) on booking_request to attune_worker;
@@ -4213,6 +4354,8 @@ CREATE TRIGGER directory_review_delete AFTER DELETE ON public.review REFERENCING
 CREATE TRIGGER directory_review_insert AFTER INSERT ON public.review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER directory_review_update AFTER UPDATE ON public.review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER review_edited BEFORE UPDATE OF rating, text, visibility ON public.review FOR EACH ROW WHEN ((CURRENT_USER = 'attune_link'::name)) EXECUTE FUNCTION review_edited();
+CREATE TRIGGER review_event_insert AFTER INSERT ON public.review FOR EACH ROW EXECUTE FUNCTION review_event();
+CREATE TRIGGER review_event_update AFTER UPDATE ON public.review FOR EACH ROW WHEN (((((old.rating IS DISTINCT FROM new.rating) OR (old.text IS DISTINCT FROM new.text)) OR (old.visibility IS DISTINCT FROM new.visibility)) OR (old.removed_reason IS DISTINCT FROM new.removed_reason))) EXECUTE FUNCTION review_event();
 CREATE TRIGGER review_of_booking BEFORE INSERT OR UPDATE OF booking_id, therapist_id ON public.review FOR EACH ROW EXECUTE FUNCTION review_of_booking();
 CREATE TRIGGER review_visibility_chosen BEFORE INSERT OR UPDATE OF visibility ON public.review FOR EACH ROW EXECUTE FUNCTION review_visibility_chosen();
 grant select on review to attune_link;
@@ -4390,6 +4533,7 @@ alter table subscription_change enable row level security;
 alter table subscription_change force row level security;
 create policy subscription_change_definer on subscription_change for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
 create policy subscription_change_practice on subscription_change for select to attune_practice using ((practice_id = current_practice()));
+CREATE TRIGGER subscription_event AFTER INSERT ON public.subscription_change FOR EACH ROW EXECUTE FUNCTION subscription_event();
 grant select on subscription_change to attune_practice;
 
 create table suppression (
@@ -4551,6 +4695,128 @@ grant select on therapist_service to attune_link;
 grant delete, insert, select, update on therapist_service to attune_practice;
 grant select on therapist_service to attune_visitor;
 grant select on therapist_service to attune_worker;
+
+create table webhook_delivery (
+  practice_id uuid not null,
+  id uuid not null,
+  endpoint_id uuid not null,
+  event_id text not null,
+  event_type text not null,
+  subject_id uuid not null,
+  body text not null,
+  status text not null default 'pending'::text,
+  due_at timestamp with time zone,
+  attempts integer not null default 0,
+  began_at timestamp with time zone,
+  attempt_count integer not null default 0,
+  attempt_log jsonb not null default '[]'::jsonb,
+  last_status_code integer,
+  last_duration integer,
+  last_error text,
+  created_at timestamp with time zone not null default app_now(),
+  ended_at timestamp with time zone,
+  constraint webhook_delivery_attempts_check CHECK ((((attempts >= 0) AND (attempts <= 10)) AND (attempts <= attempt_count))),
+  constraint webhook_delivery_due_check CHECK ((((status = 'pending'::text) = (due_at IS NOT NULL)) AND ((status = 'pending'::text) = (ended_at IS NULL)))),
+  constraint webhook_delivery_form_check CHECK (((event_id ~ '^evt_[0-9a-f]{32}$'::text) AND (length(body) <= 2000))),
+  constraint webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_delivery_endpoint_fkey FOREIGN KEY (practice_id, endpoint_id) REFERENCES webhook_endpoint(practice_id, id) ON DELETE CASCADE,
+  constraint webhook_delivery_pkey PRIMARY KEY (practice_id, id),
+  constraint webhook_delivery_event_key UNIQUE (practice_id, endpoint_id, event_id)
+);
+CREATE INDEX webhook_delivery_due_idx ON public.webhook_delivery USING btree (practice_id, endpoint_id, due_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_list_idx ON public.webhook_delivery USING btree (practice_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_past_idx ON public.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_subject_idx ON public.webhook_delivery USING btree (practice_id, subject_id);
+alter table webhook_delivery enable row level security;
+alter table webhook_delivery force row level security;
+create policy webhook_delivery_definer on webhook_delivery for all to postgres using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy webhook_delivery_past on webhook_delivery for delete to attune_worker using ((created_at < (app_now() - '30 days'::interval)));
+create policy webhook_delivery_practice on webhook_delivery for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy webhook_delivery_worker_change on webhook_delivery for update to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+create policy webhook_delivery_worker_read on webhook_delivery for select to attune_worker using (worker_reaches(practice_id));
+grant insert, select on webhook_delivery to attune_practice;
+grant delete, select on webhook_delivery to attune_worker;
+grant update (attempt_count) on webhook_delivery to attune_worker;
+grant update (attempt_log) on webhook_delivery to attune_worker;
+grant update (attempts) on webhook_delivery to attune_practice;
+grant update (attempts) on webhook_delivery to attune_worker;
+grant update (began_at) on webhook_delivery to attune_practice;
+grant update (began_at) on webhook_delivery to attune_worker;
+grant update (due_at) on webhook_delivery to attune_practice;
+grant update (due_at) on webhook_delivery to attune_worker;
+grant update (ended_at) on webhook_delivery to attune_practice;
+grant update (ended_at) on webhook_delivery to attune_worker;
+grant update (last_duration) on webhook_delivery to attune_worker;
+grant update (last_error) on webhook_delivery to attune_practice;
+grant update (last_error) on webhook_delivery to attune_worker;
+grant update (last_status_code) on webhook_delivery to attune_worker;
+grant update (status) on webhook_delivery to attune_practice;
+grant update (status) on webhook_delivery to attune_worker;
+
+create table webhook_endpoint (
+  practice_id uuid not null,
+  id uuid not null,
+  url text not null,
+  description text,
+  event_types text[] not null default '{}'::text[],
+  status text not null default 'enabled'::text,
+  disabled_reason text,
+  secret bytea,
+  previous_secret bytea,
+  previous_secret_until timestamp with time zone,
+  failing_since timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone not null default app_now(),
+  updated_at timestamp with time zone not null default app_now(),
+  archived_at timestamp with time zone,
+  constraint webhook_endpoint_archived_check CHECK (((archived_at IS NULL) OR ((status = 'disabled'::text) AND (previous_secret IS NULL)))),
+  constraint webhook_endpoint_previous_check CHECK (((previous_secret IS NULL) = (previous_secret_until IS NULL))),
+  constraint webhook_endpoint_reason_check CHECK ((((status = 'disabled'::text) = (disabled_reason IS NOT NULL)) AND (disabled_reason = ANY (ARRAY['practice'::text, 'gone'::text, 'failing'::text])))),
+  constraint webhook_endpoint_secret_check CHECK (((archived_at IS NULL) = (secret IS NOT NULL))),
+  constraint webhook_endpoint_status_check CHECK ((status = ANY (ARRAY['enabled'::text, 'disabled'::text]))),
+  constraint webhook_endpoint_url_check CHECK ((length(url) <= 2048)),
+  constraint webhook_endpoint_words_check CHECK (((char_length(description) >= 1) AND (char_length(description) <= 200))),
+  constraint webhook_endpoint_practice_fkey FOREIGN KEY (practice_id) REFERENCES practice(practice_id) ON DELETE CASCADE,
+  constraint webhook_endpoint_pkey PRIMARY KEY (practice_id, id)
+);
+CREATE INDEX webhook_endpoint_created_idx ON public.webhook_endpoint USING btree (practice_id, created_at DESC, id DESC);
+alter table webhook_endpoint enable row level security;
+alter table webhook_endpoint force row level security;
+create policy webhook_endpoint_definer on webhook_endpoint for select to postgres using ((practice_id = current_practice()));
+create policy webhook_endpoint_practice on webhook_endpoint for all to attune_practice using ((practice_id = current_practice())) with check ((practice_id = current_practice()));
+create policy webhook_endpoint_worker on webhook_endpoint for all to attune_worker using (worker_reaches(practice_id)) with check (worker_reaches(practice_id));
+CREATE TRIGGER webhook_secret_kept BEFORE UPDATE OF secret ON public.webhook_endpoint FOR EACH ROW WHEN ((old.secret IS DISTINCT FROM new.secret)) EXECUTE FUNCTION webhook_secret_kept();
+grant insert on webhook_endpoint to attune_practice;
+grant select on webhook_endpoint to attune_worker;
+grant select (archived_at) on webhook_endpoint to attune_practice;
+grant update (archived_at) on webhook_endpoint to attune_practice;
+grant select (created_at) on webhook_endpoint to attune_practice;
+grant select (description) on webhook_endpoint to attune_practice;
+grant update (description) on webhook_endpoint to attune_practice;
+grant select (disabled_reason) on webhook_endpoint to attune_practice;
+grant update (disabled_reason) on webhook_endpoint to attune_practice;
+grant update (disabled_reason) on webhook_endpoint to attune_worker;
+grant select (event_types) on webhook_endpoint to attune_practice;
+grant update (event_types) on webhook_endpoint to attune_practice;
+grant select (failing_since) on webhook_endpoint to attune_practice;
+grant update (failing_since) on webhook_endpoint to attune_practice;
+grant update (failing_since) on webhook_endpoint to attune_worker;
+grant select (id) on webhook_endpoint to attune_practice;
+grant select (last_error) on webhook_endpoint to attune_practice;
+grant update (last_error) on webhook_endpoint to attune_practice;
+grant update (last_error) on webhook_endpoint to attune_worker;
+grant select (practice_id) on webhook_endpoint to attune_practice;
+grant update (previous_secret) on webhook_endpoint to attune_worker;
+grant select (previous_secret_until) on webhook_endpoint to attune_practice;
+grant update (previous_secret_until) on webhook_endpoint to attune_worker;
+grant update (secret) on webhook_endpoint to attune_practice;
+grant select (status) on webhook_endpoint to attune_practice;
+grant update (status) on webhook_endpoint to attune_practice;
+grant update (status) on webhook_endpoint to attune_worker;
+grant select (updated_at) on webhook_endpoint to attune_practice;
+grant update (updated_at) on webhook_endpoint to attune_practice;
+grant select (url) on webhook_endpoint to attune_practice;
+grant update (url) on webhook_endpoint to attune_practice;
 
 create table webhook_event (
   practice_id uuid not null,

@@ -5,6 +5,7 @@ import type { Log } from './http/log.ts';
 import type { Links } from './modules/trust/links.ts';
 import type { CalendarFetch } from './providers/calendar-fetch.ts';
 import type { Providers } from './providers/providers.ts';
+import type { WebhookSender } from './providers/webhook-send.ts';
 
 /** What happens after the answer: told once the transaction that caused it has committed. */
 export interface Jobs {
@@ -24,4 +25,6 @@ export interface Deps {
   readonly providers: Providers;
   /** Reads calendars of others, whose addresses they choose. */
   readonly fetchCalendar: CalendarFetch;
+  /** Tells servers of practices what happened, whose addresses they choose. */
+  readonly webhooks: WebhookSender;
 }

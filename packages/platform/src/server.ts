@@ -21,6 +21,7 @@ import { smtpMailer } from './providers/smtp.ts';
 import { noMailer } from './providers/no-mail.ts';
 import type { Mailer } from './providers/mail.ts';
 import { providersOf } from './providers/providers.ts';
+import { demoNetwork, guardedSender } from './providers/webhook-send.ts';
 
 /** A platform that listens; in demo mode with what it loaded. */
 export interface RunningServer {
@@ -57,8 +58,9 @@ const openHouse = async (config: Config, connection: Connection, door: Door, log
   const mailer = mailerOf(config);
   const providers = providersOf(config);
   const fetchCalendar = guardedFetch();
-  const jobs = await startJobs({ connection, mailer, log, config, links, providers, fetchCalendar });
-  const deps = { db: connection.db, config, log, links, jobs, providers, fetchCalendar };
+  const webhooks = guardedSender(config.mode === 'demo' ? { rules: demoNetwork } : {});
+  const jobs = await startJobs({ connection, mailer, log, config, links, providers, fetchCalendar, webhooks });
+  const deps = { db: connection.db, config, log, links, jobs, providers, fetchCalendar, webhooks };
   if (config.mode === 'demo') await startDemo(deps, jobs, practices);
   const demo = { outbox: () => listOutbox(connection.db, deps), clock: demoClock(connection, jobs.sweep) };
   door.answer = createApp(deps, [pages(deps, demo)]).fetch;

@@ -5,11 +5,12 @@ import { sendMessage, type Sending } from '../modules/messaging/send-message.ts'
 import { sendRefund } from '../modules/payments/send-refund.ts';
 import { everyMinute, orLog } from './every-minute.ts';
 import { fetchCalendars } from './fetch-calendars.ts';
+import { sendWebhooks } from './send-webhooks.ts';
 import { sweepAvailability, type DueMessage } from './sweep.ts';
 
 /** What the jobs work with. */
 export interface JobsOptions
-  extends Omit<Sending, 'db' | 'config'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar'> {
+  extends Omit<Sending, 'db' | 'config'>, Pick<Deps, 'config' | 'providers' | 'fetchCalendar' | 'webhooks'> {
   readonly connection: Connection;
 }
 
@@ -25,10 +26,15 @@ const refundQueue = 'send-refund';
 const sweepQueue = 'sweep';
 const calendarQueue = 'fetch-calendars';
 const availabilityQueue = 'sweep-availability';
+const webhookQueue = 'send-webhooks';
 
 /** After so many seconds at most is looked at again whose next free times time alone has changed; less often than that costs trust. */
 export const availabilityAge = 20;
 const availabilityPolling = 5;
+
+/** So many seconds at most until an event is on its way. */
+const webhookAge = 4;
+const webhookPolling = 2;
 
 /**
  * Starts what happens beside the requests: sending mail, and once a minute whatever time alone has made due. The queues are
@@ -72,6 +78,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   await boss.createQueue(sweepQueue, { policy: 'exclusive', ...keep });
   await boss.createQueue(availabilityQueue, { policy: 'stately', ...keep, retryLimit: 0 }); // one waits while one works
   await boss.createQueue(calendarQueue, { policy: 'exclusive', ...keep, expireInSeconds: 300 });
+  await boss.createQueue(webhookQueue, { policy: 'stately', ...keep, retryLimit: 0, expireInSeconds: 600 });
   const sender = await boss.work<DueMessage>(sendQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await send(data);
   });
@@ -90,6 +97,11 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     fetchCalendars({ db: connection.db, log, fetchCalendar: options.fetchCalendar }),
   );
   await boss.schedule(calendarQueue, '* * * * *');
+  await boss.work(webhookQueue, { pollingIntervalSeconds: webhookPolling }, async () => {
+    await boss.send(webhookQueue, {}, { startAfter: webhookAge - webhookPolling });
+    await orLog(log, sendWebhooks({ ...options, db: connection.db }));
+  });
+  await boss.schedule(webhookQueue, '* * * * *'); // begins anew what ended with a process
 
   return {
     ...jobs,

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { guardedFetch, publicNetwork, type FetchSettings } from './calendar-fetch.ts';
+import { guardedFetch, type FetchSettings } from './calendar-fetch.ts';
+import { publicNetwork } from './guarded-request.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';

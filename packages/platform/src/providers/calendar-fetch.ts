@@ -1,8 +1,14 @@
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
 import { CalendarRefused } from './calendar-refused.ts';
-import { pinnedRequest, type PinnedAnswer } from './pinned-request.ts';
-import { isPublicAddress } from './public-address.ts';
+import {
+  AddressRefused,
+  allowedUrl,
+  guardedRequest,
+  publicNetwork,
+  resolveBySystem,
+  type Network,
+  type NetworkRules,
+} from './guarded-request.ts';
+import type { PinnedAnswer } from './pinned-request.ts';
 import { readCalendarText } from './read-calendar-text.ts';
 
 /** Which calendar, and what is known of the version that was read last. */
@@ -25,38 +31,15 @@ export type FetchedCalendar =
 /** Reads a calendar from somebody else's server. @throws {CalendarRefused} */
 export type CalendarFetch = (source: CalendarSource) => Promise<FetchedCalendar>;
 
-/** Finds the addresses of a name. */
-export type Resolve = (host: string) => Promise<readonly string[]>;
-
-/** Where calendars may be fetched from. */
-export interface FetchRules {
-  readonly allowsHttp: boolean;
-  /** `''` is the one of the protocol. */
-  allowsPort(port: string): boolean;
-  allowsAddress(address: string): boolean;
-}
-
-/** The public network, and nothing that only our own machines can reach. */
-export const publicNetwork: FetchRules = {
-  allowsHttp: false,
-  allowsPort: (port) => ['', '80', '443'].includes(port),
-  allowsAddress: isPublicAddress,
-};
-
 /** With whom it works; a test hands in others. */
-export interface FetchSettings {
-  readonly rules?: FetchRules;
-  readonly resolve?: Resolve;
+export interface FetchSettings extends Partial<Network> {
   /** For everything together, redirects included. */
   readonly milliseconds?: number;
 }
 
 const mostRedirects = 3;
 
-/**
- * A fetch whose address somebody else may choose. The name is resolved once, every address of it is judged, and the connection goes
- * to what was judged, so that a second answer of the name changes nothing; a redirect is judged like the first address.
- */
+/** A fetch whose address somebody else may choose, by `guardedRequest`; a redirect is judged like the first address. */
 export function guardedFetch({
   rules = publicNetwork,
   resolve = resolveBySystem,
@@ -68,29 +51,18 @@ export function guardedFetch({
       return await follow(calendarUrl(source.url, rules), source, { rules, resolve, signal });
     } catch (error) {
       if (error instanceof CalendarRefused) throw error;
+      if (error instanceof AddressRefused) throw new CalendarRefused('address-refused', error);
       throw new CalendarRefused(signal.aborted ? 'timed-out' : 'unreachable', error);
     }
   };
 }
 
-/** The address as it is fetched: `webcal:` is how calendars write `https:`. @throws {CalendarRefused} */
-export function calendarUrl(text: string, rules: FetchRules = publicNetwork): URL {
-  const address = text.trim().replace(/^webcals?:/i, 'https:');
-  if (!URL.canParse(address)) throw new CalendarRefused('address-refused');
-  const url = new URL(address);
-  const isAllowed =
-    (url.protocol === 'https:' || (url.protocol === 'http:' && rules.allowsHttp)) &&
-    url.username === '' &&
-    url.password === '' &&
-    rules.allowsPort(url.port);
-  if (!isAllowed) throw new CalendarRefused('address-refused');
-  url.hash = '';
-  return url;
+/** The address as it is fetched: `webcal:` is how calendars write `https:`. @throws {AddressRefused} */
+function calendarUrl(text: string, rules: NetworkRules): URL {
+  return allowedUrl(text.trim().replace(/^webcals?:/i, 'https:'), rules);
 }
 
-interface Journey {
-  readonly rules: FetchRules;
-  readonly resolve: Resolve;
+interface Journey extends Network {
   readonly signal: AbortSignal;
 }
 
@@ -106,13 +78,8 @@ async function follow(first: URL, source: CalendarSource, journey: Journey): Pro
   throw new CalendarRefused('too-many-redirects');
 }
 
-async function ask(url: URL, source: CalendarSource, { rules, resolve, signal }: Journey): Promise<PinnedAnswer> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(host) ? [host] : await orAborted(resolve(host), signal);
-  const [address] = addresses;
-  if (address === undefined) throw new CalendarRefused('unreachable');
-  if (!addresses.every((one) => rules.allowsAddress(one))) throw new CalendarRefused('address-refused');
-  return pinnedRequest({ url, host, address, headers: headersOf(source), signal });
+function ask(url: URL, source: CalendarSource, { signal, ...network }: Journey): Promise<PinnedAnswer> {
+  return guardedRequest({ url, headers: headersOf(source), signal }, network);
 }
 
 function headersOf({ etag, lastModified }: CalendarSource): Record<string, string> {
@@ -138,18 +105,4 @@ async function read(answer: PinnedAnswer, signal: AbortSignal): Promise<FetchedC
   body.destroy();
   if (status === 304) return { kind: 'unchanged' };
   throw new CalendarRefused('refused-by-host');
-}
-
-async function resolveBySystem(host: string): Promise<string[]> {
-  return (await lookup(host, { all: true, order: 'verbatim' })).map(({ address }) => address);
-}
-
-/** A lookup cannot be called off; nobody waits for it any longer. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    }),
-  ]);
 }

@@ -2,7 +2,7 @@ import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage 
 import { request as requestHttps } from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
 
-/** A GET to a name whose address was decided on before. */
+/** A request to a name whose address was decided on before. */
 export interface PinnedRequest {
   readonly url: URL;
   /** The name in the URL, without brackets. */
@@ -10,6 +10,8 @@ export interface PinnedRequest {
   /** Where the connection goes, whatever the name resolves to by then. */
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent as a POST; without it this is a GET. */
+  readonly body?: string | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -21,7 +23,14 @@ export interface PinnedAnswer {
 }
 
 /** Asks over a connection of its own, which is kept for nobody. The certificate must be that of the name. */
-export function pinnedRequest({ url, host, address, headers, signal }: PinnedRequest): Promise<PinnedAnswer> {
+export function pinnedRequest({
+  url,
+  host,
+  address,
+  headers,
+  body: given,
+  signal,
+}: PinnedRequest): Promise<PinnedAnswer> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   const family = isIPv6(address) ? 6 : 4;
   const pinned: LookupFunction = (_name, { all }, found) => {
@@ -30,6 +39,7 @@ export function pinnedRequest({ url, host, address, headers, signal }: PinnedReq
   };
   return new Promise((resolve, reject) => {
     const sent = request({
+      method: given === undefined ? 'GET' : 'POST',
       protocol: url.protocol,
       host,
       port: url.port === '' ? undefined : url.port,
@@ -41,6 +51,6 @@ export function pinnedRequest({ url, host, address, headers, signal }: PinnedReq
     });
     sent.on('response', (body) => resolve({ status: body.statusCode ?? 0, headers: body.headers, body }));
     sent.on('error', reject);
-    sent.end();
+    sent.end(given);
   });
 }

@@ -79,5 +79,10 @@ export const exemptions = {
     'linked_booking', // which booking a link is about, to who holds it
     'booking_of_link', // as much of that booking as its client needs to know it again
     'review_of_booking', // about whom a review is, whoever writes it
+    'note_webhook_event', // what happened, for endpoints that who caused it may not see
+    'booking_event', // what calls it, whoever makes the change
+    'booking_request_event',
+    'review_event',
+    'subscription_event',
   ],
 } as const;

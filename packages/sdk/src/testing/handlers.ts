@@ -24,6 +24,7 @@ import { createWorld, type World } from './world.ts';
 /** A resolver for every operation of the contract: a new one without an entry does not compile. */
 export type Resolvers = { [Id in OperationId]: MockResolver<Id> };
 
+/** How the handlers of a world answer. */
 export interface HandlerOptions extends MockOptions {
   /** Operations to answer differently. */
   but?: Partial<Resolvers> | undefined;

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Json } from '../../database/json.ts';
+import type { WebhooksTables } from './webhooks/tables.ts';
 
 export interface IdempotencyKeyTable {
   practice_id: string;
@@ -51,7 +52,7 @@ export interface WebhookEventTable {
   processed_at: Generated<Date | null>;
 }
 
-export interface TrustTables {
+export interface TrustTables extends WebhooksTables {
   idempotency_key: IdempotencyKeyTable;
   address_key: AddressKeyTable;
   rate_limit: RateLimitTable;

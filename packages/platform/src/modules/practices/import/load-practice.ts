@@ -37,7 +37,8 @@ export const loadPractice = async (
   destination: Destination,
 ): Promise<Schemas['ImportReport']> => {
   const { practiceId, isDemo = false } = destination;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0)),
+                   set_config('attune.importing', 'on', true)`.execute(tx); // the practice need not be told what it brings
   const now = await databaseNow(tx);
   const known = await tx
     .selectFrom('practice')
