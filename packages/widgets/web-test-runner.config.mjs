@@ -1,4 +1,4 @@
-// The tests of the elements, in Chromium, Firefox and WebKit; ATTUNE_BROWSERS=chromium narrows them.
+// The tests of the elements, and of the client where browsers matter to it, in Chromium, Firefox and WebKit; ATTUNE_BROWSERS=chromium narrows them.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,7 +7,7 @@ import { countingReporter } from '../tooling/src/reporters/web-test-runner.ts';
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts', '../sdk/test/browsers/*.ts'],
   nodeResolve: { exportConditions: ['@attune/source', 'browser', 'development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
