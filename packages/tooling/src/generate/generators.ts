@@ -20,6 +20,11 @@ export const generators: readonly Generator[] = [
     outputs: ['packages/sdk/docs/reference'],
   },
   {
+    name: 'what a model needs to know of the SDK, from its guides, docblocks and the contract',
+    command: ['packages/tooling/src/llms/run.ts'],
+    outputs: ['packages/sdk/llms.txt'],
+  },
+  {
     name: 'the schema, from the migrations',
     command: ['--conditions=@attune/source', 'packages/platform/scripts/dump-schema.ts'],
     outputs: ['packages/platform/schema.sql'],

@@ -29,6 +29,8 @@ export interface Parameter {
 
 export interface Operation {
   readonly id: string;
+  /** What it does, in a few words. */
+  readonly summary: string;
   /** `POST /v1/bookings`. */
   readonly request: string;
   readonly security: readonly Readonly<Record<string, unknown>>[];
@@ -41,6 +43,7 @@ export interface Operation {
 
 /** The contract as the reference needs it. */
 export interface Contract {
+  readonly info: { readonly summary: string; readonly description: string };
   readonly operations: ReadonlyMap<string, Operation>;
   readonly schemas: Readonly<Record<string, Schema>>;
   /** The module of each schema: the folder that it lies in. */
@@ -52,12 +55,14 @@ interface Ref {
 }
 
 interface Document {
+  readonly info: Contract['info'];
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
 interface RawOperation {
   readonly operationId: string;
+  readonly summary: string;
   readonly security: Operation['security'];
   readonly parameters?: readonly (Ref | Parameter)[];
   readonly responses: Readonly<Record<string, Ref | Response>>;
@@ -82,6 +87,7 @@ export function readContract(root: string): Contract {
   );
   const files = globSync('openapi/schemas/*/*.yaml', { cwd: root });
   return {
+    info: document.info,
     operations: new Map(operations.map((operation) => [operation.id, operation])),
     schemas: document.components.schemas,
     modules: new Map(files.map((path) => [basename(path, '.yaml'), basename(dirname(path))])),
@@ -97,6 +103,7 @@ function operationOf(request: string, raw: RawOperation, document: Document): Op
   const [media] = Object.values(success?.content ?? {});
   return {
     id: raw.operationId,
+    summary: raw.summary,
     request,
     security: raw.security,
     query: parameters.filter((parameter) => parameter.in === 'query'),

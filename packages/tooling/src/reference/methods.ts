@@ -45,7 +45,8 @@ const callers: Readonly<Record<string, string>> = {
   linkSession: 'session of a mail link',
 };
 
-function callersOf({ security }: Operation): string {
+/** Who may call an operation, in words. */
+export function callersOf({ security }: Operation): string {
   const ways = security.map((way) => Object.keys(way).map((scheme) => callers[scheme] ?? scheme));
   return ways.map((way) => way.join(' with ')).join(', or ') || 'no key';
 }

@@ -15,7 +15,10 @@ export function pagesOf(entries: readonly Entry[], contract: Contract): Pages {
   if (!main) throw new Error('The package has no entry');
   const resources = main.names.find(({ name }) => name === 'Attune')?.members.filter(isResource) ?? [];
   const shown = main.names.filter((name) => !isQuery(name));
-  const places = new Map([...others.flatMap(placesOf), ...shown.map((name) => [name.name, placeOf(name)] as const)]);
+  const elsewhere = others.flatMap((entry) =>
+    entry.names.map((name) => [name.name, isShape(name) ? placeOf(name) : fileOf(entry)] as const),
+  );
+  const places = new Map([...elsewhere, ...shown.map((name) => [name.name, placeOf(name)] as const)]);
   const functions = new Map(shown.map((name) => [name.name, name]));
 
   const pages = [
@@ -25,7 +28,7 @@ export function pagesOf(entries: readonly Entry[], contract: Contract): Pages {
       'client.md',
       entryPage(main, clientIntro, (name) => shown.includes(name) && placeOf(name) === 'client.md'),
     ] as const,
-    ...others.map((entry) => [fileOf(entry), entryPage(entry, entry.doc.text, () => true)] as const),
+    ...others.map((entry) => [fileOf(entry), entryPage(entry, entry.doc.text, (name) => !isShape(name))] as const),
     ...modules().map((module) => [`types-${module}.md`, shapesPage(module)] as const),
   ];
   const index = indexPage(resources, others, modules());
@@ -103,7 +106,7 @@ const isResource = ({ members }: Member) => members.length > 0;
 
 const fileOf = ({ specifier }: Entry) => `${specifier.split('/')[2] ?? 'client'}.md`;
 
-const placesOf = (entry: Entry) => entry.names.map(({ name }) => [name, fileOf(entry)] as const);
+const isShape = ({ file }: PublicName) => file.endsWith('/generated/schema.ts');
 
 function indexPage(resources: readonly Member[], others: readonly Entry[], modules: readonly string[]): string {
   return [

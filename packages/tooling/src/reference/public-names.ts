@@ -93,20 +93,22 @@ type Shown =
   | ts.ClassDeclaration
   | ts.InterfaceDeclaration
   | ts.TypeAliasDeclaration
-  | ts.VariableDeclaration;
+  | ts.VariableDeclaration
+  | ts.EnumDeclaration;
 
 const isShown = (node: ts.Node): node is Shown =>
   ts.isFunctionDeclaration(node) ||
   ts.isClassDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
-  ts.isVariableDeclaration(node);
+  ts.isVariableDeclaration(node) ||
+  ts.isEnumDeclaration(node);
 
 function kindOf(node: Shown): PublicName['kind'] {
   if (ts.isFunctionDeclaration(node)) return 'function';
   if (ts.isClassDeclaration(node)) return 'class';
   if (ts.isInterfaceDeclaration(node)) return 'interface';
-  return ts.isTypeAliasDeclaration(node) ? 'type' : 'value';
+  return ts.isVariableDeclaration(node) ? 'value' : 'type';
 }
 
 function codeOf(node: Shown): string {
@@ -114,6 +116,7 @@ function codeOf(node: Shown): string {
   if (ts.isFunctionDeclaration(node)) return `${name}${signatureOf(node)}`;
   if (ts.isTypeAliasDeclaration(node)) return `${name}${generic(node)} = ${oneLine(node.type.getText())}`;
   if (ts.isVariableDeclaration(node)) return `${name}${node.type ? `: ${oneLine(node.type.getText())}` : ''}`;
+  if (ts.isEnumDeclaration(node)) return name;
   return [`${name}${generic(node)}`, ...(node.heritageClauses ?? []).map((clause) => clause.getText())].join(' ');
 }
 
@@ -164,8 +167,8 @@ const oneLine = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** What stands above the first statement of an entry is about all of it. */
+/** What stands at the top of an entry is about all of it. */
 function docOfFile(source: ts.SourceFile): Doc {
-  const [first] = source.statements;
-  return first ? docOf(first) : { text: '', throws: [] };
+  const [, block = ''] = /^\/\*\*([^]*?)\*\//.exec(source.text) ?? [];
+  return { text: block.replaceAll(/^ ?\* ?/gm, '').trim(), throws: [] };
 }
