@@ -1,7 +1,13 @@
 import type { Http, Received } from './calls.ts';
+import { checkOptions } from './check-options.ts';
 import { createClientOver } from './client-over.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { stayingThere } from './next-page.ts';
+import { tryAgain } from './retry.ts';
+import { lettingGo, timed } from './timed.ts';
+import { attemptsWith, currentFetch, type Exchange, type Fetch, type Means, type Transport } from './transport.ts';
 
-import { currentFetch, sendingWith, type Fetch, type Means } from './transport.ts';
+export type { Clock };
 
 /** How to reach a practice. */
 export interface ClientOptions {
@@ -28,14 +34,6 @@ export interface ClientOptions {
   random?: (() => number) | undefined;
 }
 
-/** Tells the time, and lets it pass. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Resolves after so many milliseconds; rejects with the signal's reason as soon as that is aborted. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
-
 /** What every call takes beside its own arguments. */
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's reason, also while it waits between two attempts. */
@@ -46,11 +44,6 @@ export interface CallOptions {
   attemptTimeout?: number | undefined;
   /** How often this call may be sent again, in place of the client's. */
   maxRetries?: number | undefined;
-  /**
-   * The `ETag` of what is being changed, as it was read, or `*`: when it has changed meanwhile the call is refused with
-   * 412, and nobody's change is overwritten.
-   */
-  ifMatch?: string | undefined;
 }
 
 /** For calls that must not happen twice. */
@@ -68,6 +61,21 @@ export interface SessionCallOptions extends CallOptions {
   session?: string | undefined;
 }
 
+/** For a change that may be made only if nobody else was faster. */
+export interface ConditionalCallOptions extends CallOptions {
+  /** The `etag` of what was read, from its `.safe()`. When it was changed since, the call is refused with `precondition-failed`. */
+  ifMatch?: string | undefined;
+}
+
+/** For a change that could undo what somebody else wrote. */
+export interface MatchingCallOptions extends CallOptions {
+  /**
+   * The `etag` of what was read, from its `.safe()`: when it was changed since, the call is refused with
+   * `precondition-failed`. `*` changes whatever is there now.
+   */
+  ifMatch: string;
+}
+
 /** What operations are given to work on: `createClient` for single functions, `createAttune` for all methods. */
 export interface Client {
   /** Origin of the platform, for links to its pages. */
@@ -78,8 +86,8 @@ export interface Client {
    * functions.
    */
   send<T>(
-    request: (http: Http, init: CallInit) => Promise<Received<NoInfer<T>>>,
-    options?: SessionCallOptions,
+    request: (http: Http, init: CallInit) => Promise<Received<T>>,
+    options?: SessionCallOptions & ConditionalCallOptions,
   ): Promise<T>;
 }
 
@@ -91,9 +99,31 @@ export type CallInit = Means & {
 /**
  * The smallest client, for use with functions: `listTherapists(client, { city: ['Berlin'] })`. A bundler keeps only
  * the operations that are imported.
- * @throws {TypeError} for a secret key in a browser.
+ * @throws {TypeError} for a key or an origin that cannot be one, and for a secret key in a browser.
  */
-export function createClient({ fetch = currentFetch, timeout = 15_000, ...options }: ClientOptions): Client {
-  const once = sendingWith(fetch);
-  return createClientOver((act, call) => once(act, call.timeout ?? timeout, call.signal), options);
+export function createClient(options: ClientOptions): Client {
+  checkOptions(options);
+  return createClientOver(retrying(options), options);
 }
+
+/** Attempts one after the other, within the time of the call. */
+function retrying(options: ClientOptions): Transport {
+  const { fetch = currentFetch, clock = systemClock, random = Math.random } = options;
+  const once = attemptsWith(stayingThere(lettingGo(fetch)), timed);
+  return async (act, call) => {
+    const abort = call.signal;
+    const maxRetries = call.maxRetries ?? options.maxRetries ?? 2;
+    const until = clock.now() + (call.timeout ?? options.timeout ?? 15_000);
+    const most = call.attemptTimeout ?? options.attemptTimeout ?? Infinity;
+    const attempt = (exchange: Exchange) => once(act, Math.min(most, until - clock.now()), abort, exchange);
+    const exchange = {};
+    try {
+      return await attempt(exchange);
+    } catch (error) {
+      return tryAgain(error, exchange, attempt, { clock, random, maxRetries, longestWait, until, abort });
+    }
+  };
+}
+
+/** Five minutes, should the call itself have so much time. */
+const longestWait = 300_000;

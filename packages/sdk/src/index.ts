@@ -5,7 +5,10 @@ export {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type Clock,
+  type ConditionalCallOptions,
   type IdempotentCallOptions,
+  type MatchingCallOptions,
   type SessionCallOptions,
 } from './create-client.ts';
 export { safe } from './safe.ts';
@@ -14,7 +17,20 @@ export type { Failure, Result, Success, UnlistedCode, UnlistedStatus } from './r
 export type { List, Page } from './pages.ts';
 export type { Flavour } from './flavour.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
-export { type Fetch } from './transport.ts';
+
+// the parts of createClient, for one that sends in a way of its own
+export { createClientOver } from './client-over.ts';
+export { systemClock } from './clock.ts';
+export { tryAgain, type Patience } from './retry.ts';
+export {
+  attemptsWith,
+  currentFetch,
+  joined,
+  type Exchange,
+  type Fetch,
+  type Once,
+  type Transport,
+} from './transport.ts';
 
 // each operation as a function, for bundles that need few of them
 export { listSlots, type ListSlotsQuery } from './operations/availability.ts';

@@ -26,39 +26,48 @@ export interface Limits {
   readonly maxRetries?: number | undefined;
 }
 
-/** What an attempt sent and was answered, as far as it came: what is tried again depends on it. */
+/** What an attempt sent and was answered, as far as it came: whether it is tried again depends on it. */
 export interface Exchange {
   request?: Request;
   response?: Response;
 }
 
-/** Makes one attempt of at most `timeout` ms, the reading of the body included, and notes what went back and forth. */
-export type Once = (act: Act, timeout: number, abort?: AbortSignal, exchange?: Exchange) => Promise<Answered>;
+/** Makes one attempt of at most `timeout` milliseconds, the reading of the body included, and notes its exchange. */
+export type Once = (act: Act, timeout: number, abort: AbortSignal | undefined, exchange: Exchange) => Promise<Answered>;
+
+/** Lets something act under a signal that aborts after `timeout` milliseconds, or when the caller aborts. */
+export type Within = <T>(
+  act: (signal: AbortSignal) => Promise<T>,
+  timeout: number,
+  abort: AbortSignal | undefined,
+) => Promise<T>;
 
 /**
  * Attempts that send with `fetch`. An answer outside 2xx becomes the error it stands for, whatever its body; what else
  * goes wrong is an AttuneError too, or the caller's own reason when they aborted.
  */
-export function sendingWith(fetch: Fetch): Once {
-  return async (act, timeout, abort, exchange = {}) => {
-    const late = AbortSignal.timeout(timeout);
+export function attemptsWith(fetch: Fetch, within: Within): Once {
+  return async (act, timeout, abort, exchange) => {
+    const noting: Fetch = async (request) => {
+      request.signal.throwIfAborted();
+      exchange.request = request;
+      const response = (exchange.response = await fetch(request));
+      if (!response.ok) throw await errorOfResponse(response);
+      return response;
+    };
     try {
-      return await act({ fetch: noting(fetch, exchange), signal: abort ? AbortSignal.any([late, abort]) : late });
+      return await within((signal) => act({ fetch: noting, signal }), timeout, abort);
     } catch (error) {
       throw abort?.aborted ? abort.reason : errorOfFailure(error);
     }
   };
 }
 
-const noting =
-  (fetch: Fetch, exchange: Exchange): Fetch =>
-  async (request) => {
-    request.signal.throwIfAborted();
-    exchange.request = request;
-    const response = (exchange.response = await fetch(request));
-    if (!response.ok) throw await errorOfResponse(response);
-    return response;
-  };
+/** The fewest bytes: the platform joins deadline and abort, and nothing is taken down. */
+export const joined: Within = (act, timeout, abort) => {
+  const late = AbortSignal.timeout(timeout);
+  return act(abort ? AbortSignal.any([late, abort]) : late);
+};
 
 /** Looked up at each call: a page or a test may replace it later. */
 export const currentFetch: Fetch = (request) => globalThis.fetch(request);
