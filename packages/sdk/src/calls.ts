@@ -32,11 +32,14 @@ type Init<Operation> = Pick<RequestInit, 'signal' | 'keepalive'> & {
 } & Params<Operation> &
   Body<Operation>;
 
-type Params<Operation> = Operation extends { parameters: infer Given }
-  ? object extends Given
-    ? { params?: Given }
-    : { params: Given }
-  : never;
+type Params<Operation> = Operation extends { parameters: infer Given } ? Wanted<Given> : never;
+
+type Wanted<Given> = object extends Sent<Given> ? { params?: Sent<Given> } : { params: Sent<Given> };
+
+/** Without `If-Match`, which every call sends that was given an `ifMatch`. */
+type Sent<Given> = Given extends { header: infer Headers }
+  ? Omit<Given, 'header'> & (object extends Omit<Headers, 'If-Match'> ? unknown : { header: Omit<Headers, 'If-Match'> })
+  : Given;
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }

@@ -152,54 +152,67 @@ export function isAttuneError(error: unknown): error is AttuneError {
   return brand in Object(error);
 }
 
+/** Whether the time is gone or not offered: `near` has others. */
 export function isSlotTaken(error: unknown): error is SlotTakenError {
   return named('SlotTakenError', error);
 }
 
+/** Whether what was sent cannot be taken: `errors` says where. */
 export function isValidation(error: unknown): error is ValidationError {
   return named('ValidationError', error);
 }
 
+/** Whether it was too much at once: `retryAfterSeconds` says when to go on. */
 export function isRateLimited(error: unknown): error is RateLimitError {
   return named('RateLimitError', error);
 }
 
+/** Whether there is no such thing, or not for this caller. */
 export function isNotFound(error: unknown): error is NotFoundError {
   return named('NotFoundError', error);
 }
 
+/** Whether the state of things does not allow it. */
 export function isConflict(error: unknown): error is ConflictError {
   return named('ConflictError', error);
 }
 
+/** Whether a review can no longer be changed by its author. */
 export function isReviewClosed(error: unknown): error is ReviewClosedError {
   return named('ReviewClosedError', error);
 }
 
+/** Whether a mail link is void, or what it was for has been done. */
 export function isLinkExpired(error: unknown): error is LinkExpiredError {
   return named('LinkExpiredError', error);
 }
 
+/** Whether it changed since it was read, or `ifMatch` is missing. */
 export function isPrecondition(error: unknown): error is PreconditionError {
   return named('PreconditionError', error);
 }
 
+/** Whether key or session are missing or not valid. */
 export function isAuthentication(error: unknown): error is AuthenticationError {
   return named('AuthenticationError', error);
 }
 
+/** Whether this caller may not do that. */
 export function isForbidden(error: unknown): error is ForbiddenError {
   return named('ForbiddenError', error);
 }
 
+/** Whether there was no answer at all. */
 export function isUnreachable(error: unknown): error is UnreachableError {
   return named('UnreachableError', error);
 }
 
+/** Whether no answer came in time: what was sent may have been done. */
 export function isTimeout(error: unknown): error is TimeoutError {
   return named('TimeoutError', error);
 }
 
+/** Whether the platform failed, or its answer cannot be read. */
 export function isServerError(error: unknown): error is ServerError {
   return named('ServerError', error);
 }

@@ -1,9 +1,14 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
+import type {
+  CallOptions,
+  Client,
+  ConditionalCallOptions,
+  IdempotentCallOptions,
+  SessionCallOptions,
+} from '../create-client.ts';
 import type { BookingDetailsChange, BookingId, NewBooking } from '../generated/schema.ts';
 import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
-import type { ConditionalCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -70,7 +75,7 @@ export function updateBooking(
   body: BookingDetailsChange,
   options?: SessionCallOptions & ConditionalCallOptions,
 ): Answer<'updateBooking'> {
-  const params = { path: { bookingId }, header: given({ 'If-Match': options?.ifMatch }) };
+  const params = { path: { bookingId } };
   return client.send(
     (http, init) => http.PATCH('/bookings/{bookingId}', { ...init, params, body }),
     withSession(client, options),

@@ -1,8 +1,7 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { CallOptions, Client, MatchingCallOptions } from '../create-client.ts';
 import type { DiscountCodeChange, DiscountCodeId, NewDiscountCode, NewDiscountPreview } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
-import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListDiscountCodesQuery = QueryOf<'listDiscountCodes'>;
@@ -63,7 +62,7 @@ export function updateDiscountCode(
   body: DiscountCodeChange,
   options: MatchingCallOptions,
 ): Answer<'updateDiscountCode'> {
-  const params = { path: { discountCodeId }, header: { 'If-Match': options.ifMatch } };
+  const params = { path: { discountCodeId } };
   return client.send(
     (http, init) => http.PATCH('/discount-codes/{discountCodeId}', { ...init, params, body }),
     options,

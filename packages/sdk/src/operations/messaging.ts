@@ -1,8 +1,6 @@
 import type { Answer } from '../answer.ts';
-import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, ConditionalCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { SubscriptionChange } from '../generated/schema.ts';
-import type { ConditionalCallOptions } from './if-match.ts';
-import { given } from './query.ts';
 import { withSession } from './with-session.ts';
 
 /** What mail the client behind a mail link agreed to. */
@@ -16,11 +14,7 @@ export function updateSubscription(
   body: SubscriptionChange,
   options?: SessionCallOptions & ConditionalCallOptions,
 ): Answer<'updateSubscription'> {
-  const params = { header: given({ 'If-Match': options?.ifMatch }) };
-  return client.send(
-    (http, init) => http.PATCH('/subscription', { ...init, params, body }),
-    withSession(client, options),
-  );
+  return client.send((http, init) => http.PATCH('/subscription', { ...init, body }), withSession(client, options));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { CallOptions, Client, MatchingCallOptions } from '../create-client.ts';
 import type {
   AvailabilityExceptionId,
   AvailabilityWindows,
@@ -7,7 +7,6 @@ import type {
   TherapistId,
 } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
-import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListAvailabilityWindowsQuery = QueryOf<'listAvailabilityWindows'>;
@@ -39,7 +38,7 @@ export function replaceAvailabilityWindows(
   body: AvailabilityWindows,
   options: MatchingCallOptions,
 ): Answer<'replaceAvailabilityWindows'> {
-  const params = { path: { therapistId }, header: { 'If-Match': options.ifMatch } };
+  const params = { path: { therapistId } };
   return client.send(
     (http, init) => http.PUT('/therapists/{therapistId}/availability-windows', { ...init, params, body }),
     options,

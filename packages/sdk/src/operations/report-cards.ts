@@ -1,8 +1,7 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, MatchingCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { NewReportCard, ReportCardChange, ReportCardId, ReportCardSending } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
-import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -31,7 +30,7 @@ export function updateReportCard(
   body: ReportCardChange,
   options: MatchingCallOptions,
 ): Answer<'updateReportCard'> {
-  const params = { path: { reportCardId }, header: { 'If-Match': options.ifMatch } };
+  const params = { path: { reportCardId } };
   return client.send((http, init) => http.PATCH('/report-cards/{reportCardId}', { ...init, params, body }), options);
 }
 

@@ -1,8 +1,7 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, SessionCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, ConditionalCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { BookingId, NewReview, ReviewChange, ReviewId, ReviewRemoval } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
-import type { ConditionalCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -37,7 +36,7 @@ export function updateReview(
   body: ReviewChange,
   options?: SessionCallOptions & ConditionalCallOptions,
 ): Answer<'updateReview'> {
-  const params = { path: { reviewId }, header: given({ 'If-Match': options?.ifMatch }) };
+  const params = { path: { reviewId } };
   return client.send(
     (http, init) => http.PATCH('/reviews/{reviewId}', { ...init, params, body }),
     withSession(client, options),

@@ -1,5 +1,5 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { CallOptions, Client, MatchingCallOptions } from '../create-client.ts';
 import type {
   NewWebhookEndpoint,
   WebhookDeliveryId,
@@ -7,7 +7,6 @@ import type {
   WebhookEndpointId,
 } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
-import type { MatchingCallOptions } from './if-match.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListWebhookEndpointsQuery = QueryOf<'listWebhookEndpoints'>;
@@ -59,7 +58,7 @@ export function updateWebhookEndpoint(
   body: WebhookEndpointChange,
   options: MatchingCallOptions,
 ): Answer<'updateWebhookEndpoint'> {
-  const params = { path: { webhookEndpointId }, header: { 'If-Match': options.ifMatch } };
+  const params = { path: { webhookEndpointId } };
   return client.send(
     (http, init) => http.PATCH('/webhook-endpoints/{webhookEndpointId}', { ...init, params, body }),
     options,
