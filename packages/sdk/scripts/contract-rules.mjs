@@ -13,6 +13,7 @@ export default function attunePlugin() {
         'closed-requests': closedRequests,
         'open-answers': openAnswers,
         problems,
+        refusals,
         'declared-limits': declaredLimits,
         named,
       },
@@ -117,6 +118,24 @@ function problems() {
       }
     },
   });
+}
+
+/** Every code that a refusal may carry is shown in an example of that name: the types of results list these and no others. */
+function refusals() {
+  return {
+    Response({ content = {} }, { report, location, resolve }) {
+      const problem = content['application/problem+json'];
+      if (!problem) return;
+      const at = location.child(['content', 'application/problem+json', 'examples']);
+      const examples = Object.entries(problem.examples ?? {});
+      if (examples.length === 0) report({ message: 'Show each code that it may carry in an example.', location });
+      for (const [name, example] of examples) {
+        const { node = example } = example.$ref ? resolve(example) : {};
+        if (node.value?.code !== name)
+          report({ message: `Name the example by its code, \`${node.value?.code}\`.`, location: at.child([name]) });
+      }
+    },
+  };
 }
 
 /** Writes name the limit that counts them and the size of their body; public reads say how long they may be kept. */

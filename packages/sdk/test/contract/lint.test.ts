@@ -82,6 +82,20 @@ const faults: [name: string, file: string, from: string | RegExp, to: string, ru
     'attune/problems',
   ],
   [
+    'a refusal whose example is of another code',
+    'responses/ReviewClosed.yaml',
+    'review-closed:',
+    'review-open:',
+    'attune/refusals',
+  ],
+  [
+    'a refusal that shows no code',
+    'responses/Gone.yaml',
+    /    examples:[^]*/,
+    '    example: {type: a, title: b, status: 410, code: link-void, requestId: c}\n',
+    'attune/refusals',
+  ],
+  [
     'a write without a rate limit',
     'paths/bookings/hold-extend.yaml',
     /  x-rate-limit: .*\n/,
