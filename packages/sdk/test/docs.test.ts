@@ -13,19 +13,19 @@ const snippets = snippetsIn(folder);
 
 describe('the code of the README and of the guides', () => {
   const server = setupServer();
-  const log = console.log;
+  const { log, warn } = console;
   let printed: string[] = [];
   let scratch = '';
 
   before(async () => {
     server.listen({ onUnhandledRequest: 'error' });
-    console.log = (...values: unknown[]) => void printed.push(format(...values));
+    console.log = console.warn = (...values: unknown[]) => void printed.push(format(...values));
     scratch = await mkdtemp(join(folder, '.docs-'));
     await Promise.all(snippets.map(write));
   });
 
   after(async () => {
-    console.log = log;
+    Object.assign(console, { log, warn });
     server.close();
     await rm(scratch, { recursive: true });
   });
