@@ -148,15 +148,22 @@ test('without JavaScript a newsletter is stopped by the plain form of its page, 
 });
 
 test('ten lines of Node find the next free times', async () => {
-  const script = fileURLToPath(new URL('../../examples/node/find.ts', import.meta.url));
+  const said = await example('find.ts');
 
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    '--conditions=@attune/source',
-    script,
-    stage.platform.origin,
-  ]);
+  assert.match(said, /^(.+ \(.+\): \d\d\.\d\d\.\d\d, \d\d:\d\d.*\n){3}$/);
+});
 
-  assert.match(stdout, /^(.+ \(.+\): \d\d\.\d\d\.\d\d, \d\d:\d\d.*\n){3}$/);
+test('the tour of the SDK books once, opens the link of the mail, moves, cancels, and takes no webhook that is not signed', async () => {
+  const said = await example('tour.ts');
+
+  assert.match(said, /^ +confirmed: .+ with .+$/m);
+  assert.match(said, /sent twice, booked once/);
+  assert.match(said, /it may manage_booking, until/);
+  assert.match(said, /moved from .+Z to .+Z\n.+\n +cancelled$/m);
+  assert.match(said, /404 not-found, request req_/);
+  assert.match(said, /booking\.confirmed: [\w-]{36}\n +refused: .+ is missing/);
+  assert.match(said, /just taken; the nearest is 2026-03-03T/);
+  assert.match(said, /That was all\./);
 });
 
 test('the outbox is a page for people too', async () => {
@@ -167,6 +174,14 @@ test('the outbox is a page for people too', async () => {
   await page.getByRole('heading', { name: 'Outbox' }).waitFor();
   await assertAccessible(page, 'the outbox');
 });
+
+/** What an example for Node prints. */
+async function example(name: string): Promise<string> {
+  const script = fileURLToPath(new URL(`../../examples/node/${name}`, import.meta.url));
+  const args = ['--conditions=@attune/source', script, stage.platform.origin];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return stdout;
+}
 
 /** What Kiez says in German. */
 async function german(): Promise<Words> {

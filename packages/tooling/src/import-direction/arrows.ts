@@ -107,6 +107,6 @@ export const places: readonly Place[] = [
     from: [...sdk, ...widgets, 'examples', 'platform in the page'],
     into: ['examples'],
   },
-  { name: 'examples', files: /^examples\/.*$/, from: ['sdk', 'sdk/generated', ...widgets, 'react'] },
+  { name: 'examples', files: /^examples\/.*$/, from: [...sdk, ...widgets, 'react'] },
   { name: 'openapi', files: /^openapi\/.*$/, from: [] },
 ];
