@@ -50,7 +50,8 @@ export function compareBodies(
   const contents = Object.entries(before.content ?? {}).flatMap(([type, { schema = {} }]): readonly Break[] => {
     const other = after.content?.[type];
     if (!other) return [{ at: `${at} ${type}`, rule: 'media-type-removed' }];
-    return compareSchemas(comparison, direction, at, [schema, other.schema ?? {}]);
+    const kind = type === 'application/problem+json' ? 'refused' : direction;
+    return compareSchemas(comparison, kind, at, [schema, other.schema ?? {}]);
   });
   return [...gone, ...contents];
 }

@@ -90,6 +90,12 @@ describe('a program that reads answers is warned when', () => {
     says(breaksOf(schema('Booking', 'properties', 'id', 'format')), 'Booking.id format: format-changed');
   });
 
+  test('a refusal no longer says what it said', () => {
+    const refusal = ['components', 'responses', 'NotFound', 'content', 'application/problem+json', 'schema'];
+
+    says(breaksOf(refusal, { type: 'object' }), 'NotFound Problem: choice-removed');
+  });
+
   test('one of several shapes is gone', () => {
     const said = breaksOf(schema('Event', 'oneOf', '1'));
 
@@ -114,6 +120,7 @@ describe('a program that sends is warned when', () => {
     says(
       said,
       'BookingChange.note: field-removed',
+      'BookingChange.code: field-removed',
       'BookingChange.answers: field-removed',
       'BookingChange: request-closed',
     );
@@ -139,8 +146,10 @@ describe('a program that sends is warned when', () => {
 
   test('a text must have a form it needed not have', () => {
     const bookingId = [...update, 'parameters', '0', 'schema', 'pattern'];
+    const code = schema('BookingChange', 'properties', 'code', 'pattern');
 
     says(breaksOf(bookingId, '^b'), 'updateBooking bookingId pattern: format-changed');
+    says(breaksOf(code, '^[a-y]+$'), 'BookingChange.code pattern: format-changed');
   });
 
   test('a value must be one of a list', () => {
@@ -170,7 +179,18 @@ describe('nobody is warned of', () => {
     says(breaksOf(schema('Event', 'oneOf', '2'), { $ref: '#/components/schemas/Booking' }));
   });
 
+  test('a refusal of another kind beside those that there were, or one that says more', () => {
+    const problem = schema('Problem', 'properties', 'hint');
+    const refusal = ['components', 'responses', 'NotFound', 'content', 'application/problem+json', 'schema'];
+    const more = { type: 'object', properties: { code: { $ref: '#/components/schemas/ProblemCode' }, hint: {} } };
+
+    says(breaksOf(problem, { type: 'string' }));
+    says(breaksOf(refusal, { anyOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object' }] }));
+    says(breaksOf(refusal, more));
+  });
+
   test('limits that are wider, and a caller more', () => {
+    says(breaksOf(schema('BookingChange', 'properties', 'code', 'pattern'), '^[a-z-]+$'));
     says(breaksOf([...update, 'parameters', '1', 'schema', 'maximum'], 200));
     says(breaksOf([...update, 'x-body-limit'], 2000));
     says(breaksOf([...update, 'security', '2'], { link: [] }));

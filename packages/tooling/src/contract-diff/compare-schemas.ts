@@ -6,6 +6,9 @@ import { type Way, waysOf } from './ways.ts';
 /** Which way a value travels: what is sent must still be accepted, what is answered must still be understood. */
 export type Direction = 'sent' | 'answered';
 
+/** What a body is: a refusal may be another problem at any time, since its code says which. */
+export type Kind = Direction | 'refused';
+
 /** The two contracts, and what was compared already: schemas refer to themselves and to each other. */
 export interface Comparison {
   readonly before: Contract;
@@ -16,15 +19,15 @@ export interface Comparison {
 /** What a change of a schema breaks; `at` says where it stands, unless it has a name of its own. */
 export function compareSchemas(
   comparison: Comparison,
-  direction: Direction,
+  kind: Kind,
   at: string,
   [before, after]: readonly [Schema, Schema],
 ): readonly Break[] {
   const old = waysOf(comparison.before, before);
   const now = waysOf(comparison.after, after);
-  const breaks =
-    direction === 'sent' ? compareSent(comparison, at, old, now) : compareAnswered(comparison, at, old, now);
-  return unique(breaks);
+  if (kind === 'sent') return unique(compareSent(comparison, at, old, now));
+  const isTold = kind === 'refused' || [...old, ...now].some(({ schema }) => 'discriminator' in schema);
+  return unique(isTold ? compareChoices(comparison, at, old, now) : compareAnswered(comparison, at, old, now));
 }
 
 /** Each kind of value that could be sent must still be accepted. */
@@ -39,17 +42,13 @@ function compareSent(comparison: Comparison, at: string, old: readonly Way[], no
   });
 }
 
-/**
- * Each kind of value that may be answered must be one that was known. Where a field says which of several shapes is meant,
- * there may be new shapes, but none may go.
- */
+/** Each kind of value that may be answered must be one that was known. */
 function compareAnswered(
   comparison: Comparison,
   at: string,
   old: readonly Way[],
   now: readonly Way[],
 ): readonly Break[] {
-  if ([...old, ...now].some(({ schema }) => 'discriminator' in schema)) return compareChoices(comparison, at, old, now);
   return now.flatMap((way): readonly Break[] => {
     const ways = likeliest(
       way,
@@ -60,6 +59,7 @@ function compareAnswered(
   });
 }
 
+/** Where a field says which of several shapes is meant, there may be new shapes, but none may go. */
 function compareChoices(
   comparison: Comparison,
   at: string,
@@ -69,7 +69,8 @@ function compareChoices(
   return old.flatMap((way): readonly Break[] => {
     const same = now.find(({ name }) => name === way.name);
     if (same) return compareWays(comparison, 'answered', at, [way, same]);
-    return [{ at: `${at} ${way.name ?? ''}`, rule: 'choice-removed' }];
+    const isThere = now.some((other) => compareWays(comparison, 'answered', at, [way, other]).length === 0);
+    return isThere ? [] : [{ at: `${at} ${way.name ?? ''}`, rule: 'choice-removed' }];
   });
 }
 

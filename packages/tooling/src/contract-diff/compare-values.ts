@@ -1,11 +1,11 @@
 import type { Break, Rule } from './breaks.ts';
 import type { Direction } from './compare-schemas.ts';
 import type { Schema } from './contract.ts';
+import { allowsAll } from './patterns.ts';
 
 const most = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
 const least = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const exact = ['multipleOf', 'uniqueItems'];
-const forms = ['format', 'pattern'];
 
 type Pair = readonly [before: unknown, after: unknown];
 
@@ -20,12 +20,17 @@ export function compareValues(
       .filter((keyword) => isBroken([before[keyword], after[keyword]]))
       .map((keyword) => ({ at: `${at} ${keyword}`, rule }));
   const values = valuesLost(direction, at, before, after);
-  // an answer may change its form only if it had none to rely on
-  if (direction === 'answered')
-    return [...values, ...changed(forms, 'format-changed', ([old, now]) => old !== undefined && old !== now)];
+  if (direction === 'answered') {
+    return [
+      ...values,
+      ...changed(['format'], 'format-changed', ([old, now]) => old !== undefined && old !== now),
+      ...changed(['pattern'], 'format-changed', ([old, now]) => !allowsAll(old, now)),
+    ];
+  }
   return [
     ...values,
-    ...changed(forms, 'format-changed', isNew),
+    ...changed(['format'], 'format-changed', isNew),
+    ...changed(['pattern'], 'format-changed', ([old, now]) => !allowsAll(now, old)),
     ...changed(most, 'limit-tightened', ([old, now]) => isNumber(now) && !(isNumber(old) && old <= now)),
     ...changed(least, 'limit-tightened', ([old, now]) => isNumber(now) && !(isNumber(old) && old >= now)),
     ...changed(exact, 'limit-tightened', isNew),

@@ -45,6 +45,7 @@ const released: Contract = {
         properties: {
           status: { $ref: '#/components/schemas/Status' },
           note: { type: ['string', 'null'], maxLength: 100 },
+          code: { type: 'string', pattern: '^[a-z]+$' },
           answers: { type: 'object', additionalProperties: { type: 'string' } },
         },
       },
