@@ -14,22 +14,26 @@ export function methodSection(
   const declared = functions.get(id);
   const operation = operations.get(id);
   if (!declared || !operation) throw new Error(`attune.${resource}.${name} is no operation of the contract`);
-  const code = declared.code.map(withoutClient);
+  const code = declared.code.map(asMethod);
+  const isList = declared.code.some((each) => each.includes('): List'));
   return paragraphs([
     // a function is linked to by its own name
     `## ${name}\n\n<a id="${id.toLowerCase()}"></a>\`attune.${resource}.${code.map((each) => each.replace(id, name)).join('<br>')}\``,
     declared.doc.text || doc.text,
     throwsOf(declared.doc.throws, link),
     queryOf(operation, link),
-    [answerOf(operation, link), seeAlso(id, code, link)].filter((part) => part !== '').join(' '),
+    [answerOf(operation, isList, link), seeAlso(id, code, link)].filter((part) => part !== '').join(' '),
     `\`${operation.request}\` · ${callersOf(operation)} · alone: \`${id}(client, …)\`${refusalsOf(operation)}`,
   ]);
 }
 
-/** A method has its client already. */
-const withoutClient = (code: string) => code.replace(/\(client: Client(?:, )?/, '(');
+/** A method has its client already; what it answers is said in words. */
+const asMethod = (code: string) => code.replace(/\(client: Client(?:, )?/, '(').replace(/\): [^)]*$/, ')');
 
-const answerOf = ({ answer }: Operation, link: Link) => `Answers ${answer === undefined ? 'nothing' : link(answer)}.`;
+function answerOf({ answer }: Operation, isList: boolean, link: Link): string {
+  if (answer === undefined) return 'Answers nothing.';
+  return `Answers ${isList ? 'a [list](../lists.md): ' : ''}${link(answer)}.`;
+}
 
 function queryOf({ query }: Operation, link: Link): string {
   return linesOf(
