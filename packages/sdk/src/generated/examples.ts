@@ -1236,10 +1236,12 @@ export const examples: {
   },
   'therapist-facets': {
     total: 14,
+    estimated: false,
     data: [
       {
         field: 'city',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'Berlin',
@@ -1256,6 +1258,7 @@ export const examples: {
       {
         field: 'language',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'de',
@@ -1307,6 +1310,7 @@ export const examples: {
       {
         field: 'specialty',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'anxiety',
@@ -1383,6 +1387,7 @@ export const examples: {
       {
         field: 'format',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'online',
@@ -1399,6 +1404,7 @@ export const examples: {
       {
         field: 'gender',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'female',
@@ -1420,6 +1426,7 @@ export const examples: {
       {
         field: 'insurance',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'self-pay',
@@ -1441,6 +1448,7 @@ export const examples: {
       {
         field: 'acceptingNew',
         without: 14,
+        estimated: false,
         values: [
           {
             value: 'true',
@@ -1458,40 +1466,48 @@ export const examples: {
   },
   'no-therapist-facets': {
     total: 0,
+    estimated: false,
     data: [
       {
         field: 'city',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'language',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'specialty',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'format',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'gender',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'insurance',
         without: 0,
+        estimated: false,
         values: [],
       },
       {
         field: 'acceptingNew',
         without: 0,
+        estimated: false,
         values: [],
       },
     ],
@@ -4262,6 +4278,20 @@ export const examples: {
   'stripe-event': {
     id: 'evt_1QxK2v',
     type: 'checkout.session.completed',
+    data: {
+      object: {
+        id: 'cs_1QxK2v',
+        object: 'checkout.session',
+        payment_intent: 'pi_3QxK2v',
+        payment_status: 'paid',
+        amount_total: 9000,
+        currency: 'eur',
+        metadata: {
+          practice_id: '6f1c2f0a-4a53-5b3c-9d0e-2b7b5f1d8a01',
+          payment_id: 'a7c3e5f1-2b4d-4c68-9e0f-1a2b3c4d5e6f',
+        },
+      },
+    },
   },
   'provider-event-receipt': {
     received: true,

@@ -32,9 +32,9 @@ export function pageOfTherapists({ therapists }: World, query: URLSearchParams):
 export function facetsOfTherapists({ therapists }: World, query: URLSearchParams): TherapistFacets {
   const data = Object.entries(fields).map(([field, valuesOf]): Facet => {
     const others = matching(therapists, query, field);
-    return { field, without: others.length, values: countValues(field, others.flatMap(valuesOf)) };
+    return { field, without: others.length, estimated: false, values: countValues(field, others.flatMap(valuesOf)) };
   });
-  return { total: matching(therapists, query).length, data };
+  return { total: matching(therapists, query).length, estimated: false, data };
 }
 
 function matching(therapists: readonly TherapistProfile[], query: URLSearchParams, except?: string) {

@@ -1,0 +1,18 @@
+import { nothing } from '../caller-matrix/arrange.ts';
+import { withWholePractice } from './arrange.ts';
+import type { RoundTrips } from './round-trip.ts';
+
+/** The practice, and who is in its directory. */
+export const directoryRows = {
+  getPractice: { arrange: withWholePractice, call: ({ practice }) => practice.get() },
+  importPractice: {
+    arrange: async ({ own }) => ({ ...(await nothing()), body: { externalId: 'practice', slug: own.slug } }),
+    sends: (example, real) => ({ ...example, practice: { ...example.practice, ...real } }),
+    call: ({ practice }, { body }) => practice.import(body),
+  },
+  listTherapists: { arrange: withWholePractice, call: ({ therapists }) => therapists.list() },
+  listTherapistFacets: { arrange: withWholePractice, call: ({ therapists }) => therapists.facets() },
+  getTherapist: { arrange: withWholePractice, call: ({ therapists }, { id }) => therapists.get(id) },
+  listReviews: { arrange: withWholePractice, call: ({ reviews }, { id }) => reviews.list(id) },
+  listServices: { arrange: withWholePractice, call: ({ services }) => services.list() },
+} satisfies Partial<RoundTrips>;
