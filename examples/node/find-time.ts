@@ -1,5 +1,6 @@
 // Therapists, their services, and the times that are free.
 import type { Attune, Service, Slot } from '@attune/sdk';
+import { formatMoney, toDate } from '@attune/sdk/format';
 
 /** A time that can be booked, and for what. */
 export interface FreeTime {
@@ -12,7 +13,6 @@ const day = 86_400_000;
 /** The first free time of anybody who takes new clients, from three days on: so late that it can still be moved. */
 export async function findTime(attune: Attune): Promise<FreeTime> {
   const { name: practice, timeZone, locale } = await attune.practice.get();
-  const words = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
   const { total } = await attune.therapists.facets({ acceptingNew: true });
   console.log(`   ${practice}: ${total} take new clients`);
 
@@ -32,8 +32,10 @@ export async function findTime(attune: Attune): Promise<FreeTime> {
     const [slot] = slots;
     if (!slot) continue;
 
-    console.log(`   ${name} has ${slots.length} free times for “${service.name}”`);
-    console.log(`   the first: ${words.format(new Date(slot.startsAt))} (${timeZone})`);
+    const when = toDate(slot.startsAt).toLocaleString(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
+    const price = service.price ? formatMoney(service.price, locale) : 'at a price to be asked for';
+    console.log(`   ${name} has ${slots.length} free times for “${service.name}”, ${price}`);
+    console.log(`   the first: ${when} (${timeZone})`);
     return { service, slot };
   }
   throw new Error('Nobody is free within a fortnight');

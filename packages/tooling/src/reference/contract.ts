@@ -35,6 +35,8 @@ export interface Operation {
   readonly request: string;
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly query: readonly Parameter[];
+  /** Whether it may be sent again: a read, or one that an Idempotency-Key names. */
+  readonly mayBeSentAgain: boolean;
   /** What a success carries: the name of a shape, or `text`; undefined when it is empty. */
   readonly answer: string | undefined;
   /** The codes of its refusals, each under its status. */
@@ -107,6 +109,7 @@ function operationOf(request: string, raw: RawOperation, document: Document): Op
     request,
     security: raw.security,
     query: parameters.filter((parameter) => parameter.in === 'query'),
+    mayBeSentAgain: request.startsWith('GET ') || parameters.some(({ name }) => name === 'Idempotency-Key'),
     answer: media && (media.schema?.$ref ? nameOf(media.schema.$ref) : 'text'),
     refusals: Object.fromEntries(
       responses

@@ -23,7 +23,12 @@ export function methodSection(
     throwsOf(declared.doc.throws, link),
     queryOf(operation, link),
     [answerOf(operation, isList, link), seeAlso(id, code, link)].filter((part) => part !== '').join(' '),
-    `\`${operation.request}\` · ${callersOf(operation)} · alone: \`${id}(client, …)\`${refusalsOf(operation)}`,
+    [
+      `\`${operation.request}\``,
+      callersOf(operation),
+      ...(operation.mayBeSentAgain ? [] : ['sent once']),
+      `alone: \`${id}(client, …)\`${refusalsOf(operation)}`,
+    ].join(' · '),
   ]);
 }
 

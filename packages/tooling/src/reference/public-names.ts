@@ -146,9 +146,10 @@ function signatureOf(node: ts.FunctionDeclaration | ts.MethodSignature | ts.Meth
   return `${generic(node)}(${parameters})${node.type ? `: ${oneLine(node.type.getText())}` : ''}`;
 }
 
-/** What is taken apart is called `options`, as a caller sees it. */
+/** What is taken apart has no name of its own: it is called after its type. */
 function parameterOf({ name, type, initializer, questionToken, dotDotDotToken }: ts.ParameterDeclaration): string {
-  const called = ts.isIdentifier(name) ? name.text : 'options';
+  const [, ofType = 'options'] = /^([A-Z]\w*)(?<!Options)$/.exec(type?.getText() ?? '') ?? [];
+  const called = ts.isIdentifier(name) ? name.text : ofType.charAt(0).toLowerCase() + ofType.slice(1);
   const optional = (initializer ?? questionToken) ? '?' : '';
   return `${dotDotDotToken ? '...' : ''}${called}${optional}: ${oneLine(type?.getText() ?? 'unknown')}`;
 }
