@@ -2,10 +2,9 @@
 import { createAttune, isSlotTaken, type Attune, type ClientOptions } from '@attune/sdk';
 import { operationTable, type OperationId, type ProblemCode } from '@attune/sdk/contract';
 import contract from '@attune/sdk/contract.json' with { type: 'json' };
-import { everythingFine, fetchFrom } from '@attune/sdk/testing';
 import { verifyWebhook } from '@attune/sdk/webhooks';
 
-const options: ClientOptions = { key: 'pk_test_1', api: 'https://api.example', fetch: fetchFrom(everythingFine()) };
+export const options: ClientOptions = { key: 'pk_test_1', api: 'https://api.example' };
 const attune: Attune = createAttune(options);
 
 export async function nameOfPractice(): Promise<string> {
