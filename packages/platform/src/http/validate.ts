@@ -72,7 +72,10 @@ export const contracted = (id: OperationId): Contracted => {
         value,
         '',
       );
-      return found.length === 0 ? null : `${id} answered ${String(status)} with ${JSON.stringify(found.slice(0, 5))}`;
+      if (found.length > 0) return `${id} answered ${String(status)} with ${JSON.stringify(found.slice(0, 5))}`;
+      const code = media === problemType ? (value as Schemas['Problem']).code : undefined;
+      if (code === undefined || code in (response.content?.[media]?.examples ?? {})) return null;
+      return `${id} does not declare the code ${code} for ${String(status)}`;
     },
   };
 };
@@ -92,8 +95,11 @@ const byPlace = (declared: ContractOperation): Contracted['parameters'] => {
 
 const responseOf = (declared: ContractOperation, status: number) => {
   const response = declared.responses[String(status)];
-  return response && resolved<{ content?: Record<string, { schema: Schema }> }>(response);
+  return response && resolved<{ content?: Record<string, { schema: Schema; examples?: object }> }>(response);
 };
+
+/** Its examples are named by the codes that it may carry, and the types of clients know no others. */
+const problemType = 'application/problem+json';
 
 const parametersSchema = (parameters: readonly Parameter[]): object => ({
   type: 'object',
