@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { createReader } from '../harness/audience.ts';
 import { createDiary } from '../harness/diary.ts';
-import type { World } from './callers.ts';
-import type { Arranged } from './hears.ts';
+import type { Linked, World } from './callers.ts';
+
+/** A call that succeeds for whoever may make it. */
+export interface Arranged {
+  /** Put into the path in place of `{…}`. */
+  readonly id?: string;
+  readonly query?: string;
+  readonly body?: object;
+  /** Sent in place of a body in JSON, as a page without script or a mail program sends it. */
+  readonly form?: string;
+  /** Sent beside what a caller brings. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What a link holder came by; else a link to manage the booking of that id. */
+  readonly linked?: Linked;
+  /** The ids of this practice that the call names: to an outsider they are as good as invented ones. */
+  readonly names: readonly string[];
+}
+
+/** Makes ready whatever the call needs. */
+export type Arrange = (world: World) => Promise<Arranged>;
 
 export const nothing = (): Promise<Arranged> => Promise.resolve({ names: [] });
 

@@ -1,9 +1,8 @@
 import type { OperationId } from '../../src/http/contract.ts';
 import { createDiary } from '../harness/diary.ts';
 import { createGroupSession } from '../harness/group-session.ts';
-import { diaryIn, nine, nothing, withBody } from './arrange.ts';
+import { diaryIn, nine, nothing, withBody, type Arrange, type Arranged } from './arrange.ts';
 import type { World } from './callers.ts';
-import { forSecretKeys, type Arranged, type Row } from './hears.ts';
 
 const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
@@ -32,24 +31,15 @@ const withGroupSession = async (world: World): Promise<Arranged> => {
 
 /** Who may do what with hours and sessions with seats. */
 export const availabilityRows = {
-  listAvailabilityWindows: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  replaceAvailabilityWindows: {
-    arrange: (world) => withBody(ofTherapist(world), { windows: [] }),
-    hears: forSecretKeys('not-found'),
+  listAvailabilityWindows: ofTherapist,
+  replaceAvailabilityWindows: (world) => withBody(ofTherapist(world), { windows: [] }),
+  listAvailabilityExceptions: ofTherapist,
+  createAvailabilityException: (world) => withBody(ofTherapist(world), away),
+  removeAvailabilityException: withException,
+  listGroupSessions: nothing,
+  createGroupSession: async (world) => {
+    const diary = await groupDiaryIn(world);
+    return { body: { ...diary, ...nine }, names: [diary.therapistId, diary.serviceId] };
   },
-  listAvailabilityExceptions: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  createAvailabilityException: {
-    arrange: (world) => withBody(ofTherapist(world), away),
-    hears: forSecretKeys('not-found'),
-  },
-  removeAvailabilityException: { arrange: withException, hears: forSecretKeys('not-found') },
-  listGroupSessions: { arrange: nothing, hears: forSecretKeys('success') },
-  createGroupSession: {
-    arrange: async (world) => {
-      const diary = await groupDiaryIn(world);
-      return { body: { ...diary, ...nine }, names: [diary.therapistId, diary.serviceId] };
-    },
-    hears: forSecretKeys('not-found'),
-  },
-  cancelGroupSession: { arrange: withGroupSession, hears: forSecretKeys('not-found') },
-} as const satisfies Partial<Record<OperationId, Row>>;
+  cancelGroupSession: withGroupSession,
+} as const satisfies Partial<Record<OperationId, Arrange>>;

@@ -1,9 +1,8 @@
 import type { OperationId } from '../../src/http/contract.ts';
 import { createDiary } from '../harness/diary.ts';
 import { bookAt } from '../harness/booked.ts';
-import { diaryIn, nine, nothing, withBody, withBooking } from './arrange.ts';
+import { diaryIn, nine, nothing, withBody, withBooking, type Arrange, type Arranged } from './arrange.ts';
 import type { World } from './callers.ts';
-import { forLinkHolders, forSecretKeys, type Arranged, type Row } from './hears.ts';
 
 const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
@@ -33,17 +32,14 @@ const withOtherTime = async (world: World): Promise<Arranged> => {
 
 /** Who may do what with a booking that is there. */
 export const bookingRows = {
-  listBookings: { arrange: nothing, hears: forSecretKeys('success') },
-  updateBooking: {
-    arrange: (world) => withBody(withBooking(world), { clientNote: 'Bis dann' }),
-    hears: forLinkHolders,
-  },
-  listBookingChanges: { arrange: withBooking, hears: forLinkHolders },
-  previewCancellation: { arrange: withBooking, hears: forLinkHolders },
-  cancelBooking: { arrange: withBooking, hears: forLinkHolders },
-  rescheduleBooking: { arrange: withOtherTime, hears: forLinkHolders },
-  checkInBooking: { arrange: (world) => at(world, '08:30', withBooking(world)), hears: forLinkHolders },
-  approveBooking: { arrange: withPendingBooking, hears: forSecretKeys('not-found') },
-  declineBooking: { arrange: withPendingBooking, hears: forSecretKeys('not-found') },
-  markNoShow: { arrange: (world) => at(world, '12:00', withBooking(world)), hears: forSecretKeys('not-found') },
-} as const satisfies Partial<Record<OperationId, Row>>;
+  listBookings: nothing,
+  updateBooking: (world) => withBody(withBooking(world), { clientNote: 'Bis dann' }),
+  listBookingChanges: withBooking,
+  previewCancellation: withBooking,
+  cancelBooking: withBooking,
+  rescheduleBooking: withOtherTime,
+  checkInBooking: (world) => at(world, '08:30', withBooking(world)),
+  approveBooking: withPendingBooking,
+  declineBooking: withPendingBooking,
+  markNoShow: (world) => at(world, '12:00', withBooking(world)),
+} as const satisfies Partial<Record<OperationId, Arrange>>;

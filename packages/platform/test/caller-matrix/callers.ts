@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TestPlatform, TestPractice } from '../harness.ts';
 import { partnerOrigin } from '../harness/practice.ts';
 
@@ -9,6 +8,7 @@ export const callers = [
   'visitorOnForeignSite',
   'linkHolder',
   'linkHolderOfAnother',
+  'linkHolderForSomethingElse',
   'secretKey',
   'secretKeyInBrowser',
   'visitorOfOtherPractice',
@@ -16,6 +16,9 @@ export const callers = [
   'secretKeyOfOtherPractice',
   'withoutKey',
   'withRevokedKey',
+  'withPausedKey',
+  'withRevokedSecretKey',
+  'withPausedSecretKey',
 ] as const;
 
 export type CallerName = (typeof callers)[number];
@@ -31,7 +34,8 @@ export interface World {
   readonly platform: TestPlatform;
   readonly own: TestPractice;
   readonly other: TestPractice;
-  readonly revokedKey: string;
+  /** Keys of the practice that were to be let in once. */
+  readonly oldKeys: Readonly<Record<'revoked' | 'paused' | 'revokedSecret' | 'pausedSecret', string>>;
 }
 
 /** What the link of a link holder was made for. */
@@ -46,8 +50,16 @@ export interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const credentialsOf = async (caller: CallerName, world: World, linked: Linked): Promise<Credentials> => {
-  const { own, other, revokedKey } = world;
+export interface Links {
+  /** What the call is about. */
+  readonly linked: Linked;
+  /** Another thing of that kind, in the same practice. */
+  readonly another: Linked;
+}
+
+export const credentialsOf = async (caller: CallerName, world: World, links: Links): Promise<Credentials> => {
+  const { own, other, oldKeys } = world;
+  const { linked, another } = links;
   const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
   const given: Readonly<Record<CallerName, () => Credentials | Promise<Credentials>>> = {
     visitor: () => ({ key: own.publishableKey, headers: {} }),
@@ -56,7 +68,11 @@ export const credentialsOf = async (caller: CallerName, world: World, linked: Li
     linkHolder: async () => ({ key: own.publishableKey, headers: bearer(await sessionFor(world, own, linked)) }),
     linkHolderOfAnother: async () => ({
       key: own.publishableKey,
-      headers: bearer(await sessionFor(world, own, { ...linked, id: randomUUID() })),
+      headers: bearer(await sessionFor(world, own, another)),
+    }),
+    linkHolderForSomethingElse: async () => ({
+      key: own.publishableKey,
+      headers: bearer(await sessionFor(world, own, { ...linked, purpose: otherPurpose(linked) })),
     }),
     secretKey: () => ({ headers: bearer(own.secretKey) }),
     secretKeyInBrowser: () => ({ headers: { origin: partnerOrigin, ...bearer(own.secretKey) } }),
@@ -67,10 +83,15 @@ export const credentialsOf = async (caller: CallerName, world: World, linked: Li
     }),
     secretKeyOfOtherPractice: () => ({ headers: bearer(other.secretKey) }),
     withoutKey: () => ({ headers: {} }),
-    withRevokedKey: () => ({ key: revokedKey, headers: {} }),
+    withRevokedKey: () => ({ key: oldKeys.revoked, headers: {} }),
+    withPausedKey: () => ({ key: oldKeys.paused, headers: {} }),
+    withRevokedSecretKey: () => ({ headers: bearer(oldKeys.revokedSecret) }),
+    withPausedSecretKey: () => ({ headers: bearer(oldKeys.pausedSecret) }),
   };
   return given[caller]();
 };
+
+const otherPurpose = ({ purpose }: Linked): string => (purpose === 'subscription' ? 'manage_booking' : 'subscription');
 
 const sessionFor = async ({ platform }: World, practice: TestPractice, { purpose, id }: Linked): Promise<string> => {
   const claims = { purpose, practiceId: practice.id, id, generation: 1 };

@@ -1,36 +1,20 @@
 import type { ProblemCode } from '../../src/http/contract.ts';
-import type { CallerName, Linked, World } from './callers.ts';
+import type { CallerName } from './callers.ts';
 
 /** What a caller hears: success, or this refusal. */
 export type Hears = 'success' | ProblemCode;
 
-/** A call that succeeds for whoever may make it. */
-export interface Arranged {
-  /** Put into the path in place of `{…}`. */
-  readonly id?: string;
-  readonly query?: string;
-  readonly body?: object;
-  /** Sent in place of a body in JSON, as a page without script or a mail program sends it. */
-  readonly form?: string;
-  /** Sent beside what a caller brings. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What a link holder came by; else a link to manage the booking of that id. */
-  readonly linked?: Linked;
-  /** The ids of this practice that the call names: to an outsider they are as good as invented ones. */
-  readonly names: readonly string[];
-}
-
-/** One operation: how to call it, and what each caller then hears. */
-export interface Row {
-  readonly arrange: (world: World) => Promise<Arranged>;
-  readonly hears: Readonly<Record<CallerName, Hears>>;
-}
+/** What each caller hears. */
+export type Hearing = Readonly<Record<CallerName, Hears>>;
 
 export const strangers = {
   visitorOnForeignSite: 'origin-not-allowed',
   secretKeyInBrowser: 'secret-key-in-browser',
   withoutKey: 'key-missing',
   withRevokedKey: 'key-invalid',
+  withPausedKey: 'key-paused',
+  withRevokedSecretKey: 'key-invalid',
+  withPausedSecretKey: 'key-paused',
 } as const;
 
 export const insiders = {
@@ -38,6 +22,7 @@ export const insiders = {
   visitorOnPartnerSite: 'success',
   linkHolder: 'success',
   linkHolderOfAnother: 'success',
+  linkHolderForSomethingElse: 'success',
   secretKey: 'success',
 } as const;
 
@@ -65,6 +50,7 @@ export const forSecretKeys = (outsiderHears: Hears) =>
     visitorOnPartnerSite: 'forbidden',
     linkHolder: 'forbidden',
     linkHolderOfAnother: 'forbidden',
+    linkHolderForSomethingElse: 'forbidden',
     secretKey: 'success',
     visitorOfOtherPractice: 'forbidden',
     linkHolderOfOtherPractice: 'forbidden',
@@ -78,6 +64,7 @@ export const forLinkHolders = {
   visitorOnPartnerSite: 'session-invalid',
   linkHolder: 'success',
   linkHolderOfAnother: 'not-found',
+  linkHolderForSomethingElse: 'not-found',
   secretKey: 'success',
   visitorOfOtherPractice: 'session-invalid',
   linkHolderOfOtherPractice: 'not-found',
@@ -91,12 +78,18 @@ export const forLinkHoldersAlone = {
   secretKeyOfOtherPractice: 'forbidden',
 } as const;
 
+/** Whoever holds such a link, for the thing that it is for, which the call does not name. */
+export const forTheirOwnLink = { ...forLinkHoldersAlone, linkHolderOfAnother: 'success' } as const;
+
 /** Whoever has the address, which is all that it takes, and whatever else they bring. */
 export const forWhoeverHasTheAddress = {
   visitorOnForeignSite: 'success',
   secretKeyInBrowser: 'success',
   withoutKey: 'success',
   withRevokedKey: 'success',
+  withPausedKey: 'success',
+  withRevokedSecretKey: 'success',
+  withPausedSecretKey: 'success',
   ...insiders,
   ...outsiders('success'),
 } as const;

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationId } from '../../src/http/contract.ts';
-import { withTherapist } from './arrange.ts';
+import { withTherapist, type Arrange, type Arranged } from './arrange.ts';
 import type { World } from './callers.ts';
-import {
-  forLinkHolders,
-  forSecretKeys,
-  forVisitorsOfThisPractice,
-  forWhoeverHasTheAddress,
-  type Arranged,
-  type Row,
-} from './hears.ts';
 
 const mara = { firstName: 'Mara', lastName: 'Vogt', email: 'mara.vogt@example.org' };
 
@@ -55,34 +47,22 @@ const withFeed = async (world: World): Promise<Arranged> => {
 
 /** Who may ask, answer, invite, and have calendars read. */
 export const requestAndCalendarRows = {
-  createBookingRequest: {
-    arrange: (world) => withTherapist(world, (diary) => ({ body: { ...wish, ...diary } })),
-    hears: forVisitorsOfThisPractice('not-found'),
-  },
-  listBookingRequests: { arrange: withRequest, hears: forSecretKeys('success') },
-  getBookingRequest: { arrange: withRequest, hears: forSecretKeys('not-found') },
-  answerBookingRequest: {
-    arrange: async (world) => ({ ...(await withRequest(world)), body: { answer: 'declined' } }),
-    hears: forSecretKeys('not-found'),
-  },
-  createBookingInvitation: {
-    arrange: (world) => withTherapist(world, (diary) => ({ body: { client: mara, ...diary } })),
-    hears: forSecretKeys('not-found'),
-  },
-  listBookingInvitations: { arrange: withInvitation, hears: forSecretKeys('success') },
-  getBookingInvitation: { arrange: withInvitation, hears: forLinkHolders },
-  revokeBookingInvitation: { arrange: withInvitation, hears: forSecretKeys('not-found') },
-  createCalendarConnection: {
-    arrange: (world) =>
-      withTherapist(world, ({ therapistId }) => ({
-        id: therapistId,
-        body: { url: 'https://calendar.example/basic.ics' },
-      })),
-    hears: forSecretKeys('not-found'),
-  },
-  listCalendarConnections: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  refreshCalendarConnection: { arrange: withConnection, hears: forSecretKeys('not-found') },
-  removeCalendarConnection: { arrange: withConnection, hears: forSecretKeys('not-found') },
-  createCalendarFeed: { arrange: ofTherapist, hears: forSecretKeys('not-found') },
-  getCalendarFeed: { arrange: withFeed, hears: forWhoeverHasTheAddress },
-} as const satisfies Partial<Record<OperationId, Row>>;
+  createBookingRequest: (world) => withTherapist(world, (diary) => ({ body: { ...wish, ...diary } })),
+  listBookingRequests: withRequest,
+  getBookingRequest: withRequest,
+  answerBookingRequest: async (world) => ({ ...(await withRequest(world)), body: { answer: 'declined' } }),
+  createBookingInvitation: (world) => withTherapist(world, (diary) => ({ body: { client: mara, ...diary } })),
+  listBookingInvitations: withInvitation,
+  getBookingInvitation: withInvitation,
+  revokeBookingInvitation: withInvitation,
+  createCalendarConnection: (world) =>
+    withTherapist(world, ({ therapistId }) => ({
+      id: therapistId,
+      body: { url: 'https://calendar.example/basic.ics' },
+    })),
+  listCalendarConnections: ofTherapist,
+  refreshCalendarConnection: withConnection,
+  removeCalendarConnection: withConnection,
+  createCalendarFeed: ofTherapist,
+  getCalendarFeed: withFeed,
+} as const satisfies Partial<Record<OperationId, Arrange>>;

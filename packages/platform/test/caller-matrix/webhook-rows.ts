@@ -1,7 +1,6 @@
 import type { OperationId } from '../../src/http/contract.ts';
-import { nothing, withBody } from './arrange.ts';
+import { nothing, withBody, type Arrange, type Arranged } from './arrange.ts';
 import type { World } from './callers.ts';
-import { forSecretKeys, type Arranged, type Row } from './hears.ts';
 
 const hooks = { url: 'https://kiez.example/hooks/attune' };
 
@@ -37,20 +36,14 @@ const withOtherFull = async (world: World): Promise<Arranged> => {
 
 /** Who may say where to tell what happens, and look at what became of it. */
 export const webhookRows = {
-  listWebhookEndpoints: { arrange: nothing, hears: forSecretKeys('success') },
-  createWebhookEndpoint: {
-    arrange: (world) => withBody(withOtherFull(world), hooks),
-    hears: forSecretKeys('endpoint-limit'),
-  },
-  getWebhookEndpoint: { arrange: withEndpoint, hears: forSecretKeys('not-found') },
-  updateWebhookEndpoint: {
-    arrange: (world) => withBody(withEndpoint(world), { status: 'disabled' }),
-    hears: forSecretKeys('not-found'),
-  },
-  archiveWebhookEndpoint: { arrange: withEndpoint, hears: forSecretKeys('not-found') },
-  rotateWebhookSecret: { arrange: withEndpoint, hears: forSecretKeys('not-found') },
-  testWebhookEndpoint: { arrange: withEndpoint, hears: forSecretKeys('not-found') },
-  listWebhookDeliveries: { arrange: nothing, hears: forSecretKeys('success') },
-  getWebhookDelivery: { arrange: withDelivery, hears: forSecretKeys('not-found') },
-  replayWebhookDelivery: { arrange: withDelivery, hears: forSecretKeys('not-found') },
-} as const satisfies Partial<Record<OperationId, Row>>;
+  listWebhookEndpoints: nothing,
+  createWebhookEndpoint: (world) => withBody(withOtherFull(world), hooks),
+  getWebhookEndpoint: withEndpoint,
+  updateWebhookEndpoint: (world) => withBody(withEndpoint(world), { status: 'disabled' }),
+  archiveWebhookEndpoint: withEndpoint,
+  rotateWebhookSecret: withEndpoint,
+  testWebhookEndpoint: withEndpoint,
+  listWebhookDeliveries: nothing,
+  getWebhookDelivery: withDelivery,
+  replayWebhookDelivery: withDelivery,
+} as const satisfies Partial<Record<OperationId, Arrange>>;

@@ -29,7 +29,7 @@ function closesAtEnd(text: string): boolean {
 /** How many parentheses are open after each character. */
 function depthsOf(text: string): number[] {
   let depth = 0;
-  return [...text].map((character) => (depth += character === '(' ? 1 : character === ')' ? -1 : 0));
+  return Array.from(text, (character) => (depth += character === '(' ? 1 : character === ')' ? -1 : 0));
 }
 
 /** Cuts at the words that stand in no parentheses. */

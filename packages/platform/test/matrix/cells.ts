@@ -15,7 +15,7 @@ import {
 } from './database-callers.ts';
 import type { Persona } from './personas.ts';
 import { rows, type Made, type Other } from './rows.ts';
-import { tableOf, viewRights, type TableState } from './tables.ts';
+import { tableOf, viewRights, type TableState } from './matrix.ts';
 import { insertRows, removeRows, statementsOn } from './write-rows.ts';
 
 /** One cell of the matrix, and what happened. */

@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/database/connect.ts';
-import { columnRights, tableOf, tableRights, type TableRights, type TableState } from './tables.ts';
+import { columnRights, tableOf, tableRights, type TableRights, type TableState } from './matrix.ts';
 
 /** `<role> <command> <table>.<column>`, sorted. */
 type Grants = readonly string[];

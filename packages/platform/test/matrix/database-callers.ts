@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/database/caller.ts';
-import { tableRights, viewRights, type TableRights, type TableState } from './tables.ts';
+import { tableRights, viewRights, type TableRights, type TableState } from './matrix.ts';
 
 /** Whoever opens a transaction, told apart by what they bring. */
 export const databaseCallers = {

@@ -16,7 +16,7 @@ import {
   type Reach,
 } from './database-callers.ts';
 import { createPersona } from './personas.ts';
-import { tableOf, tableRights, viewRights, type TableState } from './tables.ts';
+import { tableOf, tableRights, viewRights, type TableState } from './matrix.ts';
 
 let platform: TestPlatform;
 let personas: Personas;

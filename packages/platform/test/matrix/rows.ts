@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Persona } from './personas.ts';
-import type { TableState } from './tables.ts';
+import type { TableState } from './matrix.ts';
 
 export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;

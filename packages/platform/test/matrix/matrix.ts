@@ -1,6 +1,21 @@
+import type { OperationId } from '../../src/http/contract.ts';
+import {
+  forAnyVisitor,
+  forLinkHolders,
+  forLinkHoldersAlone,
+  forSecretKeys,
+  forTheirOwnLink,
+  forVisitorsOfThisPractice,
+  forWhoeverHasTheAddress,
+  insiders,
+  outsiders,
+  strangers,
+  type Hearing,
+} from '../caller-matrix/hears.ts';
+
 /**
- * Who may do what with a row, in the database: the one place that says it. Each row of the matrix is a table, or a table
- * and the state that a row of it is in; what is not said here is refused. `rows.ts` makes a row for each.
+ * Who may do what: the one file that says it, for rows in the database and for calls to the platform. From it every cell of both is
+ * tried: `database-cells.test.ts` and `caller-matrix.test.ts`.
  */
 
 /** Letters of: select, insert, update, delete, and move into another practice. */
@@ -30,6 +45,10 @@ export interface TableRights {
 
 const manages = (may: Commands) => ({ purpose: 'manage_booking', may });
 
+/**
+ * Each line is a table, or a table and the state that a row of it is in; what is not said here is refused. `rows.ts` makes a row for
+ * each.
+ */
 export const tableRights = {
   // practices
   practice: { practice: 'siu', worker: 's', everywhere: 's', anyone: 's' },
@@ -240,6 +259,124 @@ export const columnRights: readonly ColumnRights[] = [
     except: ['practice_id', 'id', 'endpoint_id', 'event_id', 'event_type', 'subject_id', 'body', 'created_at'],
   },
 ];
+
+/** What each caller hears from each operation. One that is not here does not compile. */
+export const operationRights: Readonly<Record<OperationId, Hearing>> = {
+  // practices
+  getPractice: forAnyVisitor,
+  importPractice: forSecretKeys('import-faulty'), // another practice's server cannot take over this one's address
+
+  // directory
+  listTherapists: forAnyVisitor,
+  listTherapistFacets: forAnyVisitor,
+  getTherapist: forVisitorsOfThisPractice('not-found'),
+  listServices: forAnyVisitor,
+
+  // availability
+  listSlots: forVisitorsOfThisPractice('not-found'),
+  listAvailabilityWindows: forSecretKeys('not-found'),
+  replaceAvailabilityWindows: forSecretKeys('not-found'),
+  listAvailabilityExceptions: forSecretKeys('not-found'),
+  createAvailabilityException: forSecretKeys('not-found'),
+  removeAvailabilityException: forSecretKeys('not-found'),
+  listGroupSessions: forSecretKeys('success'),
+  createGroupSession: forSecretKeys('not-found'),
+  cancelGroupSession: forSecretKeys('not-found'),
+  listCalendarConnections: forSecretKeys('not-found'),
+  createCalendarConnection: forSecretKeys('not-found'),
+  refreshCalendarConnection: forSecretKeys('not-found'),
+  removeCalendarConnection: forSecretKeys('not-found'),
+  createCalendarFeed: forSecretKeys('not-found'),
+  getCalendarFeed: forWhoeverHasTheAddress,
+
+  // bookings
+  createHold: forVisitorsOfThisPractice('not-found'),
+  extendHold: forVisitorsOfThisPractice('not-found'),
+  releaseHold: forVisitorsOfThisPractice('not-found'),
+  createBooking: forVisitorsOfThisPractice('not-found'),
+  listBookings: forSecretKeys('success'),
+  getBooking: forLinkHolders,
+  updateBooking: forLinkHolders,
+  getBookingCalendar: forLinkHolders,
+  listBookingChanges: forLinkHolders,
+  previewCancellation: forLinkHolders,
+  cancelBooking: forLinkHolders,
+  rescheduleBooking: forLinkHolders,
+  checkInBooking: forLinkHolders,
+  approveBooking: forSecretKeys('not-found'),
+  declineBooking: forSecretKeys('not-found'),
+  markNoShow: forSecretKeys('not-found'),
+  completeBooking: forSecretKeys('not-found'),
+  createBookingRequest: forVisitorsOfThisPractice('not-found'),
+  listBookingRequests: forSecretKeys('success'),
+  getBookingRequest: forSecretKeys('not-found'),
+  answerBookingRequest: forSecretKeys('not-found'),
+  createBookingInvitation: forSecretKeys('not-found'),
+  listBookingInvitations: forSecretKeys('success'),
+  getBookingInvitation: forLinkHolders,
+  revokeBookingInvitation: forSecretKeys('not-found'),
+
+  // payments
+  startPayment: forLinkHolders,
+  listPayments: forSecretKeys('success'),
+  getPayment: forSecretKeys('not-found'),
+  recordPayment: forSecretKeys('not-found'),
+  createRefund: forSecretKeys('not-found'),
+  listRefunds: forSecretKeys('success'),
+  settleRefund: forSecretKeys('not-found'),
+  getClientPaymentSummary: forSecretKeys('not-found'),
+  createDiscountCode: forSecretKeys('validation-failed'), // a code holds for services of one's own
+  listDiscountCodes: forSecretKeys('success'),
+  getDiscountCode: forSecretKeys('not-found'),
+  updateDiscountCode: forSecretKeys('not-found'),
+  archiveDiscountCode: forSecretKeys('not-found'),
+  previewDiscount: forVisitorsOfThisPractice('not-found'),
+  receiveStripeEvent: forWhoeverHasTheAddress,
+
+  // reviews
+  listReviews: forVisitorsOfThisPractice('not-found'),
+  getReviewInvitation: forTheirOwnLink,
+  createReview: forTheirOwnLink,
+  getReview: forLinkHoldersAlone,
+  updateReview: forLinkHoldersAlone,
+  listPracticeReviews: forSecretKeys('success'),
+  removeReview: forSecretKeys('not-found'),
+  restoreReview: forSecretKeys('not-found'),
+  inviteReview: forSecretKeys('not-found'),
+  createReportCard: forSecretKeys('not-found'),
+  listReportCards: forSecretKeys('success'),
+  getReportCard: forLinkHolders,
+  updateReportCard: forSecretKeys('not-found'),
+  completeReportCard: forSecretKeys('not-found'),
+  sendReportCard: forSecretKeys('not-found'),
+  archiveReportCard: forSecretKeys('not-found'),
+
+  // messaging
+  getSubscription: forTheirOwnLink,
+  updateSubscription: forTheirOwnLink,
+  getUnsubscribePage: forWhoeverHasTheAddress,
+  unsubscribeOneClick: forWhoeverHasTheAddress,
+
+  // trust
+  createLinkSession: {
+    ...strangers,
+    ...insiders,
+    secretKey: 'forbidden',
+    ...outsiders('session-invalid'),
+    secretKeyOfOtherPractice: 'forbidden',
+  },
+  requestLink: { ...forAnyVisitor, secretKey: 'forbidden', secretKeyOfOtherPractice: 'forbidden' },
+  listWebhookEndpoints: forSecretKeys('success'),
+  createWebhookEndpoint: forSecretKeys('endpoint-limit'),
+  getWebhookEndpoint: forSecretKeys('not-found'),
+  updateWebhookEndpoint: forSecretKeys('not-found'),
+  archiveWebhookEndpoint: forSecretKeys('not-found'),
+  rotateWebhookSecret: forSecretKeys('not-found'),
+  testWebhookEndpoint: forSecretKeys('not-found'),
+  listWebhookDeliveries: forSecretKeys('success'),
+  getWebhookDelivery: forSecretKeys('not-found'),
+  replayWebhookDelivery: forSecretKeys('not-found'),
+};
 
 export type TableState = keyof typeof tableRights | keyof typeof viewRights;
 
