@@ -1,51 +1,34 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
-import { credentialsOf, type World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
+import type { OperationId } from '../../src/http/contract.ts';
+import type { World } from '../caller-matrix/callers.ts';
+import { heardOf, operationIds, operations, permitted, worldOf } from '../caller-matrix/permitted.ts';
 import { withPlatform } from '../harness.ts';
 
 let world: World;
 
+let close: () => Promise<void>;
 before(async () => {
-  const platform = await withPlatform({ config: { rateLimit: 'off' } });
-  const [own, other] = [await platform.practice(), await platform.practice()];
-  world = { platform, own, other, revokedKey: '' };
+  ({ world, close } = await openWorld());
 });
-after(() => world.platform.close());
+after(() => close());
 
 type Headers = Readonly<Record<string, string>>;
 
-const table: Readonly<Record<OperationId, OperationEntry>> = operationTable;
-const operationIds = Object.keys(table) as OperationId[];
-const changing = operationIds.filter((id) => table[id].ifMatch !== 'none');
-const obliged = changing.filter((id) => table[id].ifMatch === 'required');
-const free = changing.filter((id) => table[id].ifMatch === 'optional');
+const changing = operationIds.filter((id) => operations[id].ifMatch !== 'none');
+const obliged = changing.filter((id) => operations[id].ifMatch === 'required');
+const free = changing.filter((id) => operations[id].ifMatch === 'optional');
 
 /** The read at the address of a change, whose tag the change takes. */
 const readOf = (id: OperationId): OperationId | undefined =>
-  operationIds.find((other) => table[other].path === table[id].path && table[other].method === 'GET');
+  operationIds.find((other) => operations[other].path === operations[id].path && operations[other].method === 'GET');
 
 /** Something to change, and the two calls at its address, in the name of somebody who may make them. */
 const arrange = async (id: OperationId) => {
-  await world.platform.clock.set('2026-03-02T06:00:00Z');
-  const { arrange: arranging, hears } = callerMatrix[id];
-  const arranged = await arranging(world);
-  const caller = hears.secretKey === 'success' ? 'secretKey' : 'linkHolder';
-  const linked = arranged.linked ?? { purpose: 'manage_booking', id: arranged.id ?? randomUUID() };
-  const { key, headers: shown } = await credentialsOf(caller, world, linked);
-  const url = `/v1${table[id].path.replace(/\{\w+\}/, arranged.id ?? '')}${key === undefined ? '' : `?key=${key}`}`;
-  const send = (method: string, headers: Headers, body: Arranged['body'] | null) =>
-    world.platform.fetch(url, {
-      method,
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...shown, ...headers },
-      ...(body === null ? {} : { body: JSON.stringify(body) }),
-    });
+  const { call } = await permitted(world, id);
   return {
-    read: (headers: Headers = {}) => send('GET', headers, null),
-    change: (headers: Headers) => send(table[id].method, headers, arranged.body ?? {}),
+    read: (headers: Headers = {}) => call({ method: 'GET', headers }),
+    change: (headers: Headers) => call({ headers }),
   };
 };
 
@@ -54,14 +37,11 @@ const tagOf = (response: Response | undefined): string => response?.headers.get(
 const eight = (act: (n: number) => Promise<Response>): Promise<Response[]> =>
   Promise.all(Array.from({ length: 8 }, (_, n) => act(n)));
 
-const codeOf = async (response: Response): Promise<string> =>
-  response.ok ? String(response.status) : `${response.status} ${((await response.json()) as { code: string }).code}`;
-
 test('what takes an If-Match can be read where it is changed, with the tag to send', () => {
   const reads = changing.map((id) => readOf(id));
 
   assert.ok(changing.length >= 6);
-  assert.ok(reads.every((id) => id !== undefined && table[id].taggedStatuses.includes(200)));
+  assert.ok(reads.every((id) => id !== undefined && operations[id].taggedStatuses.includes(200)));
 });
 
 for (const id of changing) {
@@ -74,8 +54,8 @@ for (const id of changing) {
       const again = await change({ 'if-match': seen });
 
       assert.match(seen, /^"[\w-]{22}"$/);
-      assert.equal(await codeOf(done), '200');
-      assert.equal(await codeOf(again), '412 precondition-failed');
+      assert.equal(await heardOf(done), '200');
+      assert.equal(await heardOf(again), '412 precondition-failed');
     });
 
     test('is refused to who read something else, and nothing is changed', async () => {
@@ -84,7 +64,7 @@ for (const id of changing) {
 
       const refused = await change({ 'if-match': '"somebody-elses"' });
 
-      assert.equal(await codeOf(refused), '412 precondition-failed');
+      assert.equal(await heardOf(refused), '412 precondition-failed');
       assert.equal(await (await read()).text(), before);
     });
 
@@ -93,7 +73,7 @@ for (const id of changing) {
 
       const refused = await change({ 'if-match': `W/${tagOf(await read())}` });
 
-      assert.equal(await codeOf(refused), '412 precondition-failed');
+      assert.equal(await heardOf(refused), '412 precondition-failed');
     });
 
     test('takes one of several tags, and whatever is there for *', async () => {
@@ -102,7 +82,7 @@ for (const id of changing) {
       const one = await change({ 'if-match': `"older", ${tagOf(await read())}` });
       const any = await change({ 'if-match': '*' });
 
-      assert.deepEqual([await codeOf(one), await codeOf(any)], ['200', '200']);
+      assert.deepEqual([await heardOf(one), await heardOf(any)], ['200', '200']);
     });
 
     test('is refused with 400 for a tag that lost its quotes', async () => {
@@ -110,7 +90,7 @@ for (const id of changing) {
 
       const refused = await change({ 'if-match': tagOf(await read()).slice(1, -1) });
 
-      assert.equal(await codeOf(refused), '400 malformed-request');
+      assert.equal(await heardOf(refused), '400 malformed-request');
     });
 
     test('of eight who read the same and write at once, one is done and seven are refused', async () => {
@@ -118,7 +98,7 @@ for (const id of changing) {
       const seen = await eight(() => read());
 
       const answers = await eight((n) => change({ 'if-match': tagOf(seen[n]) }));
-      const heard = await Promise.all(answers.map(codeOf));
+      const heard = await Promise.all(answers.map(heardOf));
 
       assert.deepEqual(heard.sort(), ['200', ...Array.from({ length: 7 }, () => '412 precondition-failed')]);
     });
@@ -144,7 +124,7 @@ for (const id of obliged) {
   test(`${id} is not done without an If-Match: it could undo what somebody else wrote`, async () => {
     const { change } = await arrange(id);
 
-    assert.equal(await codeOf(await change({})), '428 precondition-required');
+    assert.equal(await heardOf(await change({})), '428 precondition-required');
   });
 }
 
@@ -152,11 +132,11 @@ for (const id of free) {
   test(`${id} is done without an If-Match as well: a person with a mail link is never asked for one`, async () => {
     const { change } = await arrange(id);
 
-    assert.equal(await codeOf(await change({})), '200');
+    assert.equal(await heardOf(await change({})), '200');
   });
 }
 
-for (const id of changing.filter((one) => table[one].method === 'PATCH')) {
+for (const id of changing.filter((one) => operations[one].method === 'PATCH')) {
   test(`${id} answers the tag that the next change takes`, async () => {
     const { read, change } = await arrange(id);
 
