@@ -325,3 +325,33 @@ select 'a stale place' as broken, practice_id, therapist_id as id
  where (kept.city, kept.turn, kept.price, kept.name, kept.traits, kept.languages, kept.specialties, kept.insurances)
        is distinct from (fresh.city, fresh.turn, fresh.price, fresh.name, fresh.traits, fresh.languages, fresh.specialties, fresh.insurances)
     or (kept.stale_at >= app_now() and (kept.day, kept.next_at) is distinct from (fresh.day, fresh.next_at));
+
+-- Of every change that a practice would want to know, an endpoint that was told of everything since was told once; of a hold, never.
+-- An endpoint that was changed, paused or put away is left out, and so is what an import brought.
+select 'a change that was not told once' as broken, endpoint.practice_id, change.booking_id as id, count(told.id) as times
+  from webhook_endpoint endpoint
+  join booking_change change on change.practice_id = endpoint.practice_id and change.created_at > endpoint.created_at
+  join booking on booking.practice_id = change.practice_id and booking.id = change.booking_id
+  left join webhook_delivery told
+    on told.practice_id = endpoint.practice_id and told.endpoint_id = endpoint.id and told.subject_id = change.booking_id
+   and told.created_at = change.created_at and told.event_type not in ('booking.checked_in')
+ where endpoint.status = 'enabled' and endpoint.event_types = '{}' and endpoint.updated_at = endpoint.created_at
+   and change.created_at > app_now() - interval '29 days' and change.changed_by <> 'import' and booking.replaces_booking_id is null
+   and change.status <> 'held' and not (change.previous_status in ('held', 'expired') and change.status in ('expired', 'cancelled'))
+ group by endpoint.practice_id, endpoint.id, change.booking_id, change.created_at
+having count(distinct told.id) <> count(distinct change.id);
+
+select 'a hold that was told of' as broken, delivery.practice_id, delivery.id
+  from webhook_delivery delivery
+  join booking on booking.practice_id = delivery.practice_id and booking.id = delivery.subject_id
+ where booking.status = 'held' or booking.replaces_booking_id is not null;
+
+-- What is told says the same under one id, wherever it is sent, and is kept for thirty days.
+select 'one event in two versions' as broken, practice_id, event_id as id
+  from webhook_delivery
+ group by practice_id, event_id
+having count(distinct body) > 1 or count(distinct (event_type, subject_id)) > 1;
+
+select 'a delivery kept' as broken, practice_id, id
+  from webhook_delivery
+ where created_at < app_now() - interval '30 days 2 minutes';
