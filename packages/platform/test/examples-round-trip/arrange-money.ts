@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { examples } from '@attune/sdk/testing';
-import { bookingIn } from '../caller-matrix/arrange.ts';
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
+import { bookingIn, type Arranged } from '../caller-matrix/arrange.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
 import { signed } from '../harness/online.ts';
 import { diaryOfExamples, officeOf } from './arrange.ts';
 
@@ -16,7 +15,7 @@ export const withPaidBooking = async (world: World): Promise<Arranged> => {
 };
 
 export const withRefundedPayment = async (world: World): Promise<Arranged> => {
-  await callerMatrix.settleRefund.arrange(world);
+  await arrangements.settleRefund(world);
   const [refund] = (await officeOf(world).refunds.list()).data;
   return { id: refund?.paymentId ?? '', names: [] };
 };

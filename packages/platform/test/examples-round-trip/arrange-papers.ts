@@ -1,7 +1,6 @@
 import { examples } from '@attune/sdk/testing';
-import { withPastBooking, withReview } from '../caller-matrix/arrange.ts';
+import { withPastBooking, withReview, type Arranged } from '../caller-matrix/arrange.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
 import { officeOf, withWholePractice } from './arrange.ts';
 
 /** A report card of a session, as the example has it written. */

@@ -1,6 +1,6 @@
 import { examples } from '@attune/sdk/testing';
+import type { Arranged } from '../caller-matrix/arrange.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
 import { diaryOfExamples, officeOf } from './arrange.ts';
 
 /** Somebody who asked to be called, for this therapist and this service. */

@@ -1,7 +1,6 @@
 import { examples } from '@attune/sdk/testing';
-import { bookingIn } from '../caller-matrix/arrange.ts';
+import { bookingIn, type Arranged } from '../caller-matrix/arrange.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
 import { sendDue } from '../harness/webhooks.ts';
 import { officeOf } from './arrange.ts';
 

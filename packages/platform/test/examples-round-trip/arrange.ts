@@ -1,8 +1,8 @@
 import type { Service } from '@attune/sdk';
 import { examples } from '@attune/sdk/testing';
 import { json } from '../../src/database/json.ts';
+import type { Arranged } from '../caller-matrix/arrange.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
 import type { StoredPolicies } from '../../src/modules/practices/tables.ts';
 import type { TestPlatform, TestPractice } from '../harness.ts';
 import { bookAt } from '../harness/booked.ts';

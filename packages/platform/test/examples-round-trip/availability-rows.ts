@@ -1,4 +1,4 @@
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
 import { withConnection, withException } from './arrange-requests.ts';
 import { withTimesTooClose } from './arrange.ts';
 import type { RoundTrips } from './round-trip.ts';
@@ -17,7 +17,7 @@ export const availabilityRows = {
   createAvailabilityException: { call: (attune, { id, body }) => attune.availabilityExceptions.create(id, body) },
   removeAvailabilityException: { call: (attune, { id }) => attune.availabilityExceptions.remove(id) },
   listGroupSessions: {
-    arrange: callerMatrix.cancelGroupSession.arrange,
+    arrange: arrangements.cancelGroupSession,
     call: ({ groupSessions }) => groupSessions.list(),
   },
   createGroupSession: { call: ({ groupSessions }, { body }) => groupSessions.create(body) },

@@ -1,4 +1,4 @@
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
 import { withPaidBooking } from './arrange-money.ts';
 import { withInvitation, withRequest } from './arrange-requests.ts';
 import { withTimeHeld, withTimeToHold } from './arrange.ts';
@@ -9,7 +9,7 @@ export const bookingRows = {
   createHold: { arrange: withTimeToHold, call: ({ holds }, { body }) => holds.create(body) },
   extendHold: { call: ({ holds }, { id, body }) => holds.extend(id, body) },
   releaseHold: { call: ({ holds }, { id, body }) => holds.release(id, body) },
-  listBookings: { arrange: callerMatrix.getBooking.arrange, call: ({ bookings }) => bookings.list() },
+  listBookings: { arrange: arrangements.getBooking, call: ({ bookings }) => bookings.list() },
   createBooking: { arrange: withTimeHeld, call: ({ bookings }, { body }) => bookings.create(body) },
   getBooking: { call: ({ bookings }, { id }) => bookings.get(id) },
   updateBooking: { call: ({ bookings }, { id, body }) => bookings.update(id, body) },

@@ -22,7 +22,7 @@ before(async () => {
     deps: () => ({ fetchCalendar: emptyCalendar, webhooks: openReceiver().sender }),
   });
   const [own, other] = [await platform.practice(), await platform.practice()];
-  world = { platform, own, other, revokedKey: '' };
+  world = { platform, own, other, oldKeys: { revoked: '', paused: '', revokedSecret: '', pausedSecret: '' } };
 });
 after(async () => {
   await world.platform.close();

@@ -1,11 +1,11 @@
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
 import { withCodeOfService, withRefundedPayment, withStripeEvent } from './arrange-money.ts';
 import type { RoundTrips } from './round-trip.ts';
 
 /** What sessions cost, what was paid, and what was given back. */
 export const paymentRows = {
   startPayment: { call: ({ payments }, { id }) => payments.start(id) },
-  listPayments: { arrange: callerMatrix.getPayment.arrange, call: ({ payments }) => payments.list() },
+  listPayments: { arrange: arrangements.getPayment, call: ({ payments }) => payments.list() },
   getPayment: { arrange: withRefundedPayment, call: ({ payments }, { id }) => payments.get(id) },
   recordPayment: { call: ({ payments }, { id, body }) => payments.record(id, body) },
   createRefund: { call: ({ refunds }, { id, body }) => refunds.create(id, body) },

@@ -1,12 +1,12 @@
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
 import { withCard, withCardOfReviewed, withReadyCard, withSentCardOfChild } from './arrange-papers.ts';
 import type { RoundTrips } from './round-trip.ts';
 
 /** What clients say of a session, and what a practice says to them. */
 export const reviewRows = {
   inviteReview: { call: ({ reviews }, { id }) => reviews.invite(id) },
-  getReviewInvitation: { arrange: callerMatrix.getReview.arrange, call: ({ reviews }) => reviews.invitation() },
-  listPracticeReviews: { arrange: callerMatrix.removeReview.arrange, call: ({ reviews }) => reviews.listAll() },
+  getReviewInvitation: { arrange: arrangements.getReview, call: ({ reviews }) => reviews.invitation() },
+  listPracticeReviews: { arrange: arrangements.removeReview, call: ({ reviews }) => reviews.listAll() },
   createReview: { call: ({ reviews }, { body }) => reviews.create(body) },
   getReview: { call: ({ reviews }, { id }) => reviews.get(id) },
   updateReview: { call: ({ reviews }, { id, body }) => reviews.update(id, body) },

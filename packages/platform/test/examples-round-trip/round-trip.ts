@@ -1,9 +1,10 @@
 import { createAttune, type Attune } from '@attune/sdk';
 import type { operations } from '@attune/sdk/contract';
 import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
-import { callerMatrix } from '../caller-matrix/caller-matrix.ts';
-import { credentialsOf, type CallerName, type World } from '../caller-matrix/callers.ts';
-import type { Arranged } from '../caller-matrix/hears.ts';
+import type { Arranged } from '../caller-matrix/arrange.ts';
+import { arrangements } from '../caller-matrix/arrangements.ts';
+import type { World } from '../caller-matrix/callers.ts';
+import { operationRights } from '../matrix/matrix.ts';
 
 /** How an operation is called by the SDK, so that the real platform does what is wanted. */
 export interface RoundTrip<Id extends OperationId> {
@@ -39,7 +40,7 @@ export interface Trip {
 /** Sends an example on its way: through the SDK to the platform, and back. */
 export const travel = async <Id extends OperationId>(
   id: Id,
-  { arrange = callerMatrix[id].arrange, sends = withIdsOf, call }: RoundTrip<Id>,
+  { arrange = arrangements[id], sends = withIdsOf, call }: RoundTrip<Id>,
   world: World,
   example: { readonly name: string; readonly value: unknown },
 ): Promise<Trip> => {
@@ -51,24 +52,31 @@ export const travel = async <Id extends OperationId>(
   return { ...trip(), given };
 };
 
-/** The SDK in the hands of the least of those who may, which shows the most of what the contract promises everybody. */
+/** The SDK in the hands of the least of those who may: a visitor, or whoever holds the link to it, or the practice. */
 const recording = async (world: World, id: OperationId, arranged: Arranged) => {
-  const whoMay: CallerName[] = [...(arranged.linked ? [] : ['visitor' as const]), 'linkHolder', 'secretKey'];
-  const caller = whoMay.find((name) => callerMatrix[id].hears[name] === 'success') ?? 'visitor';
+  const { platform, own } = world;
+  const whoMay = [...(arranged.linked ? [] : ['visitor' as const]), 'linkHolder', 'secretKey'] as const;
+  const caller = whoMay.find((name) => operationRights[id][name] === 'success');
   const linked = arranged.linked ?? { purpose: 'manage_booking', id: arranged.id ?? '' };
-  const { key = world.own.secretKey, headers } = await credentialsOf(caller, world, linked);
-  const session = caller === 'linkHolder' ? headers['authorization']?.replace('Bearer ', '') : undefined;
+  const claims = { ...linked, practiceId: own.id, generation: 1 };
+  const { session } = platform.deps.links.session(claims, await platform.clock.now());
   const trips: Omit<Trip, 'given'>[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
     const text = await request.clone().text();
     const init = { method: request.method, headers: request.headers, ...(text && { body: text }) };
-    const response = await world.platform.fetch(pathname + search, init);
+    const response = await platform.fetch(pathname + search, init);
     const answered = read(await response.clone().text());
     trips.push({ request, sent: read(text), status: response.status, answered });
     return response;
   };
-  const attune = createAttune({ key, api: 'http://platform.test', session, maxRetries: 0, fetch });
+  const attune = createAttune({
+    key: caller === 'secretKey' ? own.secretKey : own.publishableKey,
+    ...(caller === 'linkHolder' ? { session } : {}),
+    api: 'http://platform.test',
+    maxRetries: 0,
+    fetch,
+  });
   const trip = () => {
     const [only, ...others] = trips;
     if (!only || others.length > 0) throw new Error(`${id} made ${String(trips.length)} requests in place of one`);
