@@ -16,6 +16,7 @@ import { operationTable } from './generate/operation-table.mjs';
 import { problemTable } from './generate/problem-table.mjs';
 import { refusalTable } from './generate/refusal-table.mjs';
 import { schemaTypes } from './generate/schema-types.mjs';
+import { shapeList } from './generate/shape-list.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const out = values.out ?? fileURLToPath(new URL('../src/generated', import.meta.url));
@@ -24,6 +25,7 @@ const contract = await bundleContract();
 const files = {
   'contract.json': inLines(contract),
   'schema.ts': await schemaTypes(contract),
+  'shapes.ts': shapeList(contract),
   'operations.ts': operationTable(contract),
   'problem-codes.ts': problemTable(contract),
   'refusals.ts': refusalTable(contract),
