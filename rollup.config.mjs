@@ -15,6 +15,7 @@ import { minifyTemplates } from './packages/tooling/src/bundles/minify-templates
 import { ownCopies } from './packages/tooling/src/bundles/own-copies.ts';
 import { ownPolicy } from './packages/tooling/src/bundles/own-policy.ts';
 import { preloads } from './packages/tooling/src/bundles/preloads.ts';
+import { sdkAsUsed } from './packages/tooling/src/bundles/sdk-as-used.ts';
 import { sharedInOne } from './packages/tooling/src/bundles/shared-in-one.ts';
 import { shortProperties } from './packages/tooling/src/bundles/short-properties.ts';
 import { sweep } from './packages/tooling/src/bundles/sweep.ts';
@@ -53,9 +54,9 @@ const entries = Object.fromEntries(
 const shared = sharedInOne('base', {
   first: entries['therapist-directory'],
   always:
-    /locales.plural|controllers.(?:form-focus|hold-clock)|elements.keep-from-page|operations.with-session|booking-picker.zones/,
+    /locales.plural|controllers.(?:form-focus|hold-clock)|elements.keep-from-page|operations.with-session|booking-picker.zones|sdk.src.idempotency-key|operations.keyed/,
   apart:
-    /sdk.src.(?:idempotency-key|operations.(?!directory|practices|query|with-session))|context-provider|value-notifier/,
+    /sdk.src.(?:clock|header-list|rate-limit|retry\.|timed|wait-before|operations.(?!directory|practices|keyed|query|with-session))|context-provider|value-notifier/,
 });
 
 /** What every form needs, small as it is, in one. */
@@ -79,6 +80,7 @@ export default {
   plugins: [
     ownCopies(alone),
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['@attune/source', 'production'] }),
+    sdkAsUsed(),
     typescript(),
     ownPolicy('attune'),
     litAsUsed(),

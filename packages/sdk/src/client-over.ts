@@ -26,8 +26,7 @@ export function createClientOver(
   };
 }
 
-const secretInBrowser =
-  'A secret key (sk_…) lets every visitor of a page act as the practice. Revoke it, and use a publishable key (pk_…).';
+const secretInBrowser = 'A secret key (sk_…) lets every visitor of a page act as the practice: revoke it, use pk_…';
 
 /** Arrays repeat their name. Own entries only: a page may have made Object.prototype enumerable. */
 function serialize(query: Record<string, unknown>): string {

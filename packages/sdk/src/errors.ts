@@ -222,12 +222,9 @@ function named(name: string, error: unknown): boolean {
 }
 
 async function problemOf(response: Response): Promise<Problem | undefined> {
-  try {
-    const body = (await response.json()) as Partial<Problem> | null;
-    return body?.code ? (body as Problem) : undefined;
-  } catch {
-    return undefined; // the status alone says enough; the body was empty, broken or cut off
-  }
+  // the status alone says enough where the body is empty, broken or cut off
+  const body = (await response.json().catch(() => null)) as Problem | null;
+  return body?.code ? body : undefined;
 }
 
 function classOf(status: number, code?: AttuneErrorCode) {

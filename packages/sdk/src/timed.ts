@@ -19,8 +19,8 @@ export const timed: Within = (act, timeout, abort) =>
       clearTimeout(timer);
       abort?.removeEventListener('abort', stopAsAsked);
     };
+    if (abort?.aborted) return stopAsAsked();
     abort?.addEventListener('abort', stopAsAsked);
-    if (abort?.aborted) stopAsAsked();
     act(controller.signal).finally(tidy).then(resolve, reject);
   });
 

@@ -49,7 +49,6 @@ export type Within = <T>(
 export function attemptsWith(fetch: Fetch, within: Within): Once {
   return async (act, timeout, abort, exchange) => {
     const noting: Fetch = async (request) => {
-      request.signal.throwIfAborted();
       exchange.request = request;
       const response = (exchange.response = await fetch(request));
       if (!response.ok) throw await errorOfResponse(response);

@@ -1,11 +1,12 @@
-import { createClient, createLinkSession } from '@attune/sdk';
+import { createLinkSession } from '@attune/sdk';
 import type { LinkSession } from '@attune/sdk';
+import { connect } from '../contexts/client.ts';
 import { pageConfiguration } from '../contexts/page-configuration.ts';
 
 const configuration = pageConfiguration();
 
 /** The client of the page; undefined where its script tag names no practice. */
-export const client = configuration ? createClient(configuration) : undefined;
+export const client = configuration ? connect(configuration) : undefined;
 
 /**
  * Takes the token out of the address, and whatever else `path` leaves out: neither must stay where a screen, a history or
