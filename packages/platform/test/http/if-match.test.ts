@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { OperationId } from '../../src/http/contract.ts';
 import type { World } from '../caller-matrix/callers.ts';
-import { heardOf, operationIds, operations, permitted, worldOf } from '../caller-matrix/permitted.ts';
-import { withPlatform } from '../harness.ts';
+import { heardOf, operationIds, operations, permitted } from '../caller-matrix/permitted.ts';
+import { openWorld } from '../caller-matrix/world.ts';
 
 let world: World;
-
 let close: () => Promise<void>;
+
 before(async () => {
   ({ world, close } = await openWorld());
 });
