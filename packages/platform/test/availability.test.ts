@@ -52,7 +52,11 @@ test('a window for two services is one window again, and its times are offered o
   await giveAlso(diary.therapistId, other.serviceId);
   const serviceIds = [diary.serviceId, other.serviceId].sort();
 
-  const { data } = await office.availabilityWindows.replace(diary.therapistId, { windows: [{ ...morning, serviceIds }] }, { ifMatch: '*' });
+  const { data } = await office.availabilityWindows.replace(
+    diary.therapistId,
+    { windows: [{ ...morning, serviceIds }] },
+    { ifMatch: '*' },
+  );
 
   assert.deepEqual(
     data.map((window) => window.serviceIds),
@@ -65,7 +69,11 @@ test('a window for two services is one window again, and its times are offered o
 test('the directory knows of a new week at once, and what was booked stays booked', async () => {
   await attune.holds.create({ ...diary, startsAt: '2026-03-02T14:00:00Z', format: 'online' });
 
-  await office.availabilityWindows.replace(diary.therapistId, { windows: [{ ...morning, dayOfWeek: 4 }] }, { ifMatch: '*' });
+  await office.availabilityWindows.replace(
+    diary.therapistId,
+    { windows: [{ ...morning, dayOfWeek: 4 }] },
+    { ifMatch: '*' },
+  );
 
   assert.equal(await nextStart(), '2026-03-05T08:00');
   const [held] = await query<{ count: number }>(

@@ -173,7 +173,11 @@ suite('a practice', () => {
   test('makes a code, changes when and how often it holds, and puts it away', async () => {
     const made = await make({ useLimit: 5, validUntil: '2026-04-01T00:00:00Z' });
 
-    const changed = await practice.office.discountCodes.update(made.id, { useLimit: null, serviceIds: [practice.serviceId] }, { ifMatch: '*' });
+    const changed = await practice.office.discountCodes.update(
+      made.id,
+      { useLimit: null, serviceIds: [practice.serviceId] },
+      { ifMatch: '*' },
+    );
     const archived = await practice.office.discountCodes.archive(made.id);
     const again = await practice.office.discountCodes.archive(made.id);
 

@@ -184,6 +184,9 @@ test('neither the key nor the request is stored', async () => {
       [practice.id],
     ),
   );
-  assert.equal(rows.length, 1);
-  assert.ok(!/one-intent|mara/i.test(rows[0]?.row ?? ''));
+  assert.ok(rows.length > 0);
+  assert.deepEqual(
+    rows.filter(({ row }) => /one-intent|mara/i.test(row)),
+    [],
+  );
 });

@@ -259,14 +259,20 @@ test('a card is not sent before its session was completed', async () => {
 test('what a client has read stays as they read it', async () => {
   const id = await sentCard();
 
-  await assert.rejects(office.reportCards.update(id, { summary: 'Anders.' }, { ifMatch: '*' }), { code: 'report-card-state' });
+  await assert.rejects(office.reportCards.update(id, { summary: 'Anders.' }, { ifMatch: '*' }), {
+    code: 'report-card-state',
+  });
   await assert.rejects(office.reportCards.complete(id), { code: 'report-card-state' });
 });
 
 test('until then it can be changed, and what is left out stays', async () => {
   const id = await readyCard();
 
-  const changed = await office.reportCards.update(id, { title: 'Bericht', recommendations: null, observations: [] }, { ifMatch: '*' });
+  const changed = await office.reportCards.update(
+    id,
+    { title: 'Bericht', recommendations: null, observations: [] },
+    { ifMatch: '*' },
+  );
 
   assert.deepEqual(
     [changed.title, changed.summary, changed.recommendations, changed.observations, changed.status],

@@ -2,6 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import { readBody } from './body.ts';
 import type { OperationEntry } from './contract.ts';
 import { parseForm } from './form.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
 import { parseJson } from './json.ts';
 import { refuse } from './problem.ts';
 import { readQuery } from './query.ts';
@@ -40,9 +41,10 @@ const readHeaders = (c: HonoContext, entry: OperationEntry, { parameters }: Cont
   const headers = Object.fromEntries(
     given.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
   );
-  if (entry.idempotencyKey === 'required' && !headers['idempotency-key']) refuse('idempotency-key-missing');
+  const key = headers['idempotency-key'];
+  if (entry.idempotencyKey === 'required' && !key) refuse('idempotency-key-missing');
   if (entry.ifMatch === 'required' && !headers['if-match']) refuse('precondition-required');
-  return headers;
+  return key === undefined ? headers : { ...headers, 'idempotency-key': readIdempotencyKey(key) };
 };
 
 const readContent = async (

@@ -56,7 +56,8 @@ export type Answer<Id extends OperationId> = {
 export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<Answer<Id>>;
 
 /**
- * An operation that happens once per `Idempotency-Key`. `act` does it and returns the id of what now exists;
+ * An operation that happens once per `Idempotency-Key`; where the contract leaves the key to the caller, once per call without
+ * one. `act` does it and returns the id of what now exists;
  * `render` says what that looks like, for the first call and for each repetition alike: the answer is never stored.
  */
 export interface Idempotent<Id extends OperationId> {

@@ -38,7 +38,8 @@ const once = async (
   call: Call,
 ): Promise<Performed> => {
   const { deps, caller, input } = call;
-  const key = input.headers['idempotency-key'] ?? '';
+  const key = input.headers['idempotency-key'];
+  if (key === undefined) return inTransaction(call, async (context) => render(context, await act(context)));
   const unique: IdempotentCall = {
     caller,
     operation: id,

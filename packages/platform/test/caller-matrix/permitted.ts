@@ -1,5 +1,4 @@
 import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
-import type { TestPlatform } from '../harness.ts';
 import { operationRights } from '../matrix/matrix.ts';
 import type { Arranged } from './arrange.ts';
 import { arrangements } from './arrangements.ts';

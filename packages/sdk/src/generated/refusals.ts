@@ -6,23 +6,25 @@ type BookingConflict = {
   409: 'slot-taken' | 'idempotency-in-progress' | 'booking-state' | 'booking-limit' | 'invitation-closed';
 };
 type BookingInOtherState = { 409: 'booking-state' };
+type BookingInOtherStateOrBusy = { 409: 'booking-state' | 'idempotency-in-progress' };
 type BookingRefused = { 422: 'validation-failed' | 'idempotency-key-reused' | 'discount-invalid' };
 type BookingStateConflict = { 409: 'booking-not-ended' | 'booking-state' };
-type CancellationConflict = { 409: 'notice-too-short' | 'booking-state' };
-type CheckInConflict = { 409: 'too-early' | 'booking-state' };
-type DiscountExists = { 409: 'discount-exists' };
+type BookingStateConflictOrBusy = { 409: 'booking-not-ended' | 'booking-state' | 'idempotency-in-progress' };
+type CancellationConflict = { 409: 'notice-too-short' | 'booking-state' | 'idempotency-in-progress' };
+type CheckInConflict = { 409: 'too-early' | 'booking-state' | 'idempotency-in-progress' };
+type DiscountExists = { 409: 'discount-exists' | 'idempotency-in-progress' };
 type DiscountRefused = { 422: 'discount-invalid' | 'validation-failed' };
 type FeedRefused = { 422: 'feed-refused' | 'validation-failed' };
 type Forbidden = { 403: 'forbidden' | 'key-paused' | 'origin-not-allowed' | 'secret-key-in-browser' };
 type Gone = { 410: 'link-void' | 'link-spent' };
 type HoldConflict = { 409: 'hold-extended-too-often' | 'slot-taken' | 'booking-state' };
-type HoldRefused = { 422: 'validation-failed' | 'slot-not-offered' };
+type HoldRefused = { 422: 'validation-failed' | 'slot-not-offered' | 'idempotency-key-reused' };
 type IdempotentConflict = { 409: 'idempotency-in-progress' };
 type IdempotentRefused = { 422: 'validation-failed' | 'idempotency-key-reused' };
 type ImportRefused = { 422: 'import-faulty' | 'validation-failed' };
 type InternalError = { 500: 'internal-error' };
 type InvitationConflict = { 409: 'invitation-closed' };
-type NewHoldConflict = { 409: 'slot-taken' | 'notice-too-short' | 'booking-state' };
+type NewHoldConflict = { 409: 'slot-taken' | 'notice-too-short' | 'booking-state' | 'idempotency-in-progress' };
 type NotFound = { 404: 'not-found' };
 type PayloadTooLarge = { 413: 'request-too-large' };
 type PaymentConflict = { 409: 'payment-state' };
@@ -32,12 +34,13 @@ type PreconditionRequired = { 428: 'precondition-required' };
 type ProviderUnavailable = { 503: 'provider-unavailable' | 'unavailable' };
 type RefundRefused = { 422: 'refund-exceeds' | 'validation-failed' | 'idempotency-key-reused' };
 type ReportCardConflict = { 409: 'report-card-state' };
-type ReportCardExists = { 409: 'report-card-exists' | 'booking-state' };
-type RequestConflict = { 409: 'request-closed' };
+type ReportCardConflictOrBusy = { 409: 'report-card-state' | 'idempotency-in-progress' };
+type ReportCardExists = { 409: 'report-card-exists' | 'booking-state' | 'idempotency-in-progress' };
+type RequestConflict = { 409: 'request-closed' | 'idempotency-in-progress' };
 type RescheduleConflict = { 409: 'slot-taken' | 'notice-too-short' | 'booking-state' | 'idempotency-in-progress' };
 type ReviewClosed = { 409: 'review-closed' };
 type SignatureRefused = { 400: 'signature-invalid' | 'malformed-request' };
-type SlotTaken = { 409: 'slot-taken' };
+type SlotTakenOrBusy = { 409: 'slot-taken' | 'idempotency-in-progress' };
 type TooManyRequests = { 429: 'rate-limited' | 'too-many-holds' };
 type Unauthorized = { 401: 'key-missing' | 'key-invalid' | 'session-invalid' };
 type Unavailable = { 503: 'unavailable' };
@@ -138,9 +141,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
+    IdempotentConflict &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -164,10 +168,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    SlotTaken &
+    SlotTakenOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -330,7 +334,7 @@ export interface Refusals {
     CancellationConflict &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -349,10 +353,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    BookingInOtherState &
+    BookingInOtherStateOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -360,10 +364,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    BookingInOtherState &
+    BookingInOtherStateOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -374,7 +378,7 @@ export interface Refusals {
     CheckInConflict &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -382,10 +386,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    BookingStateConflict &
+    BookingStateConflictOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -393,10 +397,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    BookingStateConflict &
+    BookingStateConflictOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -443,7 +447,7 @@ export interface Refusals {
     RequestConflict &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -554,7 +558,7 @@ export interface Refusals {
     DiscountExists &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -633,11 +637,11 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    BookingStateConflict &
+    BookingStateConflictOrBusy &
     Gone &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -694,7 +698,7 @@ export interface Refusals {
     ReportCardExists &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -733,10 +737,10 @@ export interface Refusals {
     Unauthorized &
     Forbidden &
     NotFound &
-    ReportCardConflict &
+    ReportCardConflictOrBusy &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;
@@ -790,9 +794,10 @@ export interface Refusals {
   requestLink: BadRequest &
     Unauthorized &
     Forbidden &
+    IdempotentConflict &
     PayloadTooLarge &
     UnsupportedMediaType &
-    ValidationFailed &
+    IdempotentRefused &
     TooManyRequests &
     InternalError &
     Unavailable;

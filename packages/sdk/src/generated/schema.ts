@@ -6071,14 +6071,34 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Somebody was faster. Near free times come along. */
-    SlotTaken: {
+    /** @description The same request is still being worked on. */
+    IdempotentConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
       };
       content: {
-        'application/problem+json': components['schemas']['SlotTakenProblem'];
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The request breaks its schema, or reuses an Idempotency-Key. */
+    IdempotentRefused: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Somebody was faster. Near free times come along; or the same request is still being worked on. */
+    SlotTakenOrBusy: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
       };
     };
     /** @description The booking or session is not in a state that allows this. */
@@ -6101,7 +6121,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Somebody was faster, and near free times come along; or the booking that is to be moved cannot be. */
+    /** @description Somebody was faster, and near free times come along; or the booking that is to be moved cannot be; or the same request is still being worked on. */
     NewHoldConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6111,7 +6131,7 @@ export interface components {
         'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
       };
     };
-    /** @description The request breaks its schema, or asks for a time that is not offered. */
+    /** @description The request breaks its schema, or asks for a time that is not offered; or an Idempotency-Key is used for another request. */
     HoldRefused: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6161,7 +6181,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The booking is in another state, or its notice has passed. */
+    /** @description The booking is in another state, or its notice has passed; or the same request is still being worked on. */
     CancellationConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6181,8 +6201,8 @@ export interface components {
         'application/problem+json': components['schemas']['SlotTakenProblem'] | components['schemas']['Problem'];
       };
     };
-    /** @description The request breaks its schema, or reuses an Idempotency-Key. */
-    IdempotentRefused: {
+    /** @description The booking or session is not in a state that allows this; or the same request is still being worked on. */
+    BookingInOtherStateOrBusy: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -6191,7 +6211,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description It is too early, or the booking is in another state. */
+    /** @description It is too early, or the booking is in another state; or the same request is still being worked on. */
     CheckInConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6201,8 +6221,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The booking is not in a state that allows this. */
-    BookingStateConflict: {
+    /** @description The booking is not in a state that allows this; or the same request is still being worked on. */
+    BookingStateConflictOrBusy: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -6232,17 +6252,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The same request is still being worked on. */
-    IdempotentConflict: {
-      headers: {
-        'X-Request-Id': components['headers']['RequestId'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description The request was answered otherwise, or has ended. */
+    /** @description The request was answered otherwise, or has ended; or the same request is still being worked on. */
     RequestConflict: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6282,7 +6292,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description There is such a code already, also among the archived ones. */
+    /** @description There is such a code already, also among the archived ones; or the same request is still being worked on. */
     DiscountExists: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6312,6 +6322,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The booking is not in a state that allows this. */
+    BookingStateConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The link was void, or what it was for has been done. */
     Gone: {
       headers: {
@@ -6332,7 +6352,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The booking has a report card, or is not in a state that allows one. */
+    /** @description The booking has a report card, or is not in a state that allows one; or the same request is still being worked on. */
     ReportCardExists: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
@@ -6344,6 +6364,16 @@ export interface components {
     };
     /** @description The report card is not in a state that allows this. */
     ReportCardConflict: {
+      headers: {
+        'X-Request-Id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The report card is not in a state that allows this; or the same request is still being worked on. */
+    ReportCardConflictOrBusy: {
       headers: {
         'X-Request-Id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -6513,6 +6543,11 @@ export interface components {
      */
     IfMatch: string;
     /**
+     * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+     * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+     */
+    IdempotencyKeyOptional: string;
+    /**
      * @description The exception.
      * @example 36f7c1e9-8b24-4d05-a7c3-9e1f5b2d8a13
      */
@@ -6565,7 +6600,7 @@ export interface components {
      */
     BookingStatuses: components['schemas']['BookingStatus'][];
     /**
-     * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+     * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
      * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
      */
     IdempotencyKey: string;
@@ -7707,7 +7742,13 @@ export interface operations {
   createAvailabilityException: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The therapist.
@@ -7727,6 +7768,7 @@ export interface operations {
       /** @description The exception. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -7738,9 +7780,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      409: components['responses']['IdempotentConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -7838,7 +7881,13 @@ export interface operations {
   createGroupSession: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -7852,6 +7901,7 @@ export interface operations {
       /** @description The session. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -7863,10 +7913,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['SlotTaken'];
+      409: components['responses']['SlotTakenOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8155,7 +8205,13 @@ export interface operations {
   createHold: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -8169,6 +8225,7 @@ export interface operations {
       /** @description The time is kept. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
@@ -8348,7 +8405,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -8597,7 +8654,13 @@ export interface operations {
   cancelBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8617,6 +8680,7 @@ export interface operations {
       /** @description The booking, cancelled. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8631,7 +8695,7 @@ export interface operations {
       409: components['responses']['CancellationConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8642,7 +8706,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -8692,7 +8756,13 @@ export interface operations {
   approveBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8712,6 +8782,7 @@ export interface operations {
       /** @description The booking, confirmed. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8723,10 +8794,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['BookingInOtherState'];
+      409: components['responses']['BookingInOtherStateOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8735,7 +8806,13 @@ export interface operations {
   declineBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8755,6 +8832,7 @@ export interface operations {
       /** @description The booking, declined. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8766,10 +8844,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['BookingInOtherState'];
+      409: components['responses']['BookingInOtherStateOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8778,7 +8856,13 @@ export interface operations {
   checkInBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8798,6 +8882,7 @@ export interface operations {
       /** @description The booking, checked in. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8812,7 +8897,7 @@ export interface operations {
       409: components['responses']['CheckInConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8821,7 +8906,13 @@ export interface operations {
   markNoShow: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8841,6 +8932,7 @@ export interface operations {
       /** @description The booking, with nobody there. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8852,10 +8944,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['BookingStateConflict'];
+      409: components['responses']['BookingStateConflictOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8864,7 +8956,13 @@ export interface operations {
   completeBooking: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The booking.
@@ -8884,6 +8982,7 @@ export interface operations {
       /** @description The booking, completed. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -8895,10 +8994,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['BookingStateConflict'];
+      409: components['responses']['BookingStateConflictOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -8993,7 +9092,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -9072,7 +9171,13 @@ export interface operations {
   answerBookingRequest: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The request.
@@ -9092,6 +9197,7 @@ export interface operations {
       /** @description The request, answered. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -9106,7 +9212,7 @@ export interface operations {
       409: components['responses']['RequestConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -9162,7 +9268,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -9380,7 +9486,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -9430,7 +9536,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Made once per intent and sent again with every further attempt: however often it arrives, it happens once. Kept for 24 hours.
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours.
          * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
          */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
@@ -9653,7 +9759,13 @@ export interface operations {
   createDiscountCode: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -9667,6 +9779,7 @@ export interface operations {
       /** @description The code. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
@@ -9682,7 +9795,7 @@ export interface operations {
       409: components['responses']['DiscountExists'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -10008,7 +10121,13 @@ export interface operations {
   createReview: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -10022,6 +10141,7 @@ export interface operations {
       /** @description The review, and what to show next. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
@@ -10036,11 +10156,11 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['BookingStateConflict'];
+      409: components['responses']['BookingStateConflictOrBusy'];
       410: components['responses']['Gone'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -10265,7 +10385,13 @@ export interface operations {
   createReportCard: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -10279,6 +10405,7 @@ export interface operations {
       /** @description The draft. */
       201: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           ETag: components['headers']['ETag'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
@@ -10294,7 +10421,7 @@ export interface operations {
       409: components['responses']['ReportCardExists'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -10429,7 +10556,13 @@ export interface operations {
   sendReportCard: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path: {
         /**
          * @description The report card.
@@ -10449,6 +10582,7 @@ export interface operations {
       /** @description The report card, sent. */
       200: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
@@ -10460,10 +10594,10 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['ReportCardConflict'];
+      409: components['responses']['ReportCardConflictOrBusy'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
@@ -10691,7 +10825,13 @@ export interface operations {
   requestLink: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Made once per intent, out of 128 random bits, and sent again with every further attempt: however often it arrives, it happens once. A bare token or a string in quotes (RFC 9651), at most 255 characters of ASCII. Kept for 24 hours. Without one, a call that is repeated is another call.
+         * @example 3f1c9a52-7a0e-4d2b-b0f6-1f5d0c7be1aa
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKeyOptional'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -10705,6 +10845,7 @@ export interface operations {
       /** @description Taken. Whether there is anything to send shows in the mailbox alone. */
       202: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
@@ -10717,9 +10858,10 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
+      409: components['responses']['IdempotentConflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
-      422: components['responses']['ValidationFailed'];
+      422: components['responses']['IdempotentRefused'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];

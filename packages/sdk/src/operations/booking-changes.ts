@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { BookingCancellation, BookingCheckIn, BookingId, BookingRescheduling } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
+import { keyed } from './keyed.ts';
 import { withSession } from './with-session.ts';
 
 /** Whether the caller may cancel or move a booking now, and what would be given back. Changes nothing. */
@@ -25,9 +25,9 @@ export function cancelBooking(
   client: Client,
   bookingId: BookingId,
   body: BookingCancellation = {},
-  options?: SessionCallOptions,
+  options?: SessionCallOptions & IdempotentCallOptions,
 ): Answer<'cancelBooking'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/cancel', { ...init, params, body }),
     withSession(client, options),
@@ -45,7 +45,7 @@ export function rescheduleBooking(
   body: BookingRescheduling,
   options?: IdempotentCallOptions & SessionCallOptions,
 ): Answer<'rescheduleBooking'> {
-  const params = { path: { bookingId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/reschedule', { ...init, params, body }),
     withSession(client, options),
@@ -60,9 +60,9 @@ export function checkInBooking(
   client: Client,
   bookingId: BookingId,
   body: BookingCheckIn = {},
-  options?: SessionCallOptions,
+  options?: SessionCallOptions & IdempotentCallOptions,
 ): Answer<'checkInBooking'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/bookings/{bookingId}/check-in', { ...init, params, body }),
     withSession(client, options),

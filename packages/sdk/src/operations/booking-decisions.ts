@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { Client, IdempotentCallOptions } from '../create-client.ts';
 import type { BookingCompletion, BookingDecision, BookingId, NoShowMark } from '../generated/schema.ts';
+import { keyed } from './keyed.ts';
 
 /**
  * Says yes to a booking that awaits it. Needs a secret key.
@@ -10,9 +11,9 @@ export function approveBooking(
   client: Client,
   bookingId: BookingId,
   body: BookingDecision = {},
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'approveBooking'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/approve', { ...init, params, body }), options);
 }
 
@@ -24,9 +25,9 @@ export function declineBooking(
   client: Client,
   bookingId: BookingId,
   body: BookingDecision = {},
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'declineBooking'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/decline', { ...init, params, body }), options);
 }
 
@@ -38,9 +39,9 @@ export function markNoShow(
   client: Client,
   bookingId: BookingId,
   body: NoShowMark = {},
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'markNoShow'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/no-show', { ...init, params, body }), options);
 }
 
@@ -52,8 +53,8 @@ export function completeBooking(
   client: Client,
   bookingId: BookingId,
   body: BookingCompletion = {},
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'completeBooking'> {
-  const params = { path: { bookingId } };
+  const params = { path: { bookingId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/bookings/{bookingId}/complete', { ...init, params, body }), options);
 }

@@ -1,8 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { BookingInvitationId, NewBookingInvitation } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -14,7 +14,7 @@ export function createBookingInvitation(
   body: NewBookingInvitation,
   options?: IdempotentCallOptions,
 ): Answer<'createBookingInvitation'> {
-  const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { header: keyed(options) };
   return client.send((http, init) => http.POST('/booking-invitations', { ...init, params, body }), options);
 }
 

@@ -1,8 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
 import type { BookingRequestAnswer, BookingRequestId, NewBookingRequest } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListBookingRequestsQuery = QueryOf<'listBookingRequests'>;
@@ -16,7 +16,7 @@ export function createBookingRequest(
   body: NewBookingRequest,
   options?: IdempotentCallOptions,
 ): Answer<'createBookingRequest'> {
-  const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { header: keyed(options) };
   return client.send((http, init) => http.POST('/booking-requests', { ...init, params, body }), options);
 }
 
@@ -50,9 +50,9 @@ export function answerBookingRequest(
   client: Client,
   bookingRequestId: BookingRequestId,
   body: BookingRequestAnswer,
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'answerBookingRequest'> {
-  const params = { path: { bookingRequestId } };
+  const params = { path: { bookingRequestId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/booking-requests/{bookingRequestId}/answer', { ...init, params, body }),
     options,

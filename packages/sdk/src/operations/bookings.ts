@@ -7,8 +7,8 @@ import type {
   SessionCallOptions,
 } from '../create-client.ts';
 import type { BookingDetailsChange, BookingId, NewBooking } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -27,7 +27,7 @@ export function createBooking(
   body: NewBooking,
   options?: IdempotentCallOptions,
 ): Answer<'createBooking'> {
-  const params = { header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { header: keyed(options) };
   return client.send((http, init) => http.POST('/bookings', { ...init, params, body }), options);
 }
 

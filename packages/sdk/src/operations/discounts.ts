@@ -1,7 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, MatchingCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, IdempotentCallOptions, MatchingCallOptions } from '../create-client.ts';
 import type { DiscountCodeChange, DiscountCodeId, NewDiscountCode, NewDiscountPreview } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListDiscountCodesQuery = QueryOf<'listDiscountCodes'>;
@@ -25,9 +26,10 @@ export function previewDiscount(
 export function createDiscountCode(
   client: Client,
   body: NewDiscountCode,
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'createDiscountCode'> {
-  return client.send((http, init) => http.POST('/discount-codes', { ...init, body }), options);
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/discount-codes', { ...init, params, body }), options);
 }
 
 /** The discount codes of the practice, newest first. Needs a secret key. */

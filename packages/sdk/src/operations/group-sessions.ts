@@ -1,7 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
 import type { GroupSessionCancellation, GroupSessionId, NewGroupSession } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListGroupSessionsQuery = QueryOf<'listGroupSessions'>;
@@ -25,9 +26,10 @@ export function listGroupSessions(
 export function createGroupSession(
   client: Client,
   body: NewGroupSession,
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'createGroupSession'> {
-  return client.send((http, init) => http.POST('/group-sessions', { ...init, body }), options);
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/group-sessions', { ...init, params, body }), options);
 }
 
 /** Cancels a session with seats and each of its bookings, and gives everything back. Needs a secret key. */

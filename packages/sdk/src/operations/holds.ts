@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
-import type { Client, SessionCallOptions } from '../create-client.ts';
+import type { Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { HoldId, HoldSecret, NewHold } from '../generated/schema.ts';
+import { keyed } from './keyed.ts';
 import { withSession } from './with-session.ts';
 
 /**
@@ -9,9 +10,14 @@ import { withSession } from './with-session.ts';
  * @throws {SlotTakenError} with near free times, when the time is taken or not offered.
  * @throws {RateLimitError} when too many times are held from one address.
  */
-export function createHold(client: Client, body: NewHold, options?: SessionCallOptions): Answer<'createHold'> {
+export function createHold(
+  client: Client,
+  body: NewHold,
+  options?: SessionCallOptions & IdempotentCallOptions,
+): Answer<'createHold'> {
   const allowed = body.reschedules ? withSession(client, options) : options;
-  return client.send((http, init) => http.POST('/holds', { ...init, body }), allowed);
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/holds', { ...init, params, body }), allowed);
 }
 
 /**

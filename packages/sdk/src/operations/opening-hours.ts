@@ -1,5 +1,5 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, MatchingCallOptions } from '../create-client.ts';
+import type { CallOptions, Client, IdempotentCallOptions, MatchingCallOptions } from '../create-client.ts';
 import type {
   AvailabilityExceptionId,
   AvailabilityWindows,
@@ -7,6 +7,7 @@ import type {
   TherapistId,
 } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListAvailabilityWindowsQuery = QueryOf<'listAvailabilityWindows'>;
@@ -50,9 +51,9 @@ export function createAvailabilityException(
   client: Client,
   therapistId: TherapistId,
   body: NewAvailabilityException,
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'createAvailabilityException'> {
-  const params = { path: { therapistId } };
+  const params = { path: { therapistId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/therapists/{therapistId}/availability-exceptions', { ...init, params, body }),
     options,

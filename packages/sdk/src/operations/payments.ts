@@ -1,8 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions, SessionCallOptions } from '../create-client.ts';
 import type { BookingId, ClientId, PaymentId, PaymentRecording, StripeEvent } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -53,7 +53,7 @@ export function recordPayment(
   body: PaymentRecording,
   options?: IdempotentCallOptions,
 ): Answer<'recordPayment'> {
-  const params = { path: { paymentId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { path: { paymentId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/payments/{paymentId}/record', { ...init, params, body }), options);
 }
 

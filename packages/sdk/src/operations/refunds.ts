@@ -1,8 +1,8 @@
 import type { Answer, ListAnswer } from '../answer.ts';
 import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
 import type { NewRefund, PaymentId, RefundId, RefundSettlement } from '../generated/schema.ts';
-import { newIdempotencyKey } from '../idempotency-key.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 
 export type ListRefundsQuery = QueryOf<'listRefunds'>;
@@ -18,7 +18,7 @@ export function createRefund(
   body: NewRefund,
   options?: IdempotentCallOptions,
 ): Answer<'createRefund'> {
-  const params = { path: { paymentId }, header: { 'Idempotency-Key': options?.idempotencyKey ?? newIdempotencyKey() } };
+  const params = { path: { paymentId }, header: keyed(options) };
   return client.send((http, init) => http.POST('/payments/{paymentId}/refunds', { ...init, params, body }), options);
 }
 

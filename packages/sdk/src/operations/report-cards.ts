@@ -1,7 +1,14 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, MatchingCallOptions, SessionCallOptions } from '../create-client.ts';
+import type {
+  CallOptions,
+  Client,
+  IdempotentCallOptions,
+  MatchingCallOptions,
+  SessionCallOptions,
+} from '../create-client.ts';
 import type { NewReportCard, ReportCardChange, ReportCardId, ReportCardSending } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -14,9 +21,10 @@ export type ListReportCardsQuery = QueryOf<'listReportCards'>;
 export function createReportCard(
   client: Client,
   body: NewReportCard,
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'createReportCard'> {
-  return client.send((http, init) => http.POST('/report-cards', { ...init, body }), options);
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/report-cards', { ...init, params, body }), options);
 }
 
 /**
@@ -56,9 +64,9 @@ export function sendReportCard(
   client: Client,
   reportCardId: ReportCardId,
   body: ReportCardSending = {},
-  options?: CallOptions,
+  options?: IdempotentCallOptions,
 ): Answer<'sendReportCard'> {
-  const params = { path: { reportCardId } };
+  const params = { path: { reportCardId }, header: keyed(options) };
   return client.send(
     (http, init) => http.POST('/report-cards/{reportCardId}/send', { ...init, params, body }),
     options,

@@ -1,7 +1,14 @@
 import type { Answer, ListAnswer } from '../answer.ts';
-import type { CallOptions, Client, ConditionalCallOptions, SessionCallOptions } from '../create-client.ts';
+import type {
+  CallOptions,
+  Client,
+  ConditionalCallOptions,
+  IdempotentCallOptions,
+  SessionCallOptions,
+} from '../create-client.ts';
 import type { BookingId, NewReview, ReviewChange, ReviewId, ReviewRemoval } from '../generated/schema.ts';
 import { createList } from '../pages.ts';
+import { keyed } from './keyed.ts';
 import { given, type QueryOf } from './query.ts';
 import { withSession } from './with-session.ts';
 
@@ -12,8 +19,13 @@ export type ListPracticeReviewsQuery = QueryOf<'listPracticeReviews'>;
  * @throws {LinkExpiredError} `link-spent`, when there is one already.
  * @throws {ConflictError} `booking-not-ended` or `booking-state`, when the session was not held.
  */
-export function createReview(client: Client, body: NewReview, options?: SessionCallOptions): Answer<'createReview'> {
-  return client.send((http, init) => http.POST('/reviews', { ...init, body }), withSession(client, options));
+export function createReview(
+  client: Client,
+  body: NewReview,
+  options?: SessionCallOptions & IdempotentCallOptions,
+): Answer<'createReview'> {
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/reviews', { ...init, params, body }), withSession(client, options));
 }
 
 /** A review as its author reads it, by the session of the link that it was written by. */

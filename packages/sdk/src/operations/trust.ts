@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
-import type { CallOptions, Client } from '../create-client.ts';
+import type { CallOptions, Client, IdempotentCallOptions } from '../create-client.ts';
 import type { NewLinkRequest, NewLinkSession } from '../generated/schema.ts';
+import { keyed } from './keyed.ts';
 
 /**
  * Exchanges the token of a mail link for a session of thirty minutes. May be repeated while the link is valid.
@@ -15,6 +16,11 @@ export function createLinkSession(
 }
 
 /** Asks for a lost link by mail. The answer is the same whether the practice knows the address or not. */
-export function requestLink(client: Client, body: NewLinkRequest, options?: CallOptions): Answer<'requestLink'> {
-  return client.send((http, init) => http.POST('/link-requests', { ...init, body }), options);
+export function requestLink(
+  client: Client,
+  body: NewLinkRequest,
+  options?: IdempotentCallOptions,
+): Answer<'requestLink'> {
+  const params = { header: keyed(options) };
+  return client.send((http, init) => http.POST('/link-requests', { ...init, params, body }), options);
 }

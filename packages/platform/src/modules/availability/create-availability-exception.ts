@@ -14,34 +14,43 @@ type NewException = Context<'createAvailabilityException'>['body'];
 const mostDays = 731;
 
 /** Closes days or hours of a therapist, or opens some beyond the week. What was booked stays booked. */
-export const createAvailabilityException = operation(
-  'createAvailabilityException',
-  async ({ path, body, tx, caller }) => {
-    const { id: therapistId } = await findTherapist(tx, path.therapistId);
-    await refuseFaulty(tx, therapistId, body);
+export const createAvailabilityException = operation('createAvailabilityException', {
+  idempotent: {
+    resource: 'availability_exception',
+    act: async ({ path, body, tx, caller }) => {
+      const { id: therapistId } = await findTherapist(tx, path.therapistId);
+      await refuseFaulty(tx, therapistId, body);
 
-    await lockTherapist(tx, therapistId);
-    const row = await tx
-      .insertInto('availability_exception')
-      .values({
-        practice_id: caller.practiceId,
-        id: randomUUID(),
-        therapist_id: therapistId,
-        kind: body.kind,
-        format: body.format ?? null,
-        service_id: body.serviceId ?? null,
-        starts_on: body.startsOn,
-        ends_on: body.endsOn,
-        starts_at: body.startsAt ?? null,
-        ends_at: body.endsAt ?? null,
-        reason: body.reason ?? null,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await refreshNextAvailability(tx, [therapistId]);
-    return { status: 201, body: toException(row) };
+      await lockTherapist(tx, therapistId);
+      const { id } = await tx
+        .insertInto('availability_exception')
+        .values({
+          practice_id: caller.practiceId,
+          id: randomUUID(),
+          therapist_id: therapistId,
+          kind: body.kind,
+          format: body.format ?? null,
+          service_id: body.serviceId ?? null,
+          starts_on: body.startsOn,
+          ends_on: body.endsOn,
+          starts_at: body.startsAt ?? null,
+          ends_at: body.endsAt ?? null,
+          reason: body.reason ?? null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await refreshNextAvailability(tx, [therapistId]);
+      return id;
+    },
+    render: async ({ tx }, id) => ({ status: 201, body: toException(await findException(tx, id)) }),
   },
-);
+});
+
+/** 404 for one that was taken back since. */
+async function findException(tx: Tx, id: string) {
+  const row = await tx.selectFrom('availability_exception').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? refuse('not-found');
+}
 
 async function refuseFaulty(tx: Tx, therapistId: string, body: NewException): Promise<void> {
   const { serviceId } = body;

@@ -15,43 +15,49 @@ import { refreshNextAvailability } from './next-availability.ts';
 type Given = Context<'createGroupSession'>;
 
 /** Sets a session with seats, whatever the weekly hours are, but not where the therapist is away or has something else. */
-export const createGroupSession = operation('createGroupSession', async (context) => {
-  const { body, tx, caller } = context;
-  const { id: therapistId } = await findTherapist(tx, body.therapistId);
-  const service = await findService(context);
-  const now = await lockTherapist(tx, therapistId);
-  await expireHolds(tx, therapistId, now);
-  await expireUnpaid(context, therapistId, now);
-  const { diary, offer } = await giverOf(context);
-  const start = Date.parse(body.startsAt);
-  const end = start + offer.rules.durationMinutes * 60_000;
-  if (start <= now.getTime()) refuseAt('/startsAt', 'must be in the future');
-  if (!offer.formats.includes(body.format)) refuseAt('/format', 'the therapist does not give it in this format');
-  if (isClosed(diary, offer, body.format, { start, end })) refuseAt('/startsAt', 'the therapist is away then');
+export const createGroupSession = operation('createGroupSession', {
+  idempotent: {
+    resource: 'group_session',
+    act: async (context) => {
+      const { body, tx, caller } = context;
+      const { id: therapistId } = await findTherapist(tx, body.therapistId);
+      const service = await findService(context);
+      const now = await lockTherapist(tx, therapistId);
+      await expireHolds(tx, therapistId, now);
+      await expireUnpaid(context, therapistId, now);
+      const { diary, offer } = await giverOf(context);
+      const start = Date.parse(body.startsAt);
+      const end = start + offer.rules.durationMinutes * 60_000;
+      if (start <= now.getTime()) refuseAt('/startsAt', 'must be in the future');
+      if (!offer.formats.includes(body.format)) refuseAt('/format', 'the therapist does not give it in this format');
+      if (isClosed(diary, offer, body.format, { start, end })) refuseAt('/startsAt', 'the therapist is away then');
 
-  const id = randomUUID();
-  await tx
-    .insertInto('group_session')
-    .values({
-      practice_id: caller.practiceId,
-      id,
-      therapist_id: therapistId,
-      service_id: body.serviceId,
-      starts_at: new Date(start),
-      ends_at: new Date(end),
-      buffer_before_minutes: offer.rules.bufferBeforeMinutes,
-      buffer_after_minutes: offer.rules.bufferAfterMinutes,
-      format: body.format,
-      location: body.location ?? null,
-      capacity: seatsOf(body.capacity, service.group_size),
-    })
-    .execute()
-    .catch((error: unknown) => {
-      if (!violates(error, 'group_session_no_overlap')) throw error;
-      refuse('slot-taken', { detail: 'The therapist has something else then.', near: [] });
-    });
-  await refreshNextAvailability(tx, [therapistId]);
-  return { status: 201, body: toGroupSession(await findGroupSession(tx, id)) };
+      const id = randomUUID();
+      await tx
+        .insertInto('group_session')
+        .values({
+          practice_id: caller.practiceId,
+          id,
+          therapist_id: therapistId,
+          service_id: body.serviceId,
+          starts_at: new Date(start),
+          ends_at: new Date(end),
+          buffer_before_minutes: offer.rules.bufferBeforeMinutes,
+          buffer_after_minutes: offer.rules.bufferAfterMinutes,
+          format: body.format,
+          location: body.location ?? null,
+          capacity: seatsOf(body.capacity, service.group_size),
+        })
+        .execute()
+        .catch((error: unknown) => {
+          if (!violates(error, 'group_session_no_overlap')) throw error;
+          refuse('slot-taken', { detail: 'The therapist has something else then.', near: [] });
+        });
+      await refreshNextAvailability(tx, [therapistId]);
+      return id;
+    },
+    render: async ({ tx }, id) => ({ status: 201, body: toGroupSession(await findGroupSession(tx, id)) }),
+  },
 });
 
 async function findService({ tx, body }: Given): Promise<{ readonly group_size: number | null }> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { json } from '../../database/json.ts';
 import { presentSecret } from '../../database/transaction.ts';
 import { violates } from '../../database/violates.ts';
@@ -21,9 +20,10 @@ export interface KeptSlot extends WantedSlot {
   readonly format: BookingRow['format'];
 }
 
-/** For whom, for how long, and by which secret a time is kept. */
+/** For whom, for how long, under which id and by which secret a time is kept. */
 export interface Keeping {
   readonly context: Context<'createHold'>;
+  readonly id: string;
   readonly secret: string;
   readonly minutes: number;
   readonly moved: MovedBooking | null;
@@ -73,7 +73,7 @@ async function releaseHeldFor({ context }: Keeping, { id, therapistIds }: MovedB
 }
 
 async function insertHold(
-  { context, secret, minutes, moved }: Keeping,
+  { context, id, secret, minutes, moved }: Keeping,
   wanted: KeptSlot,
   { offer, session }: FreeSlot,
   now: Date,
@@ -86,7 +86,7 @@ async function insertHold(
     .insertInto('booking')
     .values({
       practice_id: caller.practiceId,
-      id: randomUUID(),
+      id,
       status: 'held',
       therapist_id: wanted.therapistId,
       service_id: wanted.serviceId,

@@ -17,14 +17,23 @@ interface Holder {
  * The hold that the secret belongs to. A wrong secret, and a hold that never was, are answered alike. Who came by a link has the
  * hold made to move their booking; for any other they are a visitor from here on.
  */
-export async function ownHold({ tx, caller }: Holder, holdId: string, secret: string): Promise<BookingRow> {
+export async function ownHold(holder: Holder, holdId: string, secret: string): Promise<BookingRow> {
+  return (await findOwnHold(holder, holdId, secret)) ?? refuse('not-found');
+}
+
+/** Likewise, but nothing where `ownHold` refuses. */
+export async function findOwnHold(
+  { tx, caller }: Holder,
+  holdId: string,
+  secret: string,
+): Promise<BookingRow | undefined> {
   if (caller.kind === 'link') {
     const moving = await holdOf(tx, holdId, secret);
     if (moving?.replaces_booking_id === caller.resource) return moving;
     await becomeVisitor(tx);
   }
   await presentSecret(tx, secret);
-  return (await holdOf(tx, holdId, secret)) ?? refuse('not-found');
+  return holdOf(tx, holdId, secret);
 }
 
 function holdOf(tx: Tx, holdId: string, secret: string): Promise<BookingRow | undefined> {

@@ -11,23 +11,29 @@ import { instantOf, refuseEmptyValidity } from './discount-validity.ts';
 import type { DiscountCodeTable } from './tables.ts';
 
 /** Makes a code that takes something off. */
-export const createDiscountCode = operation('createDiscountCode', async ({ body, caller, tx }) => {
-  const [validFrom, validUntil] = [instantOf(body.validFrom), instantOf(body.validUntil)];
-  refuseEmptyValidity(validFrom, validUntil);
-  const id = randomUUID();
-  await insertCode(tx, {
-    practice_id: caller.practiceId,
-    id,
-    code: body.code,
-    kind: body.kind,
-    ...(await termsOf(tx, body)),
-    valid_from: validFrom,
-    valid_until: validUntil,
-    use_limit: body.useLimit ?? null,
-    per_client_limit: body.perClientLimit ?? null,
-  });
-  await keepScope(tx, caller.practiceId, id, body.serviceIds ?? []);
-  return { status: 201, body: await findDiscountCode(tx, id) };
+export const createDiscountCode = operation('createDiscountCode', {
+  idempotent: {
+    resource: 'discount_code',
+    act: async ({ body, caller, tx }) => {
+      const [validFrom, validUntil] = [instantOf(body.validFrom), instantOf(body.validUntil)];
+      refuseEmptyValidity(validFrom, validUntil);
+      const id = randomUUID();
+      await insertCode(tx, {
+        practice_id: caller.practiceId,
+        id,
+        code: body.code,
+        kind: body.kind,
+        ...(await termsOf(tx, body)),
+        valid_from: validFrom,
+        valid_until: validUntil,
+        use_limit: body.useLimit ?? null,
+        per_client_limit: body.perClientLimit ?? null,
+      });
+      await keepScope(tx, caller.practiceId, id, body.serviceIds ?? []);
+      return id;
+    },
+    render: async ({ tx }, id) => ({ status: 201, body: await findDiscountCode(tx, id) }),
+  },
 });
 
 async function insertCode(tx: Tx, row: Insertable<DiscountCodeTable>): Promise<void> {

@@ -7,14 +7,22 @@ import { findBooking } from '../bookings/booking.view.ts';
 import { readReportCard } from './report-card.view.ts';
 
 /** Begins the report card of a booking, as a draft. */
-export const createReportCard = operation('createReportCard', async (context) => {
-  const { body, tx, caller, deps } = context;
-  const { status } = await findBooking(tx, body.bookingId);
-  if (status !== 'confirmed' && status !== 'completed')
-    refuse('booking-state', { detail: `The booking is ${status}.` });
+export const createReportCard = operation('createReportCard', {
+  idempotent: {
+    resource: 'report_card',
+    act: async (context) => {
+      const { body, tx } = context;
+      const { status } = await findBooking(tx, body.bookingId);
+      if (status !== 'confirmed' && status !== 'completed')
+        refuse('booking-state', { detail: `The booking is ${status}.` });
 
-  const id = await insertCard(context);
-  return { status: 201, body: await readReportCard(tx, caller, id, deps.config.publicUrl) };
+      return insertCard(context);
+    },
+    render: async ({ tx, caller, deps }, id) => ({
+      status: 201,
+      body: await readReportCard(tx, caller, id, deps.config.publicUrl),
+    }),
+  },
 });
 
 async function insertCard({ body, tx, caller }: Context<'createReportCard'>): Promise<string> {

@@ -7,15 +7,22 @@ import { findReview, toReview } from './review.view.ts';
 import { visibilityOf } from './review-routing.ts';
 
 /** Writes the review of the booking behind the caller's link: of many at once, one. */
-export const createReview = operation('createReview', async (context) => {
-  const { tx, caller } = context;
-  const booking = (await bookingOfLink(tx)) ?? refuse('not-found');
-  checkTookPlace(booking, context.now);
+export const createReview = operation('createReview', {
+  idempotent: {
+    resource: 'review',
+    act: async (context) => {
+      const { tx, caller } = context;
+      const booking = (await bookingOfLink(tx)) ?? refuse('not-found');
+      checkTookPlace(booking, context.now);
 
-  const policy = await reviewPolicyOf(tx, caller.practiceId);
-  const id = await insertReview(context, booking, policy);
-  const review = (id && (await findReview(tx, id))) || refuse('link-spent');
-  return { status: 201, body: toReview(review, policy) };
+      const policy = await reviewPolicyOf(tx, caller.practiceId);
+      return (await insertReview(context, booking, policy)) ?? refuse('link-spent');
+    },
+    render: async ({ tx, caller }, id) => {
+      const review = (await findReview(tx, id)) ?? refuse('not-found');
+      return { status: 201, body: toReview(review, await reviewPolicyOf(tx, caller.practiceId)) };
+    },
+  },
 });
 
 function checkTookPlace({ status, ends_at }: LinkedBooking, now: Date): void {

@@ -6,20 +6,29 @@ import { lockReportCard } from './lock-report-card.ts';
 import { readReportCard } from './report-card.view.ts';
 
 /** Shares a finished card with the client of its booking, by a link that ends when the card does. */
-export const sendReportCard = operation('sendReportCard', async (context) => {
-  const { path, tx, caller, deps } = context;
-  const card = await lockReportCard(tx, path.reportCardId, ['ready']);
-  if (card.dont_send) refuse('report-card-state', { detail: 'The report card is to stay with the practice.' });
+export const sendReportCard = operation('sendReportCard', {
+  idempotent: {
+    resource: 'report_card_act',
+    act: async (context) => {
+      const { path, tx } = context;
+      const card = await lockReportCard(tx, path.reportCardId, ['ready']);
+      if (card.dont_send) refuse('report-card-state', { detail: 'The report card is to stay with the practice.' });
 
-  await markSent(context, card.id);
-  await queueClientMessage(context, {
-    kind: 'report_card_sent',
-    topic: 'appointments', // it tells of a session that the client had, and asks for nothing
-    clientId: await clientOf(context, card.booking_id),
-    bookingId: card.booking_id,
-    reportCardId: card.id,
-  });
-  return { status: 200, body: await readReportCard(tx, caller, card.id, deps.config.publicUrl) };
+      await markSent(context, card.id);
+      await queueClientMessage(context, {
+        kind: 'report_card_sent',
+        topic: 'appointments', // it tells of a session that the client had, and asks for nothing
+        clientId: await clientOf(context, card.booking_id),
+        bookingId: card.booking_id,
+        reportCardId: card.id,
+      });
+      return card.id;
+    },
+    render: async ({ tx, caller, deps }, id) => ({
+      status: 200,
+      body: await readReportCard(tx, caller, id, deps.config.publicUrl),
+    }),
+  },
 });
 
 type Given = Context<'sendReportCard'>;

@@ -31,7 +31,7 @@ export interface FeedClaims {
 /** A key of a hosted page: it names a practice, may do what any visitor may, and works on our own origin alone. */
 export const pageKeyPrefix = 'pk_page_';
 
-type Kind = 'token' | 'session' | 'page' | 'unsubscribe' | 'feed';
+type Kind = 'token' | 'session' | 'page' | 'unsubscribe' | 'feed' | 'hold';
 
 /**
  * Makes and verifies what mail links carry: `<key id>.<claims>.<HMAC-SHA-256>`, 256 bits under a rotating key.
@@ -70,6 +70,15 @@ export class Links {
   /** What the path of a therapist's calendar carries, for a program that can send nothing else. */
   feedToken({ practiceId, therapistId, generation }: FeedClaims): string {
     return this.#sign('feed', toPayload([practiceId, therapistId, generation]));
+  }
+
+  /**
+   * What proves that a hold is one's own, under each of our keys, the one that signs first: derived, so that who asks again is told
+   * it again, while nothing but its hash is stored.
+   */
+  holdSecrets(practiceId: string, holdId: string): string[] {
+    const payload = toPayload([practiceId, holdId]);
+    return this.#keys.map((key) => `hs_${mac(key, 'hold', payload).toString('base64url')}`);
   }
 
   /** What was signed, whether expired or not; null for anything we did not sign. */

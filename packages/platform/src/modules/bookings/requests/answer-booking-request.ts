@@ -13,18 +13,27 @@ type Given = Context<'answerBookingRequest'>;
  * Answers a request, once: with a yes, which may carry an invitation to book, or with a no. The client is told by mail. The same
  * answer again changes nothing; another one is refused (409), as is one that comes too late.
  */
-export const answerBookingRequest = operation('answerBookingRequest', async (context) => {
-  const { path, body, tx, now, deps } = context;
-  const request = await tx
-    .selectFrom('booking_request')
-    .selectAll()
-    .where('id', '=', path.bookingRequestId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!request) refuse('not-found');
-  if (isOpen(request, now)) await answer(context, request);
-  else if (!isSame(request, body)) refuse('request-closed');
-  return { status: 200, body: toBookingRequest(await findRequest(tx, request.id), deps.config.publicUrl) };
+export const answerBookingRequest = operation('answerBookingRequest', {
+  idempotent: {
+    resource: 'booking_request_act',
+    act: async (context) => {
+      const { path, body, tx, now } = context;
+      const request = await tx
+        .selectFrom('booking_request')
+        .selectAll()
+        .where('id', '=', path.bookingRequestId)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!request) refuse('not-found');
+      if (isOpen(request, now)) await answer(context, request);
+      else if (!isSame(request, body)) refuse('request-closed');
+      return request.id;
+    },
+    render: async ({ tx, deps }, id) => ({
+      status: 200,
+      body: toBookingRequest(await findRequest(tx, id), deps.config.publicUrl),
+    }),
+  },
 });
 
 function isOpen({ status, expires_at }: Selectable<BookingRequestTable>, now: Date): boolean {
