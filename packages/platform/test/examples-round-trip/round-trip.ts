@@ -1,4 +1,4 @@
-import { createAttune, type Attune } from '@attune/sdk';
+import { createAttune, type Answer, type Attune, type ListAnswer } from '@attune/sdk';
 import type { operations } from '@attune/sdk/contract';
 import { operationTable, type OperationEntry, type OperationId } from '../../src/http/contract.ts';
 import type { Arranged } from '../caller-matrix/arrange.ts';
@@ -12,7 +12,8 @@ export interface RoundTrip<Id extends OperationId> {
   readonly arrange?: (world: World, example: string) => Promise<Arranged>;
   /** The example as it is sent. When left out, ids and secrets are what they are here in place of what they are there. */
   readonly sends?: (example: BodyOf<Id>, real: Readonly<Record<string, unknown>>) => BodyOf<Id>;
-  readonly call: (attune: Attune, asked: Asked<Id>) => PromiseLike<unknown>;
+  /** By the method for it, and no other: what a method returns remembers its operation. */
+  readonly call: (attune: Attune, asked: Asked<Id>) => Answer<Id> | ListAnswer<Id>;
 }
 
 /** What an operation is asked: of which thing, and with what. */
