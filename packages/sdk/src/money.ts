@@ -1,4 +1,4 @@
-import type { Money } from './generated/schema.ts';
+import type { Currency, Money } from './generated/schema.ts';
 
 /**
  * An amount of money in the words of a language: 9000 with EUR is `90,00 €` in `de-DE`. The digits after the point are
@@ -19,13 +19,12 @@ export function formatMoney(
  * How many digits of a currency's amounts stand after the point, by ISO 4217: of EUR 2, so that 9000 are 90 €. `Intl`
  * shows fewer for some – none for HUF, which has two – and would misread the amount.
  */
-export function minorDigits(currency: string): number {
-  const [digits = '2'] = Object.entries(exceptions).find(([, list]) => list.split(' ').includes(currency)) ?? [];
-  return Number(digits);
+export function minorDigits(currency: Currency): number {
+  if (withoutMinor.includes(currency)) return 0;
+  if (withThousandths.includes(currency)) return 3;
+  return ofFunds.includes(currency) ? 4 : 2;
 }
 
-const exceptions = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
+const withoutMinor = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const withThousandths = 'BHD IQD JOD KWD LYD OMR TND';
+const ofFunds = 'CLF UYW';

@@ -1,3 +1,4 @@
+import { minorDigits } from '@attune/sdk/format';
 import { made } from './made.ts';
 
 /** An amount in integer minor units, as the platform gives it. */
@@ -81,12 +82,3 @@ export class Format {
     }
   }
 }
-
-/** Digits after the point by ISO 4217; `Intl` rounds some of them for display, which would misread the amount. */
-export function minorDigits(currency: string): number {
-  if (withoutMinor.includes(currency)) return 0;
-  return withThousandths.includes(currency) ? 3 : 2;
-}
-
-const withoutMinor = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
-const withThousandths = 'BHD IQD JOD KWD LYD OMR TND';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { minorDigits } from '../locales/format.ts';
+import { minorDigits } from '@attune/sdk/format';
 import { options, pill } from '../elements/therapist-directory/filter-controls.ts';
 import type { FilterView, PanelField } from '../elements/therapist-directory/filter-controls.ts';
 

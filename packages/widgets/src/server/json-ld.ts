@@ -1,6 +1,6 @@
 import type { Practice, Therapist, TherapistProfile } from '@attune/sdk';
 import { fullName } from '../elements/full-name.ts';
-import { minorDigits } from '../locales/format.ts';
+import { minorDigits } from '@attune/sdk/format';
 import type { Links } from './links.ts';
 import { jsonOf } from './markup.ts';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { minorDigits } from '../../locales/format.ts';
+import { minorDigits } from '@attune/sdk/format';
 import { hasOptions, number, options, tickFields, toggles } from './filter-controls.ts';
 import type { DialogView } from './directory-dialog.ts';
 import type { Option, PanelField } from './filter-controls.ts';
