@@ -34,7 +34,7 @@ export function llmsText(names: readonly PublicName[], { info, operations }: Con
 const knowBefore = [
   '`createAttune({ key, api })` takes a publishable key (`pk_…`) in pages, a secret key (`sk_…`) on the practice’s own server only.',
   'To book: `attune.holds.create`, then `attune.bookings.create` with the id and the secret of the hold.',
-  'Times are instants in UTC; show them in the `timeZone` that stands beside them. Money is whole minor units with a currency.',
+  'Times are instants in UTC; show them in the `timeZone` that stands beside them. Money is whole minor units with a currency. `toDate`, `inZone` and `formatMoney` of `@attune/sdk/format` read both.',
   'Methods throw an `AttuneError` with a `code`; tell errors apart by guards such as `isSlotTaken`, or take `.safe()`, which throws nothing.',
   'Reads, and calls with an idempotency key, are tried again by themselves: write no loop around them.',
   'A list is awaited for a page, looped over with `for await`, or read with `.toArray({ limit })`.',
