@@ -159,6 +159,7 @@ describe('an error answer that is no problem', () => {
     ['half a JSON', '{"code":"una'],
     ['JSON of another kind', '["no"]'],
     ['null', 'null'],
+    ['a number in place of a code', '{"code":502,"message":"Bad gateway"}'],
   ] as const) {
     test(`${name} is still an error, by its status`, async () => {
       const error = await failure(new Response(body, { status: 502, headers: { 'X-Request-Id': 'req_9' } }));

@@ -224,7 +224,7 @@ function named(name: string, error: unknown): boolean {
 async function problemOf(response: Response): Promise<Problem | undefined> {
   // the status alone says enough where the body is empty, broken or cut off
   const body = (await response.json().catch(() => null)) as Problem | null;
-  return body?.code ? body : undefined;
+  return typeof body?.code === 'string' ? body : undefined;
 }
 
 function classOf(status: number, code?: AttuneErrorCode) {
