@@ -18,7 +18,7 @@ describe('the code of the README and of the guides', () => {
   let scratch = '';
 
   before(async () => {
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
     console.log = console.warn = (...values: unknown[]) => void printed.push(format(...values));
     scratch = await mkdtemp(join(folder, '.docs-'));
     await Promise.all(snippets.map(write));
