@@ -42,6 +42,7 @@ export async function runSuite(suite: Suite, { run: id, isFull }: Circumstances)
     cwd: join(root, suite.cwd ?? '.'),
     env: {
       ...environment,
+      NODE_COMPILE_CACHE: join(root, '.cache/compiled'), // each file of tests is a process, and loads the same modules
       ...suite.env,
       ATTUNE_RUN: marker,
       ATTUNE_COUNTS: join(notes, 'counts'),

@@ -19,9 +19,10 @@ const nodeTest = (...last: string[]) => [
   ...last,
 ];
 
-const platformOn = (engine: string): Suite => ({
+const platformOn = (engine: string, ...ofNode: string[]): Suite => ({
   name: `platform-${engine}`,
   command: nodeTest(
+    ...ofNode,
     '--test-global-setup=packages/platform/test/global-setup.ts',
     'packages/platform/{src,test}/**/*.test.ts',
   ),
@@ -58,7 +59,8 @@ const trees: Suite = { name: 'trees', command: ['packages/tooling/trees.mjs'], p
 const hosts: Suite = { name: 'hosts', command: ['packages/tooling/hosts.mjs'], package: 'widgets' };
 const journeys: Suite = {
   name: 'journeys',
-  command: nodeTest('packages/journeys/**/*.test.ts'),
+  // each file has a platform and a browser of its own, and waits more than it works
+  command: nodeTest('--test-concurrency=2', 'packages/journeys/**/*.test.ts'),
   package: 'journeys',
 };
 
@@ -74,11 +76,20 @@ const race: Suite = {
 };
 
 /**
- * Two lanes run side by side, one per core, of about the same length. What follows runs alone, since it is a person's
- * time that a race and a journey measure.
+ * Two lanes run side by side, one per core. In one of them browsers are driven, the longest suite first: never two suites of
+ * them at once, which would make both late. The rest is taken by whichever lane is free, so that neither is idle.
  */
-export const lanes: readonly (readonly Suite[])[] = [
-  [platformOn('pg18'), platformOn('pg15'), hosts, pictures, keyboard, trees],
-  [checks, tooling, sdk, imports, widgets, stories, platformOn('pglite')],
+export const inBrowsers: readonly Suite[] = [stories, hosts, widgets, keyboard, pictures, trees];
+export const others: readonly Suite[] = [
+  checks,
+  platformOn('pg18'),
+  // a third of a file's time would go into making its WebAssembly fast, and most files end before it is
+  platformOn('pglite', '--liftoff-only'),
+  platformOn('pg15'),
+  sdk,
+  tooling,
+  imports,
 ];
+
+/** What follows runs alone, since it is a person's time that a race and a journey measure. */
 export const alone: readonly Suite[] = [race, journeys];
