@@ -86,13 +86,13 @@ const needsMore = [
   'extendHold',
   'releaseHold',
   'createBooking',
+  'rescheduleBooking',
+  'checkInBooking',
+  'startPayment',
   'createReportCard',
   'updateReportCard',
   'completeReportCard',
   'sendReportCard',
-  'rescheduleBooking',
-  'checkInBooking',
-  'startPayment',
 ];
 
 /** A request out of the contract's own examples. */
