@@ -34,7 +34,11 @@ import { bookingResources, type BookingResources } from './resources/bookings.ts
 import { paymentResources, type PaymentResources } from './resources/payments.ts';
 import { webhookResources, type WebhookResources } from './resources/webhooks.ts';
 
-/** Every operation of the platform, grouped by what it is about. Each method throws an `AttuneError` when it fails. */
+/**
+ * Every operation of the platform, grouped by what it is about. A method answers a promise, which rejects with an
+ * `AttuneError` when the call fails; its `.safe()` answers a `Result` in place of throwing, with the id of the request and
+ * the `etag`. What lists can be awaited for a page or looped over.
+ */
 export interface Attune extends Client, AvailabilityResources, BookingResources, PaymentResources, WebhookResources {
   readonly practice: {
     /** Name, look, words, policies and crisis help of the practice. */
@@ -118,7 +122,11 @@ export interface Attune extends Client, AvailabilityResources, BookingResources,
  *     const attune = createAttune({ key: 'pk_live_…', api: 'https://api.example' });
  *     for await (const therapist of attune.therapists.list({ city: ['Berlin'] })) console.log(therapist.name);
  *
- * @throws {TypeError} for a secret key in a browser.
+ *     const held = await attune.holds.create({ serviceId, startsAt, format: 'online' }).safe();
+ *     if (!held.ok && held.code === 'slot-taken') console.log(held.error.near);
+ *
+ * For a page that needs few of them, `createClient` and their functions are smaller.
+ * @throws {TypeError} for a key or an origin that cannot be one, and for a secret key in a browser.
  */
 export function createAttune(options: ClientOptions): Attune {
   const client = createClient(options);
