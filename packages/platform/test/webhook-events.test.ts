@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, suite, test } from 'node:test';
+import { Webhook } from 'standardwebhooks';
 import type { Attune } from '@attune/sdk';
 import { transaction } from '../src/database/transaction.ts';
 import { expirePending } from '../src/jobs/expire-pending.ts';
@@ -262,6 +263,17 @@ test('two endpoints are told of the same event, under the same id', async () => 
   assert.notEqual(one?.url, other?.url);
   assert.equal(one?.headers['webhook-id'], other?.headers['webhook-id']);
   assert.equal(one?.body, other?.body);
+});
+
+test('what is told is signed over the very bytes that arrive, as another implementation signs them', async () => {
+  const { secret } = await listen(office);
+  await bookAt(attune, { ...diary, startsAt: nine });
+
+  await sendDue(platform);
+
+  const [{ headers, body } = assert.fail('it was sent')] = receiver.received;
+  const at = new Date(Number(headers['webhook-timestamp']) * 1000);
+  assert.equal(headers['webhook-signature'], new Webhook(secret).sign(headers['webhook-id'] ?? '', at, body));
 });
 
 test('what is told holds ids, and no word about a person', async () => {

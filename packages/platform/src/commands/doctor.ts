@@ -1,20 +1,23 @@
 import { readConfig, temporaryKey, type Config } from '../config.ts';
 import { connect, type Connection } from '../database/connect.ts';
 import { landedMigrations, readMigrations } from '../database/migrate.ts';
+import { transaction } from '../database/transaction.ts';
 
 /** `attune doctor`: what stands, what is missing, and what this set-up does not promise. */
 export const run = async (): Promise<void> => {
   const config = readConfig(process.env, 'serve');
   const connection = await connect(config);
   try {
-    const lines = [...(await aboutDatabase(connection)), ...aboutSettings(config), ...aboutEngine(connection)];
+    const { lines: database, isComplete } = await aboutDatabase(connection);
+    const webhooks = isComplete ? await aboutWebhooks(connection) : [];
+    const lines = [...database, ...webhooks, ...aboutSettings(config), ...aboutEngine(connection)];
     process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
     await connection.close();
   }
 };
 
-const aboutDatabase = (connection: Connection): Promise<string[]> =>
+const aboutDatabase = (connection: Connection): Promise<{ lines: string[]; isComplete: boolean }> =>
   connection.session(async (session) => {
     const [row] = await session.query<{ version: string; bypasses: boolean }>(
       `select current_setting('server_version') as version, (rolsuper or rolbypassrls) as bypasses
@@ -22,9 +25,10 @@ const aboutDatabase = (connection: Connection): Promise<string[]> =>
     );
     const landed = await landedMigrations(session);
     const missing = (await readMigrations()).filter(({ name }) => !landed.has(name));
-    return [
+    const isComplete = missing.length === 0;
+    const lines = [
       `ok    ${connection.engine} ${row?.version ?? ''}`,
-      missing.length === 0
+      isComplete
         ? 'ok    every migration has landed'
         : `todo  migrations to run: ${missing.map(({ name }) => name).join(', ')}`,
       ...(connection.engine === 'postgresql' && row?.bypasses
@@ -33,11 +37,29 @@ const aboutDatabase = (connection: Connection): Promise<string[]> =>
           ]
         : []),
     ];
+    return { lines, isComplete };
   });
+
+/** Endpoints that practices count on, and that hear nothing; one that the practice paused itself is none of them. */
+const aboutWebhooks = async ({ db }: Connection): Promise<string[]> => {
+  const silent = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
+    tx
+      .selectFrom('webhook_endpoint')
+      .select(['id', 'status', 'last_error'])
+      .where('archived_at', 'is', null)
+      .where('last_error', 'is not', null)
+      .where((is) => is.or([is('status', '=', 'enabled'), is('disabled_reason', '<>', 'practice')]))
+      .orderBy('created_at')
+      .execute(),
+  );
+  return silent.map(
+    ({ id, status, last_error }) => `todo  webhook endpoint ${id} is ${status} and fails (${last_error ?? ''})`,
+  );
+};
 
 const aboutSettings = ({ smtpUrl, linkKeys, publicUrl, stripe }: Config): string[] => [
   linkKeys[0]?.id === temporaryKey
-    ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail end with the process'
+    ? 'todo  ATTUNE_LINK_KEYS is not set: links in mail, and secrets of webhooks, end with the process'
     : 'ok    links are signed',
   smtpUrl === null ? 'todo  ATTUNE_SMTP_URL is not set: no mail is sent' : 'ok    mail is sent by SMTP',
   stripe === null

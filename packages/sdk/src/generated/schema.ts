@@ -5737,7 +5737,7 @@ export interface components {
       practiceId: components['schemas']['PracticeId'];
       data: components['schemas']['WebhookDataBooking'];
     };
-    /** @description The contact, the answers or the notes of a booking are different. */
+    /** @description The contact, answers, notes, place or format of a booking are different, or it is paid and still to be approved. */
     WebhookEventBookingUpdated: {
       id: components['schemas']['WebhookEventId'];
       /**
@@ -5767,7 +5767,7 @@ export interface components {
       practiceId: components['schemas']['PracticeId'];
       data: components['schemas']['WebhookDataBookingRequest'];
     };
-    /** @description A request was answered, or ended unanswered. */
+    /** @description A request was answered, led to a booking, or ended unanswered. */
     WebhookEventBookingRequestAnswered: {
       id: components['schemas']['WebhookEventId'];
       /**
@@ -5798,7 +5798,7 @@ export interface components {
       practiceId: components['schemas']['PracticeId'];
       data: components['schemas']['WebhookDataReview'];
     };
-    /** @description A client changed a review. */
+    /** @description A review is different: its stars, its words, or who may read it. */
     WebhookEventReviewUpdated: {
       id: components['schemas']['WebhookEventId'];
       /**
