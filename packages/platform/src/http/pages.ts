@@ -8,6 +8,7 @@ import type { OutboxMail } from '../modules/messaging/list-outbox.ts';
 import { readCdnFiles, type CdnFiles } from './cdn-files.ts';
 import { cdn } from './cdn.ts';
 import { clockPage } from './clock-page.ts';
+import { docs } from './docs.ts';
 import { examples } from './examples.ts';
 import { hostedPages } from './hosted-pages/hosted-pages.ts';
 import { outboxPage } from './outbox-page.ts';
@@ -18,12 +19,16 @@ export interface DemoTools {
   readonly clock: DemoClock;
 }
 
-/** Everything that is not the API: bundles and hosted pages; in the demo also the partner pages, the outbox and the clock. */
+/**
+ * Everything that is not the API: bundles, hosted pages and what the SDK says of itself; in the demo also the partner pages,
+ * the outbox and the clock.
+ */
 export function pages(deps: Deps, demo: DemoTools): Hono {
   const bundles = builtBundles();
   const app = new Hono();
   app.route('/', cdn(bundles));
   app.route('/', hostedPages(deps, bundles));
+  app.route('/', docs(fileURLToPath(new URL('.', import.meta.resolve('@attune/sdk/package.json')))));
   if (deps.config.mode === 'demo') {
     app.route('/', outboxPage(demo.outbox));
     app.route('/', clockPage(demo.clock));

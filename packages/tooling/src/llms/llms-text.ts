@@ -45,7 +45,7 @@ const knowBefore = [
 
 const optional = [
   '[Every public name](docs/reference/README.md): the whole reference',
-  '[The contract](src/generated/contract.json): OpenAPI 3.1, all shapes, codes and examples',
+  '[The contract](docs/reference/contract.md): OpenAPI 3.1 with all shapes, codes and examples, in the package as `@attune/sdk/contract.json`',
 ];
 
 /** The guides, with paths from the folder of the package. */
