@@ -10,8 +10,8 @@ import type { Contracted } from './validate.ts';
 
 /** A request's parts, read and found to be what the contract says. */
 export interface Input {
-  readonly path: unknown;
-  readonly query: unknown;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** The bytes of the body as they came, where the contract wants them kept. */

@@ -3,6 +3,7 @@ import type { Tx } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { OperationId, operations, operationTable } from './contract.ts';
 import type { JsonText } from './json-text.ts';
+import type { Next } from './paging.ts';
 
 type Part<Id extends OperationId, Name extends 'path' | 'query' | 'header'> =
   operations[Id]['parameters'] extends Partial<Record<Name, infer Given>>
@@ -32,6 +33,8 @@ export interface Context<Id extends OperationId> {
   /** The caller's address as an HMAC under today's key; fit to be compared, not to be read. */
   readonly address: string;
   readonly deps: Deps;
+  /** Of a list: says where the next page is, which begins behind that place; null where there is none. `query.cursor` is such a place. */
+  readonly next: (place: string | null) => Next;
   /** Does something once the transaction has committed; a failure is logged and does not reach the caller. */
   after(act: () => Promise<void> | void): void;
 }

@@ -13,9 +13,12 @@ export interface Performed {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What was asked, and the way from one page of a list to the next. */
+export type Listed = Input & Pick<Context<OperationId>, 'next'>;
+
 /** Who calls, from where, with what. */
 export interface Call {
-  readonly input: Input;
+  readonly input: Listed;
   readonly caller: Caller;
   readonly address: string;
   readonly deps: Deps;

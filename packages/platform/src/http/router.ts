@@ -7,10 +7,11 @@ import { authenticate, originsOf, readCredentials, type Caller } from './authent
 import { operationTable, type OperationEntry, type OperationId } from './contract.ts';
 import { corsHeaders } from './cors.ts';
 import { problemOf } from './fault.ts';
-import { readInput } from './input.ts';
+import { readInput, type Input } from './input.ts';
 import type { Operation } from './operation.ts';
+import { nextPage, openCursor } from './paging.ts';
 import { pathHolder } from './path-holder.ts';
-import { perform } from './perform.ts';
+import { perform, type Listed } from './perform.ts';
 import { Problem } from './problem.ts';
 import { answerPreflight } from './preflight.ts';
 import { limitCall } from './rate-limit.ts';
@@ -96,11 +97,24 @@ const respond = async (
   const from = callerAddress(peerOf(c), c.req.header('x-forwarded-for'), deps.config.trustedProxies);
   const { address, headers: limitHeaders } = await limitCall(deps, caller, entry.rateLimit, from);
   Object.assign(headers, limitHeaders);
-  const input = await readInput(c, entry, declared);
+  const input = listed(await readInput(c, entry, declared), operation.id, caller, { c, entry, deps });
   const begin = recalled && { begin: recalled.begin };
   const performed = await perform(operation, { input, caller, address, deps, ...begin });
   const response = toResponse(performed, declared.mediaType(performed.status), cachingOf(entry, caller));
   return entry.taggedStatuses.includes(response.status) ? withTag(response, c.req.raw) : response;
+};
+
+/** What was asked of a list, with the place that its cursor names, and the way to the next one. */
+const listed = (
+  input: Input,
+  id: OperationId,
+  caller: Caller,
+  { c, entry, deps }: { readonly c: RequestContext } & Pick<Mounted, 'entry' | 'deps'>,
+): Listed => {
+  const listing = { id, entry, path: input.path, query: input.query, url: new URL(c.req.url) };
+  const cursor = openCursor(deps, caller, listing);
+  const query = cursor === undefined ? input.query : { ...input.query, cursor };
+  return { ...input, query, next: nextPage(deps, caller, listing) };
 };
 
 const callerOf = async (

@@ -12,6 +12,8 @@ export interface Differing {
   readonly id?: string;
   readonly body?: object;
   readonly headers?: Headers;
+  /** Added to the query. */
+  readonly query?: Headers;
   /** An operation at the same address. */
   readonly method?: string;
 }
@@ -32,10 +34,11 @@ export const permitted = async (world: World, id: OperationId): Promise<Permitte
   const linked = linkedOf(arranged);
   const caller = mayCall.find((name) => operationRights[id][name] === 'success') ?? 'withoutKey';
   const { key, headers: shown } = await credentialsOf(caller, world, { linked, another: linked });
-  const call = ({ id: other, body, headers = {}, method = operations[id].method }: Differing = {}) => {
+  const call = ({ id: other, body, headers = {}, query = {}, method = operations[id].method }: Differing = {}) => {
     const url = new URL(`http://platform.test/v1${operations[id].path.replace(/\{\w+\}/, other ?? arranged.id ?? '')}`);
     url.search = arranged.query ?? '';
     if (key !== undefined) url.searchParams.set('key', key);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     const type = arranged.form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
     return world.platform.fetch(`${url.pathname}${url.search}`, {
       method,

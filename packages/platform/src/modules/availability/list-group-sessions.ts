@@ -5,7 +5,7 @@ import { pageOf } from '../../http/newest-first.ts';
 import { groupSessions, toGroupSession } from './group-session.view.ts';
 
 /** The sessions with seats of the practice, earliest first. */
-export const listGroupSessions = operation('listGroupSessions', async ({ query, tx }) => {
+export const listGroupSessions = operation('listGroupSessions', async ({ query, tx, next }) => {
   const { limit = 12, cursor, therapistId, from, to } = query;
   const rows = await groupSessions(tx)
     .select(startPlace.as('place'))
@@ -17,6 +17,6 @@ export const listGroupSessions = operation('listGroupSessions', async ({ query, 
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/group-sessions', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return { status: 200, headers, body: { data: page.map(toGroupSession), nextCursor } };
 });

@@ -1,28 +1,28 @@
 import type { Selectable } from 'kysely';
 import type { Schemas } from '../../http/contract.ts';
 import { operation } from '../../http/operation.ts';
-import { refuse } from '../../http/problem.ts';
 import { toInstant } from '../availability/slot.view.ts';
 import { findBooking } from './booking.view.ts';
 import type { BookingChangeTable } from './tables.ts';
 
 /** What happened to a booking, first to last, with who and why. By a link, only why that was said by or to its client. */
-export const listBookingChanges = operation('listBookingChanges', async ({ path, query, tx, caller }) => {
+export const listBookingChanges = operation('listBookingChanges', async ({ path, query, tx, caller, next }) => {
   const { id } = await findBooking(tx, path.bookingId);
   const { limit = 12, cursor } = query;
   const rows = await tx
     .selectFrom('booking_change')
     .selectAll()
     .where('booking_id', '=', id)
-    .where('number', '>', cursor === undefined ? 0 : numberOf(cursor))
+    .where('number', '>', cursor === undefined ? 0 : Number(cursor))
     .orderBy('number')
     .limit(limit + 1)
     .execute();
   const page = rows.slice(0, limit);
-  const nextCursor = rows.length > limit ? cursorAfter(page) : null;
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { nextCursor, headers } = next(last ? String(last.number) : null);
   return {
     status: 200,
-    headers: nextCursor === null ? {} : { link: nextPage(id, limit, nextCursor) },
+    headers,
     body: { data: page.map((row) => toChange(row, caller.kind === 'practice')), nextCursor },
   };
 });
@@ -45,20 +45,4 @@ function toChange(row: Change, isPractice: boolean): Schemas['BookingHistoryEntr
 
 function concernsClient({ changed_by, status }: Change): boolean {
   return changed_by === 'client' || status === 'cancelled' || status === 'declined';
-}
-
-function cursorAfter(page: readonly Change[]): string {
-  return Buffer.from(JSON.stringify(page.at(-1)?.number)).toString('base64url');
-}
-
-function numberOf(cursor: string): number {
-  const number = Number(Buffer.from(cursor, 'base64url').toString());
-  if (Number.isSafeInteger(number) && number > 0 && number < 2 ** 31) return number;
-  return refuse('validation-failed', {
-    errors: [{ pointer: '/query/cursor', detail: 'was not made by this list' }],
-  });
-}
-
-function nextPage(id: string, limit: number, cursor: string): string {
-  return `</v1/bookings/${id}/changes?limit=${limit}&cursor=${cursor}>; rel="next"`;
 }

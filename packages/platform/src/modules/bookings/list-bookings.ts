@@ -5,7 +5,7 @@ import { bookingDetails, toBooking } from './booking.view.ts';
 import { isAfter, startPlace } from '../../http/by-start.ts';
 
 /** The bookings of the practice, earliest first; holds are left out. */
-export const listBookings = operation('listBookings', async ({ query, tx, deps }) => {
+export const listBookings = operation('listBookings', async ({ query, tx, deps, next }) => {
   const { limit = 12, cursor, therapistId, clientId, status, from, to } = query;
   const rows = await bookingDetails(tx)
     .select(startPlace.as('place'))
@@ -19,7 +19,7 @@ export const listBookings = operation('listBookings', async ({ query, tx, deps }
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/bookings', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return {
     status: 200,
     headers,

@@ -3,7 +3,7 @@ import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { discountOfPayment, toPayment } from './payment.view.ts';
 
 /** The payments of the practice, newest first. */
-export const listPayments = operation('listPayments', async ({ query, tx }) => {
+export const listPayments = operation('listPayments', async ({ query, tx, next }) => {
   const { limit = 12, cursor, bookingId, clientId, status, from, to } = query;
   const rows = await tx
     .selectFrom('payment')
@@ -19,6 +19,6 @@ export const listPayments = operation('listPayments', async ({ query, tx }) => {
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/payments', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return { status: 200, headers, body: { data: page.map(toPayment), nextCursor } };
 });

@@ -4,7 +4,7 @@ import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { refundDetails, toRefund } from './refund.view.ts';
 
 /** The refunds of the practice, newest first. */
-export const listRefunds = operation('listRefunds', async ({ query, tx }) => {
+export const listRefunds = operation('listRefunds', async ({ query, tx, next }) => {
   const { limit = 12, cursor, paymentId, bookingId, status } = query;
   const rows = await refundDetails(tx)
     .select(place.as('place'))
@@ -18,6 +18,6 @@ export const listRefunds = operation('listRefunds', async ({ query, tx }) => {
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/refunds', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return { status: 200, headers, body: { data: page.map(toRefund), nextCursor } };
 });

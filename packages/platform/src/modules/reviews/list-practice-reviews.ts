@@ -3,7 +3,7 @@ import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { toPracticeReview } from './practice-review.view.ts';
 
 /** Every review of the practice, also what is private or was removed, newest first. */
-export const listPracticeReviews = operation('listPracticeReviews', async ({ query, tx }) => {
+export const listPracticeReviews = operation('listPracticeReviews', async ({ query, tx, next }) => {
   const { limit = 12, cursor, visibility, therapistId } = query;
   const rows = await tx
     .selectFrom('review')
@@ -16,6 +16,6 @@ export const listPracticeReviews = operation('listPracticeReviews', async ({ que
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/reviews', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return { status: 200, headers, body: { data: page.map(toPracticeReview), nextCursor } };
 });

@@ -5,7 +5,7 @@ import { isOlder, pageOf, place } from '../../http/newest-first.ts';
 import { reviewsOf, toReportCard } from './report-card.view.ts';
 
 /** The cards of the practice that were not put away, newest first. */
-export const listReportCards = operation('listReportCards', async ({ query, tx, deps }) => {
+export const listReportCards = operation('listReportCards', async ({ query, tx, deps, next }) => {
   const { limit = 12, cursor, bookingId, status } = query;
   const rows = await tx
     .selectFrom('report_card')
@@ -19,7 +19,7 @@ export const listReportCards = operation('listReportCards', async ({ query, tx, 
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/report-cards', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   const ids = page.map(({ booking_id }) => booking_id);
   const [bookings, reviews] = [await bookingsOfPractice(tx, ids), await reviewsOf(tx, ids)];
   const data = page.map((card) =>

@@ -7,12 +7,12 @@ import { toInstant } from '../availability/slot.view.ts';
 import { isOlder, pageOf, place, type Placed } from '../../http/newest-first.ts';
 
 /** What clients published about somebody whom the directory lists, newest first; never who wrote it. */
-export const listReviews = operation('listReviews', async ({ path, query, tx }) => {
+export const listReviews = operation('listReviews', async ({ path, query, tx, next }) => {
   const { limit = 10, cursor } = query;
   const { therapistId } = path;
   if (!(await isListed(tx, therapistId))) refuse('not-found');
   const rows = await readPage(tx, therapistId, cursor, limit + 1);
-  const { page, nextCursor, headers } = pageOf(rows, limit, `/v1/therapists/${therapistId}/reviews`, query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return {
     status: 200,
     headers,

@@ -31,7 +31,7 @@ export interface FeedClaims {
 /** A key of a hosted page: it names a practice, may do what any visitor may, and works on our own origin alone. */
 export const pageKeyPrefix = 'pk_page_';
 
-type Kind = 'token' | 'session' | 'page' | 'unsubscribe' | 'feed' | 'hold';
+type Kind = 'token' | 'session' | 'page' | 'unsubscribe' | 'feed' | 'hold' | 'cursor';
 
 /**
  * Makes and verifies what mail links carry: `<key id>.<claims>.<HMAC-SHA-256>`, 256 bits under a rotating key.
@@ -109,6 +109,25 @@ export class Links {
       : null;
   }
 
+  /** A place in a list, for who reads on: it holds for that scope alone. */
+  cursor(scope: string, place: string): string {
+    return Buffer.concat([this.#seal(scope, place), Buffer.from(place)]).toString('base64url');
+  }
+
+  /** The place of a cursor that we made for that scope; null for anything else. */
+  verifyCursor(scope: string, text: string): string | null {
+    const bytes = Buffer.from(text, 'base64url');
+    const [seal, place] = [bytes.subarray(0, sealLength), bytes.subarray(sealLength).toString()];
+    const isOurs = (key: LinkKey) => timingSafeEqual(sealOf(key, scope, place), seal);
+    return seal.length === sealLength && this.#keys.some(isOurs) ? place : null;
+  }
+
+  #seal(scope: string, place: string): Buffer {
+    const [key] = this.#keys;
+    if (!key) throw new Error('No key to sign cursors with');
+    return sealOf(key, scope, place);
+  }
+
   #sign(kind: Kind, payload: string): string {
     const [key] = this.#keys;
     if (!key) throw new Error('No key to sign links with');
@@ -124,6 +143,12 @@ export class Links {
     return given.length === wanted.length && timingSafeEqual(given, wanted) ? read(payload) : null;
   }
 }
+
+/** 128 bits: a cursor opens nothing that its reader may not read without it. */
+const sealLength = 16;
+
+const sealOf = (key: LinkKey, scope: string, place: string): Buffer =>
+  mac(key, 'cursor', JSON.stringify([scope, place])).subarray(0, sealLength);
 
 const forever = new Date(Date.UTC(9999, 0));
 

@@ -3,7 +3,7 @@ import { isOlder, pageOf } from '../../../http/newest-first.ts';
 import { requestDetails, toBookingRequest } from './booking-request.view.ts';
 
 /** The requests of the practice, newest first. */
-export const listBookingRequests = operation('listBookingRequests', async ({ query, tx, deps }) => {
+export const listBookingRequests = operation('listBookingRequests', async ({ query, tx, deps, next }) => {
   const { limit = 12, cursor, status } = query;
   const rows = await requestDetails(tx)
     .where(isOlder(cursor))
@@ -12,7 +12,7 @@ export const listBookingRequests = operation('listBookingRequests', async ({ que
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/booking-requests', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return {
     status: 200,
     headers,

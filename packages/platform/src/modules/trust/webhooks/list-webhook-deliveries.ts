@@ -3,7 +3,7 @@ import { operation } from '../../../http/operation.ts';
 import { toDelivery } from './delivery.view.ts';
 
 /** The delivery log, newest first. */
-export const listWebhookDeliveries = operation('listWebhookDeliveries', async ({ query, tx }) => {
+export const listWebhookDeliveries = operation('listWebhookDeliveries', async ({ query, tx, next }) => {
   const { limit = 12, cursor, webhookEndpointId, status, eventType } = query;
   let rows = tx.selectFrom('webhook_delivery').selectAll().select(place.as('place')).where(isOlder(cursor));
   if (webhookEndpointId !== undefined) rows = rows.where('endpoint_id', '=', webhookEndpointId);
@@ -14,6 +14,6 @@ export const listWebhookDeliveries = operation('listWebhookDeliveries', async ({
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(found, limit, '/v1/webhook-deliveries', query);
+  const { page, nextCursor, headers } = pageOf(found, limit, next);
   return { status: 200, headers, body: { data: page.map(toDelivery), nextCursor } };
 });

@@ -3,7 +3,7 @@ import { operation } from '../../../http/operation.ts';
 import { toEndpoint, webhookEndpoints } from './endpoint.view.ts';
 
 /** The endpoints of the practice, newest first, also those that were put away. */
-export const listWebhookEndpoints = operation('listWebhookEndpoints', async ({ query, tx }) => {
+export const listWebhookEndpoints = operation('listWebhookEndpoints', async ({ query, tx, next }) => {
   const { limit = 12, cursor } = query;
   const rows = await webhookEndpoints(tx)
     .select(place.as('place'))
@@ -12,6 +12,6 @@ export const listWebhookEndpoints = operation('listWebhookEndpoints', async ({ q
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const { page, nextCursor, headers } = pageOf(rows, limit, '/v1/webhook-endpoints', query);
+  const { page, nextCursor, headers } = pageOf(rows, limit, next);
   return { status: 200, headers, body: { data: page.map(toEndpoint), nextCursor } };
 });
