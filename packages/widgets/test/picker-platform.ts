@@ -1,6 +1,16 @@
 import { createClient } from '@attune/sdk';
-import type { BookingCreated, Client, NewBooking, Problem, Service, Slot, Slots, TherapistProfile } from '@attune/sdk';
-import { examples } from '@attune/sdk/testing';
+import type {
+  BookingCreated,
+  Client,
+  NewBooking,
+  Problem,
+  ProblemCode,
+  Service,
+  Slot,
+  Slots,
+  TherapistProfile,
+} from '@attune/sdk';
+import { aProblem, createHandlers, createWorld, examples, fetchFrom, type HandlerOptions } from '@attune/sdk/testing';
 import { whenAnswering } from './hold-answers.ts';
 
 /** One request as the platform saw it. */
@@ -25,25 +35,29 @@ export const hold = examples.hold;
 export const created = examples['booking-created'];
 export const session = therapist.services[1] as TherapistProfile['services'][number];
 
-/** A platform in the page: answers with the contract's examples unless told otherwise, and keeps what it was asked. */
+/** The very times and papers of the examples, where the SDK's mocked platform would make some of its own. */
+const asInTheExamples: HandlerOptions['but'] = {
+  getPractice: () => practice,
+  getTherapist: () => therapist,
+  listSlots: ({ query }) => within(slots, query),
+  createHold: ({ body }) => ({ ...hold, ...body }),
+  extendHold: () => ({ id: hold.id, expiresAt: '2026-03-02T08:20:00Z', extensionsLeft: 1 }),
+  releaseHold: () => undefined,
+  createBooking: ({ body }) => bookingOf(body),
+  getBookingCalendar: () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+};
+
+/** The SDK's mocked platform in the page, which answers otherwise where it is told to, and keeps what it was asked. */
 export class PickerPlatform {
   readonly asked: Asked[] = [];
   readonly client: Client = createClient({
     key: 'pk_demo_kiez',
     api: 'https://platform.example',
+    maxRetries: 0, // a failure is seen at once
     fetch: (request) => this.#answer(request),
   });
-  readonly #answers: Record<string, Answer> = {
-    'GET /practice': () => json(practice),
-    'GET /therapists/*': () => json(therapist),
-    'GET /slots': (asked) => json(within(slots, asked.query)),
-    'POST /holds': ({ body }) => json({ ...hold, ...(body as object) }, 201),
-    'POST /holds/*/extend': () => json({ id: hold.id, expiresAt: '2026-03-02T08:20:00Z', extensionsLeft: 1 }),
-    'POST /holds/*/release': () => new Response(null, { status: 204 }),
-    'POST /bookings': ({ body }) => json(bookingOf(body as NewBooking), 201),
-    'GET /bookings/*/calendar': () =>
-      new Response('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', { headers: { 'Content-Type': 'text/calendar' } }),
-  };
+  readonly #mocked = fetchFrom(createHandlers(createWorld({ now: () => now }), { but: asInTheExamples }));
+  readonly #answers: Record<string, Answer> = {};
 
   /** Answers an operation, such as `POST /holds`, in another way. */
   on(operation: string, answer: Answer): this {
@@ -67,7 +81,7 @@ export class PickerPlatform {
   async #answer(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.replace('/v1', '');
-    const text = await request.text();
+    const text = await request.clone().text();
     const asked = {
       method: request.method,
       path,
@@ -79,7 +93,7 @@ export class PickerPlatform {
     this.asked.push(asked);
     await whenAnswering();
     const answer = this.#answers[operationOf(asked.method, path)];
-    return answer ? answer(asked) : refusal(404, 'not-found');
+    return answer ? answer(asked) : this.#mocked(request);
   }
 }
 
@@ -93,18 +107,10 @@ export function json(body: unknown, status = 200): Response {
 /** A refusal of the platform. */
 export function refusal(
   status: number,
-  code: string,
+  code: ProblemCode,
   more: Partial<Problem> & { near?: readonly Slot[] } = {},
 ): Response {
-  const problem = {
-    type: `https://attune.example/problems/${code}`,
-    title: code,
-    status,
-    code,
-    requestId: 'req_1',
-    ...more,
-  };
-  return new Response(JSON.stringify(problem), {
+  return new Response(JSON.stringify(aProblem(code, { status, ...more })), {
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '20' },
   });
