@@ -33,11 +33,18 @@ test('people find the guides at /docs', async () => {
 
 test('nothing else of the package can be read', async () => {
   const answers = await Promise.all(
-    ['/package.json', '/docs/../package.json', '/docs/%2e%2e/package.json', '/docs/none.md', '/src/index.ts'].map(get),
+    [
+      '/package.json',
+      '/docs/package.json',
+      '/docs/../package.json',
+      '/docs/%2e%2e/package.json',
+      '/docs/none.md',
+      '/src/index.ts',
+    ].map(get),
   );
 
   assert.deepEqual(
     answers.map(({ status }) => status),
-    [404, 404, 404, 404, 404],
+    [404, 404, 404, 404, 404, 404],
   );
 });
