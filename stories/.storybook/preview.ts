@@ -40,7 +40,7 @@ async function platformFor(platform: Platform | 'real' | null | undefined, pract
 function connect(platform: Platform | null | undefined, practice: string): Client {
   startTheDay();
   const handlers = (platform ?? everythingFine)(worldOf(practice));
-  return createClient({ key: 'pk_story', api: 'https://platform.example', fetch: fetchFrom(handlers) });
+  return createClient({ key: 'pk_story', api: 'https://platform.example', maxRetries: 0, fetch: fetchFrom(handlers) });
 }
 
 /** The manifest documents more than a story can be given: only what it takes has a control. */

@@ -48,6 +48,7 @@ export class DirectoryPage {
   readonly client = createClient({
     key: 'pk_test',
     api: 'https://api.example',
+    maxRetries: 0, // a failure is seen at once
     fetch: (request) => this.#answer(request),
   });
 

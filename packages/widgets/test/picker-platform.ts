@@ -10,7 +10,15 @@ import type {
   Slots,
   TherapistProfile,
 } from '@attune/sdk';
-import { aProblem, createHandlers, createWorld, examples, fetchFrom, type HandlerOptions } from '@attune/sdk/testing';
+import {
+  aProblem,
+  createHandlers,
+  createWorld,
+  examples,
+  fetchFrom,
+  type HandlerOptions,
+  type World,
+} from '@attune/sdk/testing';
 import { whenAnswering } from './hold-answers.ts';
 
 /** One request as the platform saw it. */
@@ -56,8 +64,13 @@ export class PickerPlatform {
     maxRetries: 0, // a failure is seen at once
     fetch: (request) => this.#answer(request),
   });
-  readonly #mocked = fetchFrom(createHandlers(createWorld({ now: () => now }), { but: asInTheExamples }));
+  readonly #mocked: (request: Request) => Promise<Response>;
   readonly #answers: Record<string, Answer> = {};
+
+  /** @param world What is there already; that of the examples, at the time of their hold, when left out. */
+  constructor(world: World = createWorld({ now: () => now })) {
+    this.#mocked = fetchFrom(createHandlers(world, { but: asInTheExamples }));
+  }
 
   /** Answers an operation, such as `POST /holds`, in another way. */
   on(operation: string, answer: Answer): this {
