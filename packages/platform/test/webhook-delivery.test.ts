@@ -3,6 +3,7 @@ import { after, before, beforeEach, suite, test } from 'node:test';
 import { Webhook } from 'standardwebhooks';
 import type { Attune, WebhookDeliveryDetails } from '@attune/sdk';
 import { forgetPast } from '../src/jobs/forget.ts';
+import { silentEndpoints } from '../src/modules/trust/webhooks/silent-endpoints.ts';
 import { answered, listen, openReceiver, sendDue } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform } from './harness.ts';
 
@@ -215,6 +216,18 @@ suite('an endpoint', () => {
       [again.status, again.disabledReason, again.failingSince, again.lastError],
       ['enabled', null, null, null],
     );
+  });
+
+  test('that fails is named to who runs the platform, unless its practice has paused it', async () => {
+    receiver.answer = () => answered(500);
+    const { endpointId } = await sendTest();
+    await sendDue(platform);
+
+    const failing = await silentEndpoints(platform.connection.db);
+    await office.webhookEndpoints.update(endpointId, { status: 'disabled' }, { ifMatch: '*' });
+
+    assert.deepEqual(failing, [{ id: endpointId, status: 'enabled', error: 'status' }]);
+    assert.deepEqual(await silentEndpoints(platform.connection.db), []);
   });
 
   test('that answers once is no longer failing', async () => {

@@ -1,7 +1,7 @@
 import { readConfig, temporaryKey, type Config } from '../config.ts';
 import { connect, type Connection } from '../database/connect.ts';
 import { landedMigrations, readMigrations } from '../database/migrate.ts';
-import { transaction } from '../database/transaction.ts';
+import { silentEndpoints } from '../modules/trust/webhooks/silent-endpoints.ts';
 
 /** `attune doctor`: what stands, what is missing, and what this set-up does not promise. */
 export const run = async (): Promise<void> => {
@@ -40,22 +40,10 @@ const aboutDatabase = (connection: Connection): Promise<{ lines: string[]; isCom
     return { lines, isComplete };
   });
 
-/** Endpoints that practices count on, and that hear nothing; one that the practice paused itself is none of them. */
-const aboutWebhooks = async ({ db }: Connection): Promise<string[]> => {
-  const silent = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
-    tx
-      .selectFrom('webhook_endpoint')
-      .select(['id', 'status', 'last_error'])
-      .where('archived_at', 'is', null)
-      .where('last_error', 'is not', null)
-      .where((is) => is.or([is('status', '=', 'enabled'), is('disabled_reason', '<>', 'practice')]))
-      .orderBy('created_at')
-      .execute(),
+const aboutWebhooks = async ({ db }: Connection): Promise<string[]> =>
+  (await silentEndpoints(db)).map(
+    ({ id, status, error }) => `todo  webhook endpoint ${id} is ${status} and fails (${error})`,
   );
-  return silent.map(
-    ({ id, status, last_error }) => `todo  webhook endpoint ${id} is ${status} and fails (${last_error ?? ''})`,
-  );
-};
 
 const aboutSettings = ({ smtpUrl, linkKeys, publicUrl, stripe }: Config): string[] => [
   linkKeys[0]?.id === temporaryKey
