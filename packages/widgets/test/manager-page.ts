@@ -29,7 +29,6 @@ export function managerPlatform({ booking: differing = {}, preview: asked = {} }
   };
   return new PickerPlatform()
     .on('POST /link-sessions', () => json(manageLink, 201))
-    .on('POST /link-requests', () => json({ accepted: true }, 202))
     .on('GET /bookings/*', () => json(standing))
     .on('GET /bookings/*/cancellation', () => json({ ...preview, ...asked }))
     .on('PATCH /bookings/*', ({ body }) => {

@@ -16,8 +16,6 @@ export const reviewLink: LinkSession = examples['link-session-review'];
 export const reviewPlatform = (): PickerPlatform =>
   new PickerPlatform()
     .on('POST /link-sessions', () => json(reviewLink, 201))
-    .on('POST /link-requests', () => json({ accepted: true }, 202))
-    .on('GET /review-invitation', () => json(invitation))
     .on('POST /reviews', ({ body }) => json({ ...review, text: null, ...(body as object) }, 201))
     .on('PATCH /reviews/*', ({ body }) => json({ ...review, ...(body as object) }));
 

@@ -1,10 +1,10 @@
-import type { LinkSession, Subscription, SubscriptionChange } from '@attune/sdk';
-import { examples } from '@attune/sdk/testing';
+import type { LinkSession, Subscription } from '@attune/sdk';
+import { createWorld, examples } from '@attune/sdk/testing';
 import { html, nothing } from 'lit';
 import '../src/elements/unsubscribe-form/define.ts';
 import type { AttuneUnsubscribeForm } from '../src/elements/unsubscribe-form/unsubscribe-form.ts';
 import { ElementPage, type PageGiven } from './element-page.ts';
-import { json, PickerPlatform } from './picker-platform.ts';
+import { json, now, PickerPlatform } from './picker-platform.ts';
 
 export const subscriptionLink: LinkSession = examples['link-session-subscription'];
 
@@ -18,29 +18,11 @@ export const wanted: Subscription = {
   ),
 };
 
-/** A platform that keeps what is chosen, as the real one does. */
+/** A platform that keeps what is chosen. */
 export function subscriptionPlatform(held: Subscription = wanted): PickerPlatform {
-  let now = held;
-  return new PickerPlatform()
-    .on('POST /link-sessions', () => json(subscriptionLink, 201))
-    .on('POST /link-requests', () => json({ accepted: true }, 202))
-    .on('GET /subscription', () => json(now))
-    .on('PATCH /subscription', ({ body }) => {
-      now = changed(now, body as SubscriptionChange);
-      return json(now);
-    });
-}
-
-function changed(held: Subscription, { changes, reason }: SubscriptionChange): Subscription {
-  const topics = held.topics.map(({ topic, channels, ...rest }) => ({
-    ...rest,
-    topic,
-    channels: channels.map((each) => ({
-      ...each,
-      ...changes.find((change) => change.topic === topic && change.channel === each.channel),
-    })),
-  }));
-  return { ...held, topics, reason: reason ?? null };
+  const world = createWorld({ now: () => now });
+  world.subscription = structuredClone(held);
+  return new PickerPlatform(world).on('POST /link-sessions', () => json(subscriptionLink, 201));
 }
 
 /** What a page says about its form. */
