@@ -188,10 +188,10 @@ describe('an error answer that is no problem', () => {
   });
 
   test('an answer of success that cannot be read is an error too', async () => {
-    const error = await failure(new Response('<html>', { status: 200 }));
+    const error = await failure(new Response('<html>', { status: 200, headers: { 'X-Request-Id': 'req_8' } }));
 
     assert.ok(sdk.isServerError(error));
-    assert.equal(error.code, 'unreadable');
+    assert.deepEqual([error.code, error.status, error.requestId], ['unreadable', 0, 'req_8']);
   });
 });
 
@@ -215,6 +215,7 @@ describe('no answer', () => {
     const error = await call(silentBody, { timeout: 5 }).catch((reason: unknown) => reason);
 
     assert.ok(sdk.isTimeout(error));
+    assert.deepEqual([error.status, error.requestId], [0, 'req_4']);
   });
 
   test('an abort rejects with the reason of the one who aborted', async () => {

@@ -10,8 +10,8 @@ export type AttuneErrorCode = ProblemCode | 'unreachable' | 'timeout' | 'unreada
 /** What is known of a failure when its error is made. */
 export interface ErrorFacts {
   code?: AttuneErrorCode;
-  /** The answer, when there was one. */
-  response?: Response;
+  /** The answer, when there was one: refused, or a success that could not be read. */
+  response?: Response | undefined;
   /** Its body, when it was readable. */
   problem?: Problem | undefined;
   cause?: unknown;
@@ -24,7 +24,7 @@ export interface ErrorFacts {
 export class AttuneError extends Error {
   override readonly name: string = 'AttuneError';
   readonly [brand] = true;
-  /** HTTP status, or 0 when there was no answer. */
+  /** HTTP status, or 0 when there was no answer that could be read. */
   declare readonly status: number;
   /** Stable name of the fault; `unknown` when an error answer carried no readable problem. */
   declare readonly code: AttuneErrorCode;
@@ -36,6 +36,8 @@ export class AttuneError extends Error {
   declare readonly errors: readonly ProblemDetail[];
   /** Finds the request in the platform's logs. */
   declare readonly requestId: string | undefined;
+  /** How often the call was sent, where it could be sent more than once. */
+  declare readonly attempts?: number;
   /** The answer as it came, when it was readable. */
   declare readonly problem: Problem | undefined;
 
@@ -43,7 +45,8 @@ export class AttuneError extends Error {
     const { title = code, detail, errors = [] } = problem ?? ({} as Partial<Problem>);
     super(detail ? `${title}: ${detail}` : title, { cause });
     const requestId = problem?.requestId ?? response?.headers.get('X-Request-Id') ?? undefined;
-    Object.assign(this, { status: response?.status ?? 0, code, title, detail, errors, requestId, problem });
+    const status = response && !response.ok ? response.status : 0;
+    Object.assign(this, { status, code, title, detail, errors, requestId, problem });
   }
 }
 
@@ -134,16 +137,16 @@ export async function errorOfResponse(response: Response): Promise<AttuneError> 
   return new Kind({ response, problem });
 }
 
-/** The error for a call that got no answer, or none that can be read. */
-export function errorOfFailure(cause: unknown): AttuneError {
+/** The error for a call that got no answer, or of its answer none that can be read. */
+export function errorOfFailure(cause: unknown, response?: Response): AttuneError {
   if (isAttuneError(cause)) return cause;
   switch ((cause as Partial<Error> | undefined)?.name) {
     case 'TimeoutError':
-      return new TimeoutError({ code: 'timeout', cause });
+      return new TimeoutError({ code: 'timeout', cause, response });
     case 'SyntaxError':
-      return new ServerError({ code: 'unreadable', cause });
+      return new ServerError({ code: 'unreadable', cause, response });
     default:
-      return new UnreachableError({ code: 'unreachable', cause });
+      return new UnreachableError({ code: 'unreachable', cause, response });
   }
 }
 

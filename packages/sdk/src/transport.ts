@@ -57,7 +57,7 @@ export function attemptsWith(fetch: Fetch, within: Within): Once {
     try {
       return await within((signal) => act({ fetch: noting, signal }), timeout, abort);
     } catch (error) {
-      throw abort?.aborted ? abort.reason : errorOfFailure(error);
+      throw abort?.aborted ? abort.reason : errorOfFailure(error, exchange.response);
     }
   };
 }

@@ -32,7 +32,7 @@ export const silentBody = (request: Request): Promise<Response> => {
       body.error(request.signal.reason);
     });
   };
-  return Promise.resolve(new Response(new ReadableStream({ start })));
+  return Promise.resolve(new Response(new ReadableStream({ start }), { headers: { 'X-Request-Id': 'req_4' } }));
 };
 
 // as a socket would: what only the test waiting for it holds is collected with the test, which then never ends
