@@ -35,6 +35,9 @@ const caught = (call: PromiseLike<unknown>) =>
     (error: unknown) => error,
   );
 
+/** Red, not endless, if what is waited for never comes. */
+const soon = { timeout: 5_000 };
+
 function later<Value>() {
   let resolve: (value: Value) => void = () => undefined;
   const promise = new Promise<Value>((settle) => (resolve = settle));
@@ -177,17 +180,21 @@ describe('the time of a call', () => {
     assert.equal(practice.name, examples.practice.name);
   });
 
-  test('a fetch that does not heed its signal is not waited for, and its late answer keeps no socket', async () => {
-    const late = later<Response>();
-    const letGo = later<unknown>();
-    const attune = attuneOver(() => late.promise, { timeout: 5, maxRetries: 0 });
+  test(
+    'a fetch that does not heed its signal is not waited for, and its late answer keeps no socket',
+    soon,
+    async () => {
+      const late = later<Response>();
+      const letGo = later<unknown>();
+      const attune = attuneOver(() => late.promise, { timeout: 5, maxRetries: 0 });
 
-    const error = await caught(attune.practice.get());
-    late.resolve(new Response(new ReadableStream({ cancel: letGo.resolve })));
+      const error = await caught(attune.practice.get());
+      late.resolve(new Response(new ReadableStream({ cancel: letGo.resolve })));
 
-    assert.ok(isTimeout(error));
-    await letGo.promise;
-  });
+      assert.ok(isTimeout(error));
+      await letGo.promise;
+    },
+  );
 
   test('a call without an end has none', async () => {
     const { fetch } = stubFetch(practiceAnswer());
@@ -218,7 +225,7 @@ describe('an abort', () => {
     return { asleep: asleep.promise, now: () => 0, sleep };
   };
 
-  test('while a call waits for its next attempt ends it at once, with the reason of who aborted', async () => {
+  test('while a call waits for its next attempt ends it at once, with the reason of who aborted', soon, async () => {
     const { fetch, requests } = stubFetch(status(503));
     const clock = endless();
     const leaving = new AbortController();
