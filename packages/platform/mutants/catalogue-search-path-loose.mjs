@@ -1,8 +1,8 @@
 export default {
   name: 'catalogue-search-path-loose',
   promise: 'a function that looks past policies finds only what it means',
-  file: 'packages/platform/migrations/0001_practices.sql',
-  find: 'create function app_now() returns timestamptz\n  language sql stable security definer set search_path = pg_catalog, pg_temp\n',
-  replace: 'create function app_now() returns timestamptz\n  language sql stable security definer\n',
+  file: 'packages/platform/migrations/0031_webhooks.sql',
+  find: 'returns void\nlanguage plpgsql security definer\nset search_path = pg_catalog, public, pg_temp\nas',
+  replace: 'returns void\nlanguage plpgsql security definer\nas',
   test: "node --conditions=@attune/source --test --test-name-pattern='run as their owner' packages/platform/test/catalogue/catalogue.test.ts",
 };
