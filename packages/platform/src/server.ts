@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts';
 import { pages } from './http/pages.ts';
 import { createLog, type Log } from './http/log.ts';
 import { Problem } from './http/problem.ts';
+import { newRequestId } from './http/request-log.ts';
 import { startJobs, type RunningJobs } from './jobs/start-jobs.ts';
 import { listOutbox } from './modules/messaging/list-outbox.ts';
 import { Links } from './modules/trust/links.ts';
@@ -121,13 +122,14 @@ const openDoor = ({ host, port }: Config): Door => {
   return door;
 };
 
-const notReady: Fetch = (request) =>
-  new URL(request.url).pathname === '/healthz'
-    ? Response.json(
-        { status: 'starting' },
-        { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } },
-      )
-    : new Problem('unavailable', { headers: { 'retry-after': '1' } }).toResponse('starting');
+// which site may read this is not known yet: no key can be looked up
+const notReady: Fetch = (request) => {
+  const requestId = newRequestId();
+  const headers = { 'retry-after': '1', 'x-request-id': requestId };
+  return new URL(request.url).pathname === '/healthz'
+    ? Response.json({ status: 'starting' }, { status: 503, headers: { ...headers, 'cache-control': 'no-store' } })
+    : new Problem('unavailable', { headers }).toResponse(requestId);
+};
 
 const mailerOf = ({ mode, smtpUrl }: Config): Mailer => {
   if (mode === 'demo') return demoMailer();

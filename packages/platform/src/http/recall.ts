@@ -44,6 +44,15 @@ export const remember = (request: Request, { publishable }: Credentials, keys: K
   if (key !== undefined && typeof publishable === 'object') keys.keep(key, publishable);
 };
 
+/**
+ * The sites that may read that the platform is away, while it cannot be asked: those of the key as it was last known. It is told
+ * nothing else, so a site that was taken off the list since learns no more than that.
+ */
+export const rememberedOrigins = (request: Request, keys: KeyMemory): readonly string[] => {
+  const key = new URL(request.url).searchParams.get('key');
+  return (key === null ? undefined : keys.recall(key))?.origins ?? [];
+};
+
 const keyAloneOf = (request: Request): string | undefined => {
   if (request.headers.has('authorization')) return undefined;
   const key = new URL(request.url).searchParams.get('key') ?? undefined;

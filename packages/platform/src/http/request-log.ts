@@ -11,11 +11,14 @@ export interface RequestVariables {
   code?: string;
 }
 
+/** A name for a request. Whatever a caller sends as `X-Request-Id` is not looked at: our logs are ours to name things in. */
+export const newRequestId = (): string => `req_${randomBytes(10).toString('hex')}`;
+
 /** Names each request, says its name in the answer, and logs one line about it when it is answered. */
 export const requestLog =
   (log: Log): MiddlewareHandler<{ Variables: RequestVariables }> =>
   async (c, next) => {
-    const requestId = `req_${randomBytes(10).toString('hex')}`;
+    const requestId = newRequestId();
     const began = performance.now();
     c.set('requestId', requestId);
     await next();

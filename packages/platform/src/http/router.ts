@@ -15,7 +15,7 @@ import { perform, type Listed } from './perform.ts';
 import { Problem } from './problem.ts';
 import { answerPreflight } from './preflight.ts';
 import { limitCall } from './rate-limit.ts';
-import { mayRecall, recall, remember, type Recalled } from './recall.ts';
+import { mayRecall, recall, remember, rememberedOrigins, type Recalled } from './recall.ts';
 import type { RequestVariables } from './request-log.ts';
 import { contracted, type Contracted } from './validate.ts';
 
@@ -27,8 +27,8 @@ type RequestContext = HonoContext<{ Variables: RequestVariables }>;
 
 /** Mounts the operations under `/v1`, where the contract says, and answers 404, 405 and preflights around them. */
 export const mountOperations = (app: App, operations: Operations, deps: Deps): void => {
-  app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, allowedMethods(c.req.path), c.var.requestId));
   const keys = new KeyMemory();
+  app.options('/v1/*', (c) => answerPreflight(c.req.raw, deps, keys, allowedMethods(c.req.path), c.var.requestId));
   for (const id of inMatchingOrder()) mount(app, operations[id] as unknown as Operation<OperationId>, deps, keys);
   app.all('/v1/*', (c) => answerUnknown(c, deps));
 };
@@ -60,15 +60,21 @@ interface Mounted {
 type Headers = Record<string, string>;
 
 const answer = async (c: RequestContext, mounted: Mounted): Promise<Response> => {
-  const { declared, deps } = mounted;
+  const { declared, deps, keys } = mounted;
   const headers: Headers = { vary: 'Origin', 'x-content-type-options': 'nosniff' };
   try {
     const response = await respondFromMemory(c, mounted, headers);
     return withHeaders(await checked(response, declared, deps), headers);
   } catch (error) {
-    return withHeaders(await refused(c, error, declared, deps), headers);
+    return withHeaders(await refused(c, error, declared, deps), { ...headers, ...whileAway(c, error, keys) });
   }
 };
+
+/** A page hears that the platform is away, and not that nobody is there, although no key can be looked up. */
+const whileAway = (c: RequestContext, error: unknown, keys: KeyMemory): Headers =>
+  problemOf(error).code === 'unavailable'
+    ? corsHeaders(c.req.header('origin') ?? null, rememberedOrigins(c.req.raw, keys))
+    : {};
 
 const respondFromMemory = async (c: RequestContext, mounted: Mounted, headers: Headers): Promise<Response> => {
   const recalled = mayRecall(mounted.operation, mounted.entry) ? recall(c.req.raw, mounted.keys) : undefined;
