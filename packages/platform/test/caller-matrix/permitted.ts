@@ -11,6 +11,8 @@ type Headers = Readonly<Record<string, string>>;
 export interface Differing {
   readonly id?: string;
   readonly body?: object;
+  /** The body as it is sent, whatever it is. */
+  readonly raw?: string | ReadableStream;
   readonly headers?: Headers;
   /** Added to the query. */
   readonly query?: Headers;
@@ -34,7 +36,7 @@ export const permitted = async (world: World, id: OperationId): Promise<Permitte
   const linked = linkedOf(arranged);
   const caller = mayCall.find((name) => operationRights[id][name] === 'success') ?? 'withoutKey';
   const { key, headers: shown } = await credentialsOf(caller, world, { linked, another: linked });
-  const call = ({ id: other, body, headers = {}, query = {}, method = operations[id].method }: Differing = {}) => {
+  const call = ({ id: other, body, raw, headers = {}, query = {}, method = operations[id].method }: Differing = {}) => {
     const url = new URL(`http://platform.test/v1${operations[id].path.replace(/\{\w+\}/, other ?? arranged.id ?? '')}`);
     url.search = arranged.query ?? '';
     if (key !== undefined) url.searchParams.set('key', key);
@@ -43,7 +45,8 @@ export const permitted = async (world: World, id: OperationId): Promise<Permitte
     return world.platform.fetch(`${url.pathname}${url.search}`, {
       method,
       headers: { 'content-type': type, ...shown, ...arranged.headers, ...headers },
-      ...(method === 'GET' ? {} : { body: arranged.form ?? JSON.stringify(body ?? arranged.body ?? {}) }),
+      ...(method === 'GET' ? {} : { body: raw ?? arranged.form ?? JSON.stringify(body ?? arranged.body ?? {}) }),
+      ...(raw instanceof ReadableStream ? { duplex: 'half' } : {}),
     });
   };
   return { arranged, call };

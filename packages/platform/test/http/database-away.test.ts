@@ -30,7 +30,9 @@ const away = (): void => {
   database.failsWith = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 };
 
-const ask = (path: string, origin: string, init: RequestInit = {}): Promise<Response> =>
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
+const ask = (path: string, origin: string, init: Sent = {}): Promise<Response> =>
   platform.fetch(`${path}?key=${practice.publishableKey}`, { ...init, headers: { origin, ...init.headers } });
 
 const preflight = (origin: string): Promise<Response> =>

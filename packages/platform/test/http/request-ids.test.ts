@@ -18,10 +18,13 @@ const plugin: KyselyPlugin = {
   transformResult: ({ result }) => Promise.resolve(result),
 };
 
+const page = new Hono();
+page.get('/page', (c) => c.html('<!doctype html>'));
+
 before(async () => {
   platform = await withPlatform({
     deps: ({ db }) => ({ db: db.withPlugin(plugin) }),
-    pages: () => [new Hono().get('/page', (c) => c.html('<!doctype html>'))],
+    pages: () => [page],
   });
   practice = await platform.practice();
 });
