@@ -8,6 +8,7 @@ import { settlePaidBooking } from '../src/modules/bookings/settle-payment.ts';
 import { bookAt, linkHolder, toldOf } from './harness/booked.ts';
 import { createDiary, type TestDiary } from './harness/diary.ts';
 import { assertInvariants } from './harness/invariants.ts';
+import { tellEverything } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // PGlite has one connection, and so no races
@@ -26,6 +27,7 @@ after(() => platform.close());
 beforeEach(async () => {
   await platform.clock.set('2026-03-02T06:00:00Z');
   practice = await platform.practice();
+  await tellEverything(platform, practice);
   diary = await createDiary(platform.owner.db, { practiceId: practice.id });
   attune = platform.sdk(practice.publishableKey);
   office = platform.sdk(practice.secretKey);

@@ -12,6 +12,7 @@ import { createDiary } from './harness/diary.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { BookingModel, policies, services, startOf, type ServiceName, type Side } from './harness/booking-model.ts';
+import { tellEverything } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // a full run goes through two thousand, on one engine or another
@@ -230,6 +231,7 @@ async function startOver(): Promise<void> {
 
 async function newReal(): Promise<Real> {
   const practice = await platform.practice({ policies });
+  await tellEverything(platform, practice);
   const windows = [{ day_of_week: 1, starts_at: '09:00', ends_at: '17:00' }];
   const long = await createDiary(platform.owner.db, {
     practiceId: practice.id,

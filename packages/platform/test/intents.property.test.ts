@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createDiary } from './harness/diary.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
+import { tellEverything } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 const trains = isFull ? 1000 : 40;
@@ -38,6 +39,7 @@ before(async () => {
   platform = await withPlatform({ config: { rateLimit: 'off' } });
   await platform.clock.set('2026-03-02T06:00:00Z');
   practice = await platform.practice();
+  await tellEverything(platform, practice);
 });
 after(() => platform.close());
 

@@ -326,20 +326,37 @@ select 'a stale place' as broken, practice_id, therapist_id as id
        is distinct from (fresh.city, fresh.turn, fresh.price, fresh.name, fresh.traits, fresh.languages, fresh.specialties, fresh.insurances)
     or (kept.stale_at >= app_now() and (kept.day, kept.next_at) is distinct from (fresh.day, fresh.next_at));
 
--- Of every change that a practice would want to know, an endpoint that was told of everything since was told once; of a hold, never.
--- An endpoint that was changed, paused or put away is left out, and so is what an import brought.
-select 'a change that was not told once' as broken, endpoint.practice_id, change.booking_id as id, count(told.id) as times
-  from webhook_endpoint endpoint
-  join booking_change change on change.practice_id = endpoint.practice_id and change.created_at > endpoint.created_at
-  join booking on booking.practice_id = change.practice_id and booking.id = change.booking_id
-  left join webhook_delivery told
-    on told.practice_id = endpoint.practice_id and told.endpoint_id = endpoint.id and told.subject_id = change.booking_id
-   and told.created_at = change.created_at and told.event_type not in ('booking.checked_in')
- where endpoint.status = 'enabled' and endpoint.event_types = '{}' and endpoint.updated_at = endpoint.created_at
-   and change.created_at > app_now() - interval '29 days' and change.changed_by <> 'import' and booking.replaces_booking_id is null
-   and change.status <> 'held' and not (change.previous_status in ('held', 'expired') and change.status in ('expired', 'cancelled'))
- group by endpoint.practice_id, endpoint.id, change.booking_id, change.created_at
-having count(distinct told.id) <> count(distinct change.id);
+-- What changed where a booking stands was told once to an endpoint that is told of everything; of a hold, nothing ever. An endpoint that
+-- was changed, paused or put away is left out, and so is what an import brought.
+with listening as (
+  select practice_id, id, created_at
+    from webhook_endpoint
+   where status = 'enabled' and event_types = '{}' and updated_at = created_at
+), changed as (
+  select listening.id as endpoint_id, change.practice_id, change.booking_id,
+         case when coalesce(change.previous_status, 'held') in ('held', 'expired') then 'booking.created'
+              when change.previous_status = change.status then 'booking.rescheduled'
+              else 'booking.' || change.status end as event_type
+    from listening
+    join booking_change change on change.practice_id = listening.practice_id and change.created_at > listening.created_at
+    join booking on booking.practice_id = change.practice_id and booking.id = change.booking_id
+   where change.changed_by <> 'import' and change.created_at > app_now() - interval '29 days' and booking.replaces_booking_id is null
+     and not (coalesce(change.previous_status, 'held') in ('held', 'expired') and change.status in ('held', 'expired', 'cancelled'))
+     and (change.previous_status is distinct from change.status or change.previous_start <> change.starts_at)
+     and (change.previous_status, change.status) is distinct from ('pending_payment', 'pending_approval')
+), told as (
+  select listening.id as endpoint_id, delivery.practice_id, delivery.subject_id as booking_id, delivery.event_type
+    from listening
+    join webhook_delivery delivery on delivery.practice_id = listening.practice_id and delivery.endpoint_id = listening.id
+     and delivery.created_at > listening.created_at
+   where delivery.created_at > app_now() - interval '29 days'
+     and delivery.event_type like 'booking.%' and delivery.event_type not in ('booking.updated', 'booking.checked_in')
+)
+select 'a change that was not told once' as broken, practice_id, booking_id as id, event_type, changes, tellings
+  from (select endpoint_id, practice_id, booking_id, event_type, count(*) as changes from changed group by 1, 2, 3, 4) as changes
+  full join (select endpoint_id, practice_id, booking_id, event_type, count(*) as tellings from told group by 1, 2, 3, 4) as tellings
+ using (endpoint_id, practice_id, booking_id, event_type)
+ where changes is distinct from tellings;
 
 select 'a hold that was told of' as broken, delivery.practice_id, delivery.id
   from webhook_delivery delivery

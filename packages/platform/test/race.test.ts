@@ -11,6 +11,7 @@ import { createGroupSession } from './harness/group-session.ts';
 import { isFull, noteFigure } from './harness/figures.ts';
 import { assertInvariants } from './harness/invariants.ts';
 import { inProcess, serve } from './harness/served.ts';
+import { tellEverything } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform, type TestPractice } from './harness.ts';
 
 // PGlite has one connection, and so no races
@@ -28,6 +29,7 @@ after(() => platform.close());
 beforeEach(async () => {
   await platform.clock.set('2026-03-02T06:00:00Z');
   practice = await platform.practice();
+  await tellEverything(platform, practice);
 });
 
 test(

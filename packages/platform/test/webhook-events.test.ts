@@ -315,6 +315,7 @@ test('for every change that is committed there is one event, and none for any ot
   const [times, server] = [await createDiary(alone.owner.db, { practiceId: own.id }), alone.sdk(own.secretKey)];
   const client = alone.sdk(own.publishableKey);
   await listen(server);
+  await alone.clock.advance({ seconds: 1 });
 
   const kept = await bookAt(client, { ...times, startsAt: nine });
   const gone = await bookAt(client, { ...times, startsAt: '2026-03-06T11:00:00Z' });

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Attune, NewWebhookEndpoint, WebhookEvent } from '@attune/sdk';
 import { sendWebhooks } from '../../src/jobs/send-webhooks.ts';
 import type { WebhookAnswer, WebhookRequest, WebhookSender } from '../../src/providers/webhook-send.ts';
-import type { TestPlatform } from '../harness.ts';
+import type { TestPlatform, TestPractice } from '../harness.ts';
 
 /** A practice's own server: what was posted to it, and what it answers. */
 export interface Receiver {
@@ -46,3 +47,20 @@ export const eventsOf = ({ received }: Receiver): WebhookEvent[] =>
   received
     .map(({ body }) => JSON.parse(body) as WebhookEvent)
     .toSorted((one, other) => one.timestamp.localeCompare(other.timestamp));
+
+/** An endpoint from long before, that is told of everything and sent nothing: with it, the invariants count what is told. */
+export const tellEverything = async ({ owner }: TestPlatform, { id }: TestPractice): Promise<void> => {
+  const long = new Date('2026-01-01T00:00:00Z');
+  await owner.db
+    .insertInto('webhook_endpoint')
+    .values({
+      practice_id: id,
+      id: randomUUID(),
+      url: 'https://kiez.example/hooks/attune',
+      description: null,
+      secret: Buffer.alloc(64),
+      created_at: long,
+      updated_at: long,
+    })
+    .execute();
+};
