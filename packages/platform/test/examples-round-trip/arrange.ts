@@ -17,10 +17,10 @@ const eightOnTuesday = '2026-03-03T08:00:00Z';
 export const officeOf = ({ platform, own }: World) => platform.sdk(own.secretKey);
 
 /** An empty practice with the policies that the examples tell of: links of reviews, and steps by which money is given back. */
-export const practiceOfExamples = (platform: TestPlatform, slug: string): Promise<TestPractice> => {
+export const practiceOfExamples = (platform: TestPlatform): Promise<TestPractice> => {
   const { reviewLinks } = examples['practice-import'].practice.policies ?? {};
   const { rule } = examples['cancellation-preview-partly'];
-  return platform.practice({ columns: { slug }, policies: { reviewLinks, refund: rule } as StoredPolicies });
+  return platform.practice({ policies: { reviewLinks, refund: rule } as StoredPolicies });
 };
 
 /** What a practice can say beside what the example of an import does, so that no field of an answer stays empty. */
@@ -55,15 +55,15 @@ export const withWholePractice = async (world: World): Promise<Arranged & { read
   const [therapist] = (await office.therapists.list()).data;
   const service = (await office.services.list()).data.find(({ slug }) => slug === 'einzelsitzung');
   const [therapistId, serviceId] = [therapist?.id ?? '', service?.id ?? ''];
-  const query = new URLSearchParams({ therapistId, serviceId, ...tuesday });
-  return { id: therapistId, body: { therapistId, serviceId }, query: String(query), names: [therapistId, serviceId] };
+  return { id: therapistId, body: { therapistId, serviceId }, names: [therapistId, serviceId] };
 };
 
 /** Monday noon: the next morning is too close to book, the afternoon is not. */
 export const withTimesTooClose = async (world: World): Promise<Arranged> => {
-  const arranged = await withWholePractice(world);
+  const { names } = await withWholePractice(world);
+  const [therapistId = '', serviceId = ''] = names;
   await world.platform.clock.set('2026-03-02T11:00:00Z');
-  return arranged;
+  return { query: String(new URLSearchParams({ therapistId, serviceId, ...tuesday })), names };
 };
 
 /** Somebody who gives the service of the examples, questions included. */

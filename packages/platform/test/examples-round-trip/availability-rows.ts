@@ -12,17 +12,20 @@ export const availabilityRows = {
   },
   listAvailabilityExceptions: {
     arrange: withException,
-    call: (attune, { id }) => attune.availabilityExceptions.list(id),
+    call: (attune, { id, query }) => attune.availabilityExceptions.list(id, query),
   },
   createAvailabilityException: { call: (attune, { id, body }) => attune.availabilityExceptions.create(id, body) },
   removeAvailabilityException: { call: (attune, { id }) => attune.availabilityExceptions.remove(id) },
   listGroupSessions: {
     arrange: arrangements.cancelGroupSession,
-    call: ({ groupSessions }) => groupSessions.list(),
+    call: ({ groupSessions }, { query }) => groupSessions.list(query),
   },
   createGroupSession: { call: ({ groupSessions }, { body }) => groupSessions.create(body) },
   cancelGroupSession: { call: ({ groupSessions }, { id, body }) => groupSessions.cancel(id, body) },
-  listCalendarConnections: { arrange: withConnection, call: (attune, { id }) => attune.calendarConnections.list(id) },
+  listCalendarConnections: {
+    arrange: withConnection,
+    call: (attune, { id, query }) => attune.calendarConnections.list(id, query),
+  },
   createCalendarConnection: { call: (attune, { id, body }) => attune.calendarConnections.create(id, body) },
   refreshCalendarConnection: { call: (attune, { id }) => attune.calendarConnections.refresh(id) },
   removeCalendarConnection: { call: (attune, { id }) => attune.calendarConnections.remove(id) },

@@ -10,9 +10,9 @@ export const directoryRows = {
     sends: (example, real) => ({ ...example, practice: { ...example.practice, ...real } }),
     call: ({ practice }, { body }) => practice.import(body),
   },
-  listTherapists: { arrange: withWholePractice, call: ({ therapists }) => therapists.list() },
-  listTherapistFacets: { arrange: withWholePractice, call: ({ therapists }) => therapists.facets() },
+  listTherapists: { arrange: withWholePractice, call: ({ therapists }, { query }) => therapists.list(query) },
+  listTherapistFacets: { arrange: withWholePractice, call: ({ therapists }, { query }) => therapists.facets(query) },
   getTherapist: { arrange: withWholePractice, call: ({ therapists }, { id }) => therapists.get(id) },
-  listReviews: { arrange: withWholePractice, call: ({ reviews }, { id }) => reviews.list(id) },
-  listServices: { arrange: withWholePractice, call: ({ services }) => services.list() },
+  listReviews: { arrange: withWholePractice, call: ({ reviews }, { id, query }) => reviews.list(id, query) },
+  listServices: { arrange: withWholePractice, call: ({ services }, { query }) => services.list(query) },
 } satisfies Partial<RoundTrips>;

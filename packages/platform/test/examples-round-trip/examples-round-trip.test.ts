@@ -10,7 +10,7 @@ import { practiceOfExamples } from './arrange.ts';
 import { fieldsOf, isWithin, missingIn, nullIn } from './fields.ts';
 import { travel, wentTo, type RoundTrip, type Trip } from './round-trip.ts';
 import { roundTrips } from './rows.ts';
-import { shownAnswers, shownRequests } from './shown.ts';
+import { shownAnswers, shownQueries, shownRequests, type Shown } from './shown.ts';
 
 let world: World;
 let stripe: StripeServer;
@@ -41,22 +41,31 @@ for (const id of Object.keys(operationTable) as OperationId[]) {
     const [shown = nothingSent, ...others] = shownRequests(id);
     const trips: Trip[] = [];
 
-    const goWith = async (example: { readonly name: string; readonly value: unknown }): Promise<Trip> => {
-      const own = await practiceOfExamples(world.platform, `own-${id}-${example.name}`.toLowerCase());
+    const goWith = async (example: Shown, query = {}): Promise<Trip> => {
       await world.platform.clock.set('2026-03-02T06:00:00Z');
-      const trip = await travel(id, roundTrips[id] as RoundTrip<OperationId>, { ...world, own }, example);
-      trips.push(trip);
-      return trip;
+      const own = await practiceOfExamples(world.platform);
+      return travel(id, roundTrips[id] as RoundTrip<OperationId>, { ...world, own }, example, query);
     };
 
     for (const example of [shown, ...others]) {
       test(`takes ${example.name}, and gives back what was answered`, async () => {
-        const { request, sent, status, answered, given } = await goWith(example);
+        const trip = await goWith(example);
+        const { request, sent, status, answered, given } = trip;
+        trips.push(trip);
 
         assert.ok(wentTo(request, id), `${request.method} ${request.url}`);
         assert.ok(successStatuses.includes(status), String(status));
         assert.deepEqual(fieldsOf([sent]), fieldsOf([example.value]));
         assert.deepEqual(given, answered);
+      });
+    }
+
+    for (const query of shownQueries(id)) {
+      test(`takes ${Object.keys(query).join(', ')}`, async () => {
+        const { request, status } = await goWith(shown, query);
+
+        assert.ok(successStatuses.includes(status), String(status));
+        assert.deepEqual(askedFor(request, Object.keys(query)), listed(query));
       });
     }
 
@@ -75,3 +84,13 @@ for (const id of Object.keys(operationTable) as OperationId[]) {
     });
   });
 }
+
+/** What stands in the query of a request, each name with all that it has. */
+const askedFor = ({ url }: Request, names: readonly string[]): Readonly<Record<string, unknown>> => {
+  const { searchParams } = new URL(url);
+  return Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
+};
+
+/** A parameter that is no list stands there once. */
+const listed = (query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat().map(String)]));

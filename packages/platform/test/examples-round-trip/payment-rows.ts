@@ -5,14 +5,14 @@ import type { RoundTrips } from './round-trip.ts';
 /** What sessions cost, what was paid, and what was given back. */
 export const paymentRows = {
   startPayment: { call: ({ payments }, { id }) => payments.start(id) },
-  listPayments: { arrange: arrangements.getPayment, call: ({ payments }) => payments.list() },
+  listPayments: { arrange: arrangements.getPayment, call: ({ payments }, { query }) => payments.list(query) },
   getPayment: { arrange: withRefundedPayment, call: ({ payments }, { id }) => payments.get(id) },
   recordPayment: { call: ({ payments }, { id, body }) => payments.record(id, body) },
   createRefund: { call: ({ refunds }, { id, body }) => refunds.create(id, body) },
-  listRefunds: { arrange: withRefundedPayment, call: ({ refunds }) => refunds.list() },
+  listRefunds: { arrange: withRefundedPayment, call: ({ refunds }, { query }) => refunds.list(query) },
   settleRefund: { call: ({ refunds }, { id, body }) => refunds.settle(id, body) },
   getClientPaymentSummary: { call: ({ payments }, { id }) => payments.ofClient(id) },
-  listDiscountCodes: { arrange: withCodeOfService, call: ({ discountCodes }) => discountCodes.list() },
+  listDiscountCodes: { arrange: withCodeOfService, call: ({ discountCodes }, { query }) => discountCodes.list(query) },
   createDiscountCode: { call: ({ discountCodes }, { body }) => discountCodes.create(body) },
   getDiscountCode: { arrange: withCodeOfService, call: ({ discountCodes }, { id }) => discountCodes.get(id) },
   updateDiscountCode: {

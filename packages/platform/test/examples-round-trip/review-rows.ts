@@ -6,13 +6,13 @@ import type { RoundTrips } from './round-trip.ts';
 export const reviewRows = {
   inviteReview: { call: ({ reviews }, { id }) => reviews.invite(id) },
   getReviewInvitation: { arrange: arrangements.getReview, call: ({ reviews }) => reviews.invitation() },
-  listPracticeReviews: { arrange: arrangements.removeReview, call: ({ reviews }) => reviews.listAll() },
+  listPracticeReviews: { arrange: arrangements.removeReview, call: ({ reviews }, { query }) => reviews.listAll(query) },
   createReview: { call: ({ reviews }, { body }) => reviews.create(body) },
   getReview: { call: ({ reviews }, { id }) => reviews.get(id) },
   updateReview: { call: ({ reviews }, { id, body }) => reviews.update(id, body) },
   removeReview: { call: ({ reviews }, { id, body }) => reviews.remove(id, body) },
   restoreReview: { call: ({ reviews }, { id }) => reviews.restore(id) },
-  listReportCards: { arrange: withCardOfReviewed, call: ({ reportCards }) => reportCards.list() },
+  listReportCards: { arrange: withCardOfReviewed, call: ({ reportCards }, { query }) => reportCards.list(query) },
   createReportCard: { call: ({ reportCards }, { body }) => reportCards.create(body) },
   getReportCard: { arrange: withSentCardOfChild, call: ({ reportCards }, { id }) => reportCards.get(id) },
   updateReportCard: {

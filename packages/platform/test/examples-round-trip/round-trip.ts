@@ -44,10 +44,11 @@ export const travel = async <Id extends OperationId>(
   { arrange = arrangements[id], sends = withIdsOf, call }: RoundTrip<Id>,
   world: World,
   example: { readonly name: string; readonly value: unknown },
+  parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Trip> => {
   const arranged = await arrange(world, example.name);
   const body = sends(example.value as BodyOf<Id>, { ...arranged.body });
-  const query = Object.fromEntries(new URLSearchParams(arranged.query)) as QueryOf<Id>;
+  const query = { ...Object.fromEntries(new URLSearchParams(arranged.query)), ...parameters } as QueryOf<Id>;
   const { attune, trip } = await recording(world, id, arranged);
   const given = await call(attune, { id: arranged.id ?? '', body, query, headers: arranged.headers ?? {} });
   return { ...trip(), given };

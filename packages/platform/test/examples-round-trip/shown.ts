@@ -1,4 +1,4 @@
-import { contract, resolved, type OperationId } from '../../src/http/contract.ts';
+import { contract, resolved, type OperationId, type Parameter } from '../../src/http/contract.ts';
 
 /** An example of the contract, by its name. */
 export interface Shown {
@@ -17,6 +17,16 @@ export const shownAnswers = (id: OperationId): readonly Shown[] =>
   Object.entries(operationOf(id).responses)
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([, answer]) => examplesOf(resolved(answer)));
+
+/**
+ * What the contract shows to be asked for in the query of an operation, all of it at once, if there is any. Not the ids and
+ * cursors of its examples: here they are other ones.
+ */
+export const shownQueries = (id: OperationId): readonly Readonly<Record<string, unknown>>[] => {
+  const parameters = (operationOf(id).parameters ?? []).map((one) => resolved(one) as Parameter & { example: unknown });
+  const asked = parameters.filter((one) => one.in === 'query' && !/^cursor$|^reschedules$|Id$/.test(one.name));
+  return asked.length === 0 ? [] : [Object.fromEntries(asked.map(({ name, example }) => [name, example]))];
+};
 
 const operationOf = (id: OperationId) => {
   const operations = Object.values(contract.paths).flatMap((path) => Object.values(path));

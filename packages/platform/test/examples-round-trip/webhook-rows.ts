@@ -3,7 +3,10 @@ import type { RoundTrips } from './round-trip.ts';
 
 /** What is sent to a practice's own server, and what became of it. */
 export const webhookRows = {
-  listWebhookEndpoints: { arrange: withEndpoint, call: ({ webhookEndpoints }) => webhookEndpoints.list() },
+  listWebhookEndpoints: {
+    arrange: withEndpoint,
+    call: ({ webhookEndpoints }, { query }) => webhookEndpoints.list(query),
+  },
   createWebhookEndpoint: { call: ({ webhookEndpoints }, { body }) => webhookEndpoints.create(body) },
   getWebhookEndpoint: { arrange: withEndpoint, call: ({ webhookEndpoints }, { id }) => webhookEndpoints.get(id) },
   updateWebhookEndpoint: {
@@ -18,7 +21,10 @@ export const webhookRows = {
     call: ({ webhookEndpoints }, { id }) => webhookEndpoints.rotateSecret(id),
   },
   testWebhookEndpoint: { call: ({ webhookEndpoints }, { id }) => webhookEndpoints.test(id) },
-  listWebhookDeliveries: { arrange: withDelivery, call: ({ webhookDeliveries }) => webhookDeliveries.list() },
+  listWebhookDeliveries: {
+    arrange: withDelivery,
+    call: ({ webhookDeliveries }, { query }) => webhookDeliveries.list(query),
+  },
   getWebhookDelivery: { arrange: withDelivery, call: ({ webhookDeliveries }, { id }) => webhookDeliveries.get(id) },
   replayWebhookDelivery: { call: ({ webhookDeliveries }, { id }) => webhookDeliveries.replay(id) },
 } satisfies Partial<RoundTrips>;
