@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { createAttune, createClient, getPractice } from '@attune/sdk';
 import { aPractice } from '@attune/sdk/testing';
 import axios from 'axios';
@@ -5,63 +8,96 @@ import ky from 'ky';
 import { Octokit } from 'octokit';
 import createFetchClient from 'openapi-fetch';
 import Stripe from 'stripe';
-import { times, type Row } from '../row.ts';
+import { times, type Row, type Table } from '../row.ts';
 import { takeTurns } from '../take-turns.ts';
 
-const api = 'https://api.example';
 const path = '/v1/practice';
 const body = JSON.stringify(aPractice());
 const headers = { 'content-type': 'application/json' };
 
-/** The network, without a network. */
-const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { headers }));
+type Fetch = (...request: Parameters<typeof globalThis.fetch>) => Promise<Response>;
+type Call = () => Promise<unknown>;
 
-const client = createClient({ key: 'pk_live_bench', api, fetch });
-const attune = createAttune({ key: 'pk_live_bench', api, fetch });
-const openapi = createFetchClient({ baseUrl: api, fetch });
-const kyClient = ky.create({ baseUrl: api, fetch });
-const axiosClient = axios.create({ baseURL: api, adapter: 'fetch', env: { fetch } });
-const stripe = new Stripe('sk_test_bench', { httpClient: Stripe.createFetchHttpClient(fetch), telemetry: false });
-const octokit = new Octokit({
-  baseUrl: api,
-  request: { fetch },
-  throttle: { enabled: false },
-  retry: { enabled: false },
-});
+/** One call that reads the same, by each of them. */
+function callsTo(api: string, fetch: Fetch): Record<string, Call> {
+  const { protocol, hostname, port } = new URL(api);
+  const client = createClient({ key: 'pk_live_bench', api, fetch });
+  const attune = createAttune({ key: 'pk_live_bench', api, fetch });
+  const openapi = createFetchClient({ baseUrl: api, fetch });
+  const kyClient = ky.create({ baseUrl: api, fetch });
+  const axiosClient = axios.create({ baseURL: api, adapter: 'fetch', env: { fetch } });
+  const stripe = new Stripe('sk_test_bench', {
+    ...(protocol === 'http:' && { protocol: 'http' as const, host: hostname, port }),
+    httpClient: Stripe.createFetchHttpClient(fetch),
+    telemetry: false,
+  });
+  const off = { enabled: false };
+  const octokit = new Octokit({ baseUrl: api, request: { fetch }, throttle: off, retry: off });
+  const address = `${api}${path}?key=pk_live_bench`;
+  return {
+    'raw fetch and JSON': async () => (await (await fetch(address)).json()) as unknown,
+    'Attune: an operation as a function': () => getPractice(client),
+    'Attune: a method of the whole client': () => attune.practice.get(),
+    'openapi-fetch': () => openapi.GET(path as never),
+    ky: () => kyClient.get(path.slice(1)).json(),
+    axios: () => axiosClient.get(path),
+    'stripe, its own operation': () => stripe.balance.retrieve(),
+    'octokit, its own operation': () => octokit.rest.meta.root(),
+  };
+}
 
-const calls: Record<string, () => Promise<unknown>> = {
-  'raw fetch and JSON': async () => (await (await fetch()).json()) as unknown,
-  'Attune: an operation as a function': () => getPractice(client),
-  'Attune: a method of the whole client': () => attune.practice.get(),
-  'openapi-fetch': () => openapi.GET(path as never),
-  ky: () => kyClient.get(path.slice(1)).json(),
-  axios: () => axiosClient.get(path),
-  'stripe, its own operation': () => stripe.balance.retrieve(),
-  'octokit, its own operation': () => octokit.rest.meta.root(),
-};
-
-const callsPerTurn = 400;
-
-/** What a call costs above the network: its key, its address, its errors. */
+/** What a call costs above the network – its key, its address, its errors, and being ready to try again – and with it. */
 export const sdkCall: Row = {
   name: 'sdk-call',
   async measure() {
-    const values = await takeTurns(
-      Object.values(calls).map((call) => () => timeOf(call)),
-      31,
-    );
-    const [floor, ...others] = Object.keys(calls).map((name, place) => ({
-      name,
-      values: values[place] ?? [],
-      ...(name.startsWith('Attune') && { goal: times(1.8) }),
-    }));
-    return floor ? [{ title: 'A call of the SDK, its fetch stubbed', unit: 'µs', figures: [floor, ...others] }] : [];
+    return [...(await measureStubbed()), ...(await measureOverHttp())];
   },
 };
 
+function measureStubbed(): Promise<Table[]> {
+  const calls = callsTo('https://api.example', () => Promise.resolve(new Response(body, { headers })));
+  return compare('A call of the SDK, its fetch stubbed', calls, 1.8, 31, (call) => timeOf(call, 400));
+}
+
+async function measureOverHttp(): Promise<Table[]> {
+  const server = fork(fileURLToPath(new URL('../server/one-answer.ts', import.meta.url)), [body]);
+  const [port] = (await once(server, 'message')) as [number];
+  const calls = callsTo(`http://127.0.0.1:${String(port)}`, (...request) => fetch(...request));
+  const tables = await compare('A call of the SDK over HTTP: CPU of the client', calls, 1.15, 21, (call) =>
+    cpuOf(call, 400),
+  );
+  server.disconnect();
+  return tables;
+}
+
+async function compare(
+  title: string,
+  calls: Record<string, Call>,
+  goal: number,
+  rounds: number,
+  cost: (call: Call) => Promise<number>,
+): Promise<Table[]> {
+  const turns = Object.values(calls).map((call) => () => cost(call));
+  const values = await takeTurns(turns, rounds);
+  const [floor, ...others] = Object.keys(calls).map((name, place) => ({
+    name,
+    values: values[place] ?? [],
+    ...(name.startsWith('Attune') && { goal: times(goal) }),
+  }));
+  return floor ? [{ title, unit: 'µs', figures: [floor, ...others] }] : [];
+}
+
 /** One call after the other, in µs each. */
-async function timeOf(call: () => Promise<unknown>): Promise<number> {
+async function timeOf(call: Call, count: number): Promise<number> {
   const start = performance.now();
-  for (let done = 0; done < callsPerTurn; done += 1) await call();
-  return ((performance.now() - start) / callsPerTurn) * 1000;
+  for (let done = 0; done < count; done += 1) await call();
+  return ((performance.now() - start) / count) * 1000;
+}
+
+/** One call after the other, in µs of this process alone. */
+async function cpuOf(call: Call, count: number): Promise<number> {
+  const start = process.cpuUsage();
+  for (let done = 0; done < count; done += 1) await call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / count;
 }
