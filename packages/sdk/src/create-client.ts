@@ -2,9 +2,9 @@ import type { Http, Received } from './calls.ts';
 import { checkOptions } from './check-options.ts';
 import { createClientOver } from './client-over.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { stayingThere } from './next-page.ts';
+import { unlessElsewhere } from './next-page.ts';
 import { tryAgain } from './retry.ts';
-import { lettingGo, timed } from './timed.ts';
+import { timed, unlessLate } from './timed.ts';
 import { attemptsWith, currentFetch, type Exchange, type Fetch, type Means, type Transport } from './transport.ts';
 
 export type { Clock };
@@ -109,7 +109,8 @@ export function createClient(options: ClientOptions): Client {
 /** Attempts one after the other, within the time of the call. */
 function retrying(options: ClientOptions): Transport {
   const { fetch = currentFetch, clock = systemClock, random = Math.random } = options;
-  const once = attemptsWith(stayingThere(lettingGo(fetch)), timed);
+  const heard = (request: Request) => (response: Response) => unlessElsewhere(request, unlessLate(request, response));
+  const once = attemptsWith((request) => fetch(request).then(heard(request)), timed);
   return async (act, call) => {
     const abort = call.signal;
     const maxRetries = call.maxRetries ?? options.maxRetries ?? 2;

@@ -1,20 +1,17 @@
 import { ServerError } from './errors.ts';
 import { parseList } from './header-list.ts';
-import type { Fetch } from './transport.ts';
+import { discard } from './timed.ts';
 
 /**
  * Refuses an answer whose next page is said to be elsewhere: at another origin or path, or by another protocol. Lists
  * follow cursors and never such a link; but who answers so is not to be trusted with the next request either.
  */
-export const stayingThere =
-  (fetch: Fetch): Fetch =>
-  async (request) => {
-    const response = await fetch(request);
-    const next = linkTo('next', response.headers.get('Link'));
-    if (next === undefined || isSamePlace(next, request.url)) return response;
-    await response.body?.cancel();
-    throw unreadable(`The next page is said to be elsewhere, at ${next}`);
-  };
+export function unlessElsewhere({ url }: Request, response: Response): Response {
+  const next = linkTo('next', response.headers.get('Link'));
+  if (next === undefined || isSamePlace(next, url)) return response;
+  discard(response);
+  throw unreadable(`The next page is said to be elsewhere, at ${next}`);
+}
 
 /** Where the first link of this relation leads, RFC 8288; undefined without one. */
 export function linkTo(relation: string, field: string | null): string | undefined {

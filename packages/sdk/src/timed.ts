@@ -1,4 +1,4 @@
-import type { Fetch, Within } from './transport.ts';
+import type { Within } from './transport.ts';
 
 /**
  * The least time: one timer and one listener, taken down in the end, so that no process is kept alive and nothing is left
@@ -30,11 +30,11 @@ const longest = 2 ** 31;
 const late = (timeout: number) => new DOMException(`No answer within ${String(timeout)} ms.`, 'TimeoutError');
 
 /** Lets go of an answer that comes when nobody waits for it any longer: its body would keep a socket. */
-export const lettingGo =
-  (fetch: Fetch): Fetch =>
-  async (request) => {
-    const response = await fetch(request);
-    if (!request.signal.aborted) return response;
-    await response.body?.cancel();
-    throw request.signal.reason;
-  };
+export function unlessLate({ signal }: Request, response: Response): Response {
+  if (!signal.aborted) return response;
+  discard(response);
+  throw signal.reason;
+}
+
+/** Nobody reads it, so nobody needs to hear that it could not be cancelled. */
+export const discard = ({ body }: Response) => void body?.cancel().catch(() => undefined);

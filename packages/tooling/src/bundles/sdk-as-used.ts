@@ -27,14 +27,16 @@ export function sdkAsUsed(): Plugin {
 const unnamed = 'Authentication|Conflict|Forbidden|LinkExpired|Precondition|ReviewClosed|Validation';
 
 /** What is not in the bundles' SDK, as a source of ours would say it. */
-const wanted = new RegExp(String.raw`\bfor await\b|\.(?:pages|toArray)\(|\bis(?:${unnamed})\b|\b(?:${unnamed})Error\b`);
+const wanted = new RegExp(
+  String.raw`\bfor await\b|\.(?:pages|toArray)\(|\bifMatch\b|\breplaceAvailabilityWindows\b|\bis(?:${unnamed})\b|\b(?:${unnamed})Error\b`,
+);
 
 const inDocument = ["typeof document === 'object'", 'true'] as const;
 
 /** Per file of the SDK what is taken out, and what stands in its place. */
 const cuts: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
-  'client-over': [inDocument],
-  http: [inDocument],
+  'client-over': [inDocument, [", 'If-Match': options.ifMatch", '']],
+  http: [inDocument, [" PUT: call('PUT'),", '']],
   errors: [
     ["  if (code === 'review-closed') return ReviewClosedError;\n", ''],
     ['  400: ValidationError,\n', ''],
