@@ -39,6 +39,7 @@ const fill = async (practice: TestPractice): Promise<void> => {
   });
   const attune = platform.sdk(practice.publishableKey);
   const office = platform.sdk(practice.secretKey);
+  await office.webhookEndpoints.create({ url: 'https://partner.example/attune' });
   await office.discountCodes.create({ code: 'SPRING', kind: 'percentage', percent: 10, serviceIds: [diary.serviceId] });
   const hold = await attune.holds.create({ ...diary, startsAt: '2026-03-02T09:00:00Z', format: 'online' });
   const { payment } = await attune.bookings.create({
