@@ -1,5 +1,3 @@
-export type Sort = 'soonest' | 'name' | 'price';
-
 /** Where somebody stands: by rank, then by tie, then by id. What they mean is known to `directory_page` alone. */
 export interface Place {
   readonly rank: number;
