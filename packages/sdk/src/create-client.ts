@@ -5,7 +5,15 @@ import { systemClock, type Clock } from './clock.ts';
 import { unlessElsewhere } from './next-page.ts';
 import { tryAgain } from './retry.ts';
 import { timed, unlessLate } from './timed.ts';
-import { attemptsWith, currentFetch, type Exchange, type Fetch, type Means, type Transport } from './transport.ts';
+import {
+  attemptsWith,
+  currentFetch,
+  type Exchange,
+  type Fetch,
+  type Means,
+  type Send,
+  type Transport,
+} from './transport.ts';
 
 export type { Clock };
 
@@ -108,9 +116,9 @@ export function createClient(options: ClientOptions): Client {
 
 /** Attempts one after the other, within the time of the call. */
 function retrying(options: ClientOptions): Transport {
-  const { fetch = currentFetch, clock = systemClock, random = Math.random } = options;
-  const heard = (request: Request) => (response: Response) => unlessElsewhere(request, unlessLate(request, response));
-  const once = attemptsWith((request) => fetch(request).then(heard(request)), timed);
+  const { fetch, clock = systemClock, random = Math.random } = options;
+  const send: Send = fetch ? (url, init) => fetch(new Request(url, init)) : currentFetch;
+  const once = attemptsWith(async (url, init) => unlessElsewhere(url, unlessLate(init, await send(url, init))), timed);
   return async (act, call) => {
     const abort = call.signal;
     const maxRetries = call.maxRetries ?? options.maxRetries ?? 2;

@@ -1,5 +1,5 @@
 import type { Http } from './calls.ts';
-import type { Fetch } from './transport.ts';
+import type { Send } from './transport.ts';
 
 /** Calls under `base`, each sent by the `fetch` it is given; `serialize` writes the query. */
 export function createHttp(base: string, serialize: (query: object) => string): Http {
@@ -10,14 +10,13 @@ export function createHttp(base: string, serialize: (query: object) => string): 
       const search = serialize({ ...params.query });
       const url = base + place + (search && `?${search}`);
       const sent = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers, ...params.header };
-      const request = new Request(url, {
+      const response = await fetch(url, {
         ...init,
         ...(typeof document === 'object' && noCookies),
         method,
         headers: given(sent),
         body: JSON.stringify(body, asItIs), // nothing stays nothing
       });
-      const response = await fetch(request);
       return { response, data: response.status === 204 ? undefined : ((await response[parseAs]()) as unknown) };
     };
   return { GET: call('GET'), POST: call('POST'), PUT: call('PUT'), PATCH: call('PATCH') } as unknown as Http;
@@ -34,7 +33,7 @@ const noCookies = { credentials: 'omit' } as const;
 
 /** What operations say of a call, beside what `Request` takes. */
 interface Call extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
-  fetch: Fetch;
+  fetch: Send;
   params?: { path?: Record<string, string>; query?: object; header?: Record<string, string> };
   body?: unknown;
   headers?: Record<string, string | undefined>;

@@ -6,7 +6,7 @@ import { discard } from './timed.ts';
  * Refuses an answer whose next page is said to be elsewhere: at another origin or path, or by another protocol. Lists
  * follow cursors and never such a link; but who answers so is not to be trusted with the next request either.
  */
-export function unlessElsewhere({ url }: Request, response: Response): Response {
+export function unlessElsewhere(url: string, response: Response): Response {
   const next = linkTo('next', response.headers.get('Link'));
   if (next === undefined || isSamePlace(next, url)) return response;
   discard(response);

@@ -16,7 +16,7 @@ async function idsOf(therapists: AsyncIterable<Therapist>): Promise<string[]> {
   return ids;
 }
 
-function list(...answers: Response[]) {
+function list(...answers: (Response | Error)[]) {
   const { fetch, requests } = stubFetch(...answers);
   return {
     requests,

@@ -33,7 +33,7 @@ export async function tryAgain(
   let failure = error;
   let last = exchange;
   let attempts = 1;
-  while (attempts <= maxRetries && isAttuneError(failure) && mayPass(failure) && isSafe(last.request)) {
+  while (attempts <= maxRetries && isAttuneError(failure) && mayPass(failure) && isSafe(last.sent)) {
     const wait = waitBefore(attempts, last.response, clock.now(), random);
     if (wait > longestWait || clock.now() + wait >= until) break;
     await clock.sleep(wait, abort);
@@ -56,6 +56,6 @@ function mayPass({ status, code }: AttuneError): boolean {
 const passing: readonly unknown[] = [408, 429, 502, 503, 504, 'unreachable', 'timeout', 'idempotency-in-progress'];
 
 /** What can arrive twice and happen once. What was never sent, because it could not be made, will not be next time. */
-function isSafe(request: Request | undefined): boolean {
-  return request?.method === 'GET' || !!request?.headers.has('Idempotency-Key');
+function isSafe(sent: RequestInit | undefined): boolean {
+  return sent?.method === 'GET' || new Headers(sent?.headers).has('Idempotency-Key');
 }

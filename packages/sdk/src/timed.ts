@@ -30,8 +30,8 @@ const longest = 2 ** 31;
 const late = (timeout: number) => new DOMException(`No answer within ${String(timeout)} ms.`, 'TimeoutError');
 
 /** Lets go of an answer that comes when nobody waits for it any longer: its body would keep a socket. */
-export function unlessLate({ signal }: Request, response: Response): Response {
-  if (!signal.aborted) return response;
+export function unlessLate({ signal }: RequestInit, response: Response): Response {
+  if (!signal?.aborted) return response;
   discard(response);
   throw signal.reason;
 }

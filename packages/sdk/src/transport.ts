@@ -3,6 +3,9 @@ import { errorOfFailure, errorOfResponse } from './errors.ts';
 /** What sends one request; handed in, so that a test can hand in something else. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** What sends what would make a request: to make one first costs as much as all else that is done for a call. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
 /** Carries a call out: `act` makes its request, sends it and reads the answer, each time that it is called. */
 export type Transport = (act: Act, limits: Limits) => Promise<Answered>;
 
@@ -10,7 +13,7 @@ export type Transport = (act: Act, limits: Limits) => Promise<Answered>;
 export type Act = (means: Means) => Promise<Answered>;
 
 /** What an attempt is made with: what sends its request, and what ends it. */
-export type Means = { readonly fetch: Fetch; readonly signal: AbortSignal };
+export type Means = { readonly fetch: Send; readonly signal: AbortSignal };
 
 /** What a call comes to: the answer, and its body as it was read. */
 export interface Answered {
@@ -28,7 +31,7 @@ export interface Limits {
 
 /** What an attempt sent and was answered, as far as it came: whether it is tried again depends on it. */
 export interface Exchange {
-  request?: Request;
+  sent?: RequestInit;
   response?: Response;
 }
 
@@ -43,14 +46,14 @@ export type Within = <T>(
 ) => Promise<T>;
 
 /**
- * Attempts that send with `fetch`. An answer outside 2xx becomes the error it stands for, whatever its body; what else
+ * Attempts that are sent by `send`. An answer outside 2xx becomes the error it stands for, whatever its body; what else
  * goes wrong is an AttuneError too, or the caller's own reason when they aborted.
  */
-export function attemptsWith(fetch: Fetch, within: Within): Once {
+export function attemptsWith(send: Send, within: Within): Once {
   return async (act, timeout, abort, exchange) => {
-    const noting: Fetch = async (request) => {
-      exchange.request = request;
-      const response = (exchange.response = await fetch(request));
+    const noting: Send = async (url, init) => {
+      exchange.sent = init;
+      const response = (exchange.response = await send(url, init));
       if (!response.ok) throw await errorOfResponse(response);
       return response;
     };
@@ -69,4 +72,4 @@ export const joined: Within = (act, timeout, abort) => {
 };
 
 /** Looked up at each call: a page or a test may replace it later. */
-export const currentFetch: Fetch = (request) => globalThis.fetch(request);
+export const currentFetch: Send = (url, init) => globalThis.fetch(url, init);

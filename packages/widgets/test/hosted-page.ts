@@ -22,8 +22,8 @@ export class HostedPage {
   /** Opens the page at an address below ours, and lets its script begin. */
   async open(address: string, content: TemplateResult, begin: () => Promise<unknown>): Promise<void> {
     history.replaceState(null, '', address.replace('#', `${location.search}#`));
-    globalThis.fetch = (request) => {
-      const { method, url } = request as Request;
+    globalThis.fetch = (...sent) => {
+      const { method, url } = new Request(...sent);
       this.asked.push(`${method} ${new URL(url).pathname}`);
       return Promise.resolve(this.answer());
     };

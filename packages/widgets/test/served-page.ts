@@ -56,9 +56,9 @@ export class ServedPage {
 
   /** The page with the element in it, defined before or not: its script has run. */
   start({ hydrated = true, platformDown = false }: GivenServed = {}): this {
-    globalThis.fetch = async (input) => {
-      const request = new Request(input);
-      if (!request.url.startsWith(api)) return this.#fetch(input);
+    globalThis.fetch = async (...sent) => {
+      const request = new Request(...sent);
+      if (!request.url.startsWith(api)) return this.#fetch(...sent);
       this.asked.push(new URL(request.url).pathname);
       return platformDown ? new Response('', { status: 503 }) : platform(request);
     };
