@@ -66,8 +66,9 @@ test('sessions are listed by their start, with the seats that are left', async (
   await office.groupSessions.create({ ...group, ...evening });
   await book();
 
-  const first = await office.groupSessions.list({ therapistId: group.therapistId, limit: 1 });
-  const second = await office.groupSessions.list({ limit: 1, cursor: first.nextCursor ?? '' });
+  const wanted = { therapistId: group.therapistId, limit: 1 };
+  const first = await office.groupSessions.list(wanted);
+  const second = await office.groupSessions.list({ ...wanted, cursor: first.nextCursor ?? '' });
   const later = await office.groupSessions.list({ from: '2026-03-06T00:00:00Z', to: '2026-03-13T00:00:00Z' });
 
   assert.deepEqual(

@@ -112,7 +112,7 @@ async function madeOf({ holdId }: Intent): Promise<unknown> {
     session.query(
       `select (select count(*) from booking_change where booking_id = $1 and status = 'confirmed') as confirmed,
               (select count(*) from message where booking_id = $1 and audience = 'client' and kind = 'booking_confirmed') as told,
-              (select count(*) from idempotency_key where resource_id = $1) as keys`,
+              (select count(*) from idempotency_key where resource_id = $1 and resource = 'booking') as keys`,
       [holdId],
     ),
   );
