@@ -142,6 +142,19 @@ describe('a call', () => {
     assert.equal(new URL(last().url).pathname, '/v1/therapists/..%2Fpractice%3Fx%3D');
   });
 
+  test('an id of dots, or of nothing, leads to nothing, and never to another operation', async () => {
+    const { fetch, requests } = stubFetch(json(examples['no-reviews']));
+    const { reviews } = attuneOver(fetch, { key: 'sk_test' });
+
+    await reviews.list('..');
+    await reviews.list('.');
+    await reviews.list('');
+    await reviews.list('a.b');
+
+    const paths = requests.map(({ url }) => new URL(url).pathname.replace('/v1/therapists/', ''));
+    assert.deepEqual(paths, ['%25../reviews', '%25./reviews', '%25/reviews', 'a.b/reviews']);
+  });
+
   test('a body is sent as JSON and the answer comes back as its shape', async () => {
     const { fetch, last } = stubFetch(json(examples.hold, 201));
 

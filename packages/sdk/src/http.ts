@@ -6,7 +6,7 @@ export function createHttp(base: string, serialize: (query: object) => string): 
   const call =
     (method: string) =>
     async (path: string, { params = {}, body, headers, parseAs = 'json', fetch, ...init }: Call) => {
-      const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.path?.[name] ?? ''));
+      const place = path.replace(/\{(\w+)\}/g, (_, name: string) => inPath(params.path?.[name] ?? ''));
       const search = serialize({ ...params.query });
       const url = base + place + (search && `?${search}`);
       const sent = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers, ...params.header };
@@ -27,6 +27,9 @@ function asItIs(this: Record<string, unknown>, key: string, value: unknown): unk
   const given = this[key];
   return Array.isArray(given) ? given : value;
 }
+
+/** As one step of the path. Dots alone, or nothing, would lead up to another operation: they become an id of nothing. */
+const inPath = (id: string) => encodeURIComponent(id).replace(/^\.{0,2}$/, '%25$&');
 
 /** In pages only: not every runtime knows the word. */
 const noCookies = { credentials: 'omit' } as const;
