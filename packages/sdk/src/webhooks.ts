@@ -16,7 +16,7 @@ export type { PostedWebhook, RawWebhook, WebhookOptions, WebhookSecrets } from '
  * The event that was posted, if Attune signed it within the last five minutes. It may come more than once: keep its
  * `id`, and do nothing when you have it already. Its type may be one that this version does not know.
  * @throws {WebhookVerificationError} otherwise: answer 400.
- * @throws {TypeError} when there is no secret to verify with, or the body is not there as it was sent.
+ * @throws {TypeError} when there is no secret to verify with, no clock or tolerance, or no body as it was sent.
  */
 export async function verifyWebhook(posted: PostedWebhook, options: WebhookOptions): Promise<AnyWebhookEvent> {
   const body = await verifyBody(posted, options); // parsed only now, when it is known whose it is

@@ -13,7 +13,7 @@ export interface SignedHeaders {
 
 /** @throws {WebhookVerificationError} when one of the three is missing, or is there twice. */
 export function readHeaders(headers: WebhookHeaders): SignedHeaders {
-  const read = hasGet(headers) ? (name: string) => headers.get(name) : (name: string) => single(headers, name);
+  const read = hasGet(headers) ? (name: string) => headers.get(name) ?? null : (name: string) => single(headers, name);
   const required = (name: string) => {
     const value = read(name);
     if (value === null) throw new WebhookVerificationError('missing-header');

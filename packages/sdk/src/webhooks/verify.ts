@@ -30,7 +30,7 @@ export type WebhookOptions = WebhookSecrets & {
 /**
  * The body that was posted, byte by byte, if it was signed with one of the secrets and not long ago.
  * @throws {WebhookVerificationError} otherwise.
- * @throws {TypeError} when there is no secret to verify with, or the body is not there as it was sent.
+ * @throws {TypeError} when there is no secret to verify with, no clock or tolerance, or no body as it was sent.
  */
 export async function verifyBody(
   posted: PostedWebhook,

@@ -68,6 +68,14 @@ describe('what was posted', () => {
     await assert.rejects(verifyWebhook(parsed, onTime), /TypeError: The body was read or parsed before/);
   });
 
+  test('lacks a header also where what holds the headers says undefined', async () => {
+    const { body, headers } = posted();
+    const kept = new Map(Object.entries(headers).filter(([name]) => name !== 'webhook-signature'));
+    const lenient = kept as unknown as Headers; // a program in JavaScript hands it in, since it has a `get`, too
+
+    assert.equal(await reasonOf({ body, headers: lenient }), 'missing-header');
+  });
+
   test('of a type that is not known yet is handed on', async () => {
     const body = JSON.stringify({ id: 'evt_1', type: 'moon.risen', data: { phase: 'full' } });
 
@@ -94,6 +102,14 @@ describe('when it was signed', () => {
       [await tolerant(5, 6), await tolerant(5, -6), await tolerant(3600, 3600), await tolerant(0, 0)],
       ['timestamp-too-old', 'timestamp-too-new', 'taken', 'taken'],
     );
+  });
+
+  test('with a tolerance or a clock that is no number nothing is taken: that is a mistake in the set-up', async () => {
+    const byTolerance = verifyWebhook(posted(), { secret, toleranceSeconds: Number('five') });
+    const byClock = verifyWebhook(posted(), { secret, now: () => new Date('today') });
+
+    await assert.rejects(byTolerance, /TypeError: toleranceSeconds and now/);
+    await assert.rejects(byClock, /TypeError: toleranceSeconds and now/);
   });
 
   test('is told in whole seconds, and in no other way, even when it is rightly signed', async () => {
