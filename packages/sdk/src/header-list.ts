@@ -9,7 +9,7 @@ const parameter = String.raw`\s*;\s*([^\s=;,]+)(?:\s*=\s*(${text}|[^\s;,"]*))?`;
 
 /**
  * The list in a field: texts or addresses with parameters, as `Link` (RFC 8288) and `RateLimit` (RFC 9651) are written; of
- * a parameter that comes twice the first counts. Null when it is something else.
+ * a parameter that comes twice the first counts. Null when it is something else, bytes that are no base64 included.
  */
 export function parseList(field: string): Item[] | null {
   const item = new RegExp(String.raw`\s*(<[^>]*>|${text})((?:${parameter})*)\s*(?:,(?=.)|$)`, 'y');
@@ -18,10 +18,12 @@ export function parseList(field: string): Item[] | null {
     const [, value, parameters = ''] = item.exec(field) ?? [];
     if (value === undefined) return null;
     const named = [...parameters.matchAll(new RegExp(parameter, 'g'))].reverse();
-    items.push({
-      value: read(value),
-      parameters: new Map(named.map(([, name = '', given = '']) => [name.toLowerCase(), read(given)])),
-    });
+    try {
+      const parameters = new Map(named.map(([, name = '', given = '']) => [name.toLowerCase(), read(given)]));
+      items.push({ value: read(value), parameters });
+    } catch {
+      return null; // `atob` refused
+    }
   } while (item.lastIndex < field.length);
   return items;
 }

@@ -59,7 +59,18 @@ describe('RateLimit', () => {
     });
   }
 
-  for (const value of ['', '"a"', '"a";r', '"a";r=1.5', '"a";r="1"', '"a";r=1,', '"a";r=1;t=x', 'a;r=1', '"a;r=1']) {
+  for (const value of [
+    '',
+    '"a"',
+    '"a";r',
+    '"a";r=1.5',
+    '"a";r="1"',
+    '"a";r=1,',
+    '"a";r=1;t=x',
+    '"a";r=1;pk=:a:',
+    'a;r=1',
+    '"a;r=1',
+  ]) {
     test(`${value} is ignored`, () => {
       assert.equal(parseRateLimit(value, 'r'), null);
     });
