@@ -51,6 +51,8 @@ export function pinnedRequest({
     });
     sent.on('response', (body) => resolve({ status: body.statusCode ?? 0, headers: body.headers, body }));
     sent.on('error', reject);
+    // an answer that changes protocols (101) is neither a response nor an error: without this, nobody would hear of it, ever
+    sent.on('close', () => reject(new Error('The connection ended without an answer')));
     sent.end(given);
   });
 }

@@ -71,6 +71,17 @@ suite('what is sent', () => {
     });
   }
 
+  test(
+    'comes back also from a server that answers with another protocol, and holds up nobody',
+    { timeout: 10_000 },
+    async () => {
+      answer = ({ socket }) =>
+        void socket?.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: chat\r\nconnection: upgrade\r\n\r\n');
+
+      assert.deepEqual(await sendTo(hooks()), { kind: 'failed', error: 'unreachable' });
+    },
+  );
+
   test('has been taken by who says so and then goes on for ever', async () => {
     answer = (response) => {
       response.writeHead(200);
