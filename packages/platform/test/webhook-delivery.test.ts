@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Attune, WebhookDeliveryDetails } from '@attune/sdk';
 import { forgetPast } from '../src/jobs/forget.ts';
 import { silentEndpoints } from '../src/modules/trust/webhooks/silent-endpoints.ts';
+import { eventually } from './harness/eventually.ts';
 import { answered, listen, openReceiver, sendDue } from './harness/webhooks.ts';
 import { withPlatform, type TestPlatform } from './harness.ts';
 
@@ -176,6 +177,47 @@ suite('an attempt', () => {
     const place = receiver.received.findIndex(({ url }) => url.includes('quick'));
     assert.equal(receiver.received.length, 61);
     assert.ok(place < 5);
+  });
+
+  test('to endpoints that do not answer keeps nobody else waiting, nor what happens meanwhile', async () => {
+    const answers: (() => void)[] = [];
+    receiver.answer = ({ url }) =>
+      url.includes('quick') ? answered(204) : new Promise((answer) => answers.push(() => answer(answered(500))));
+    for (let count = 0; count < 10; count++) {
+      const { id: silent } = await listen(office, { url: `https://silent-${String(count)}.example/hooks` });
+      await office.webhookEndpoints.test(silent);
+      await office.webhookEndpoints.test(silent);
+    }
+    const { id: quick } = await listen(office, { url: 'https://quick.example/hooks' });
+    for (let count = 0; count < 9; count++) await office.webhookEndpoints.test(quick);
+    const quickOnes = () => receiver.received.filter(({ url }) => url.includes('quick')).length;
+
+    const sending = sendDue(platform);
+    await eventually(() => Promise.resolve(quickOnes() === 9), 'the silent kept the quick waiting');
+    await office.webhookEndpoints.test(quick);
+    await eventually(() => Promise.resolve(quickOnes() === 10), 'what happened meanwhile was not sent');
+
+    assert.equal(answers.length, 20);
+    answers.forEach((answer) => answer());
+    assert.equal(await sending, 30);
+  });
+
+  test('of one endpoint that fails is made alone, after those of all others', async () => {
+    receiver.answer = ({ url }) => answered(url.includes('quick') ? 204 : 500);
+    const { id: failing } = await listen(office);
+    await office.webhookEndpoints.test(failing);
+    await sendDue(platform);
+    receiver.received.length = 0;
+    for (let count = 0; count < 3; count++) await office.webhookEndpoints.test(failing);
+    await platform.clock.advance({ minutes: 1 });
+    const { id: quick } = await listen(office, { url: 'https://quick.example/hooks' });
+    await office.webhookEndpoints.test(quick);
+    await office.webhookEndpoints.test(quick);
+
+    await sendDue(platform);
+
+    const told = receiver.received.map(({ url }) => (url.includes('quick') ? 'quick' : 'failing'));
+    assert.deepEqual(told, ['quick', 'quick', 'failing', 'failing', 'failing', 'failing']);
   });
 });
 

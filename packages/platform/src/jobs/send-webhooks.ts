@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Deps } from '../deps.ts';
 import { claimDeliveries, type ClaimedDelivery } from '../modules/trust/webhooks/claim-deliveries.ts';
 import { unseal } from '../modules/trust/webhooks/sealed-secret.ts';
@@ -9,30 +10,50 @@ export interface WebhooksOptions extends Pick<Deps, 'db' | 'log' | 'config' | 'w
   readonly random?: () => number;
 }
 
-const sideBySide = 8;
-const mostRounds = 25;
+const sideBySide = 32;
+const longest = 60_000;
+const lookEvery = 1_000;
 
 /**
  * Makes every attempt whose time has come, some side by side, and answers how many those were. No transaction is open while the
- * network is awaited: who dies between sending and noting it sends the same once more, under the same id.
+ * network is awaited: who dies between sending and noting it sends the same once more, under the same id. Who answers is sent the
+ * next while others have not answered yet. After a minute nothing is begun any more: what is left is for the next time.
  */
 export async function sendWebhooks(options: WebhooksOptions): Promise<number> {
+  const until = performance.now() + longest;
+  const underWay = new Map<string, UnderWay>(); // by endpoint
   let count = 0;
-  for (let round = 0; round < mostRounds; round++) {
-    const due = await claimDeliveries(options.db);
-    const claimedAt = performance.now();
-    const waiting = [...due];
-    const work = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const now = new Date(next.now.getTime() + performance.now() - claimedAt); // others were sent before
-        await attempt(options, { ...next, now });
-      }
-    };
-    await Promise.all(Array.from({ length: sideBySide }, work));
+  for (;;) {
+    const wasIdle = underWay.size === 0; // who ends while we look is looked at again
+    const due = performance.now() < until ? await claimFree(options, underWay) : [];
     count += due.length;
-    if (due.length === 0) break;
+    for (const [endpointId, claimed] of Map.groupBy(due, (one) => one.endpointId)) {
+      const done = Promise.all(claimed.map((one) => attempt(options, one))).then(
+        () => void underWay.delete(endpointId),
+      );
+      underWay.set(endpointId, { count: claimed.length, done });
+    }
+    if (wasIdle && due.length === 0) return count;
+    if (underWay.size > 0) await oneOf([...underWay.values()].map(({ done }) => done));
   }
-  return count;
+}
+
+/** What an endpoint has not answered yet. */
+interface UnderWay {
+  readonly count: number;
+  readonly done: Promise<void>;
+}
+
+async function claimFree({ db }: WebhooksOptions, underWay: ReadonlyMap<string, UnderWay>) {
+  const free = [...underWay.values()].reduce((left, { count }) => left - count, sideBySide);
+  return free > 0 ? claimDeliveries(db, free, [...underWay.keys()]) : [];
+}
+
+/** Waits for one of them, and never for long: something else may have happened by then. */
+async function oneOf(work: readonly Promise<void>[]): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([...work, setTimeout(lookEvery, undefined, { signal: enough.signal })]);
+  enough.abort();
 }
 
 async function attempt(options: WebhooksOptions, claimed: ClaimedDelivery): Promise<void> {

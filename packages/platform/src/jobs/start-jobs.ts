@@ -78,7 +78,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   await boss.createQueue(sweepQueue, { policy: 'exclusive', ...keep });
   await boss.createQueue(availabilityQueue, { policy: 'stately', ...keep, retryLimit: 0 }); // one waits while one works
   await boss.createQueue(calendarQueue, { policy: 'exclusive', ...keep, expireInSeconds: 300 });
-  await boss.createQueue(webhookQueue, { policy: 'stately', ...keep, retryLimit: 0, expireInSeconds: 600 });
+  await boss.createQueue(webhookQueue, { policy: 'stately', ...keep, retryLimit: 0 });
   const sender = await boss.work<DueMessage>(sendQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await send(data);
   });

@@ -19,14 +19,18 @@ export interface ClaimedDelivery {
   readonly now: Date;
 }
 
-const mostAtOnce = 40;
 const mostOfAnEndpoint = 4;
 
 /**
- * Claims attempts that are due, a few of each endpoint, so that one that answers slowly keeps no other waiting. Nobody else makes
- * them for two minutes; if this process dies over one, somebody does then.
+ * Claims attempts that are due, a few of each endpoint that is not busy, and of one that fails a single one, after all others: so
+ * one that answers slowly, or never, keeps no other waiting. Nobody else makes them for two minutes; if this process dies over
+ * one, somebody does then.
  */
-export async function claimDeliveries(db: Kysely<Database>): Promise<readonly ClaimedDelivery[]> {
+export async function claimDeliveries(
+  db: Kysely<Database>,
+  most: number,
+  busyEndpoints: readonly string[],
+): Promise<readonly ClaimedDelivery[]> {
   const { rows } = await transaction(db, { kind: 'worker', practiceId: null }, (tx) =>
     sql<ClaimedDelivery>`
       with recursive waiting as ( -- each endpoint that has something pending, by steps through the index
@@ -39,16 +43,22 @@ export async function claimDeliveries(db: Kysely<Database>): Promise<readonly Cl
                               where status = 'pending'
                                 and (practice_id, endpoint_id) > (waiting.practice_id, waiting.endpoint_id)
                               order by practice_id, endpoint_id limit 1) as next
-      ), due as materialized (
-        select picked.practice_id, picked.id
+      ), picked as materialized (
+        select picked.practice_id, picked.id, picked.due_at, waiting.endpoint_id, endpoint.failing_since is not null as fails
           from waiting
+          join webhook_endpoint as endpoint
+            on endpoint.practice_id = waiting.practice_id and endpoint.id = waiting.endpoint_id
          cross join lateral (select practice_id, id, due_at from webhook_delivery delivery
                               where delivery.practice_id = waiting.practice_id and delivery.endpoint_id = waiting.endpoint_id
                                 and status = 'pending' and due_at <= app_now()
-                              order by due_at limit ${mostOfAnEndpoint}
+                              order by due_at
+                              limit case when endpoint.failing_since is null then ${sql.lit(mostOfAnEndpoint)} else 1 end
                                 for update skip locked) as picked
-         order by picked.due_at
-         limit ${mostAtOnce}
+         where waiting.endpoint_id <> all (${busyEndpoints}::uuid[])
+      ), due as materialized ( -- first one of each endpoint, then a second of each
+        select practice_id, id from picked
+         order by fails, row_number() over (partition by practice_id, endpoint_id order by due_at), due_at
+         limit ${most}
       )
       update webhook_delivery claimed
          set due_at = app_now() + interval '2 minutes'
