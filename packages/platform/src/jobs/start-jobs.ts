@@ -101,6 +101,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     await boss.send(webhookQueue, {}, { startAfter: webhookAge - webhookPolling });
     await orLog(log, sendWebhooks({ ...options, db: connection.db }));
   });
+  await boss.send(webhookQueue, {}); // the next minute is not waited for
   await boss.schedule(webhookQueue, '* * * * *'); // begins anew what ended with a process
 
   return {
