@@ -118,7 +118,10 @@ export function createClient(options: ClientOptions): Client {
 function retrying(options: ClientOptions): Transport {
   const { fetch, clock = systemClock, random = Math.random } = options;
   const send: Send = fetch ? (url, init) => fetch(new Request(url, init)) : currentFetch;
-  const once = attemptsWith(async (url, init) => unlessElsewhere(url, unlessLate(init, await send(url, init))), timed);
+  const once = attemptsWith(async (url, init) => {
+    init.redirect = 'manual'; // a POST would go on as a GET, whose success is none
+    return unlessElsewhere(url, unlessLate(init, await send(url, init)));
+  }, timed);
   return async (act, call) => {
     const abort = call.signal;
     const maxRetries = call.maxRetries ?? options.maxRetries ?? 2;

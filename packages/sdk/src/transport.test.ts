@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { getEventListeners } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import { json, practiceAnswer, silentFetch, stubFetch } from '../test/support/stub-fetch.ts';
 import { examples } from './generated/examples.ts';
@@ -144,6 +146,22 @@ describe('a change', () => {
       assert.equal(requests.length, 1);
     });
   }
+
+  test('that is told to go elsewhere is not followed as a read, whose success would be none', async () => {
+    const server = createServer((request, response) => {
+      if (request.method === 'GET') response.end('{}');
+      else response.writeHead(301, { location: '/v1/elsewhere' }).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const attune = createAttune({ key: 'pk_test', api: `http://127.0.0.1:${port}` });
+
+    const error = await caught(attune.bookings.cancel('b', {}, { session: 's' }));
+
+    server.closeAllConnections();
+    server.close();
+    assert.equal(isAttuneError(error) && error.status, 301);
+  });
 });
 
 describe('the time of a call', () => {

@@ -82,8 +82,8 @@ describe('states of the directory', () => {
 
     page.type('Lind');
     await page.read('No therapist fits all of this');
+    await page.read('Search without “Gender” · 1 match'); // the numbers come with an answer of their own
 
-    assert.match(page.text, /Search without “Gender” · 1 match/);
     assert.include(page.text, '+49 30 5550 1234');
     assert.deepEqual(await page.violations(), []);
     await page.press('Search without “Gender”');
