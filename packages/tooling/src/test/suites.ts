@@ -19,16 +19,20 @@ const nodeTest = (...last: string[]) => [
   ...last,
 ];
 
-const platformOn = (engine: string, ...ofNode: string[]): Suite => ({
+const platformOn = (engine: string, files: readonly string[], ...ofNode: string[]): Suite => ({
   name: `platform-${engine}`,
-  command: nodeTest(
-    ...ofNode,
-    '--test-global-setup=packages/platform/test/global-setup.ts',
-    'packages/platform/{src,test}/**/*.test.ts',
-  ),
+  command: nodeTest(...ofNode, '--test-global-setup=packages/platform/test/global-setup.ts', ...files),
   env: { ATTUNE_TEST_ENGINE: engine },
   package: 'platform',
 });
+
+const ofPlatform = ['packages/platform/{src,test}/**/*.test.ts'];
+
+/** Without what is the same on every engine: rules beside no database, and commands that open the embedded one by themselves. */
+export const onPostgresql = [
+  'packages/platform/src/http/{,hosted-pages/}{clock-page,hosted-pages,pages,public-pages,unsubscribe-page}.test.ts',
+  'packages/platform/test/**/!(commands|server).test.ts',
+];
 
 const checks: Suite = { name: 'checks', command: ['packages/tooling/src/check/run.ts'], package: 'tooling' };
 const tooling: Suite = {
@@ -82,10 +86,10 @@ const race: Suite = {
 export const inBrowsers: readonly Suite[] = [stories, hosts, widgets, keyboard, pictures, trees];
 export const others: readonly Suite[] = [
   checks,
-  platformOn('pg18'),
+  platformOn('pg18', onPostgresql),
   // a third of a file's time would go into making its WebAssembly fast, and most files end before it is
-  platformOn('pglite', '--liftoff-only'),
-  platformOn('pg15'),
+  platformOn('pglite', ofPlatform, '--liftoff-only'),
+  platformOn('pg15', onPostgresql),
   sdk,
   tooling,
   imports,
