@@ -320,7 +320,7 @@ test('a page of reviews may be kept for a moment, as it holds no free times for 
   assert.equal(answer.headers.get('cache-control'), 'public, max-age=15, stale-while-revalidate=60');
   assert.match(
     answer.headers.get('link') ?? '',
-    /^<\/v1\/therapists\/[\w-]+\/reviews\?limit=1&cursor=[\w-]+&key=pk_\w+>; rel="next"$/,
+    /^<\/v1\/therapists\/[\w-]+\/reviews\?limit=1&cursor=[\w-]+&key=pk_[\w-]+>; rel="next"$/,
   );
   assert.equal(known.status, 304);
 });
