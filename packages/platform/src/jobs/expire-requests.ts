@@ -28,7 +28,7 @@ async function practicesWithPast(db: Kysely<Database>): Promise<string[]> {
   });
 }
 
-/** One practice at a time: its webhooks are told of it, and nobody is who works for all of them at once. */
+/** In the practice's own name: who works for all at once is none of them, and no webhook would hear of it. */
 function expireIn(db: Kysely<Database>, practiceId: string): Promise<number> {
   return transaction(db, { kind: 'worker', practiceId }, async (tx) => {
     let count = 0n;
