@@ -10,8 +10,20 @@ const launchers: Record<string, () => BrowserLauncher> = {
       chromeLauncher({ launchOptions: { executablePath: browsers.chromium, args: chromiumArguments } }),
     ),
   firefox: () =>
-    named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: browsers.firefox } })),
+    named(
+      'Firefox',
+      chromeLauncher({
+        launchOptions: { browser: 'firefox', executablePath: browsers.firefox, extraPrefsFirefox: unthrottled },
+      }),
+    ),
   webkit: () => new WebKitLauncher(),
+};
+
+/** Pages side by side hide each other, and the timers of a hidden page that has worked long come ever later. */
+const unthrottled = {
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** The launchers for a list such as `chromium,webkit`; all three for an empty one. */
