@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { attuneIn, failure, firstSlot, month, now } from '../../test/support/in-scenario.ts';
 import {
   createAttune,
   isAuthentication,
@@ -9,31 +10,8 @@ import {
   isSlotTaken,
   isTimeout,
   isUnreachable,
-  type Attune,
-  type NewHold,
 } from '../index.ts';
-import { examples, exampleNow, fetchFrom, scenarios, type ScenarioOptions } from './index.ts';
-
-const now = () => exampleNow;
-const { therapistId, serviceId } = examples.hold;
-const month = { therapistId, serviceId, from: '2026-03-02T08:00:00Z', to: '2026-04-02T08:00:00Z' };
-
-type Scenario = (options: ScenarioOptions) => ReturnType<typeof scenarios.everythingFine>;
-
-const attuneIn = (scenario: Scenario, timeout = 5000) =>
-  createAttune({ key: 'pk_test', api: 'https://api.example', fetch: fetchFrom(scenario({ now })), timeout });
-
-const failure = (call: Promise<unknown>) =>
-  call.then(
-    () => assert.fail('should have failed'),
-    (error: unknown) => error,
-  );
-
-async function firstSlot(attune: Attune): Promise<NewHold> {
-  const { slots } = await attune.slots.list({ ...month, format: 'online' });
-  assert.ok(slots[0]);
-  return { therapistId, serviceId, startsAt: slots[0].startsAt, format: 'online' };
-}
+import { examples, fetchFrom, scenarios } from './index.ts';
 
 describe('named scenarios', () => {
   const fetch = fetchFrom(scenarios.linkExpired({ now }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setupServer } from 'msw/node';
+import { attuneIn, failure, firstSlot, month, now, type Scenario } from '../../test/support/in-scenario.ts';
 import {
   createAttune,
   isConflict,
@@ -15,28 +16,9 @@ import {
   type Service,
   type Subscription,
 } from '../index.ts';
-import { aService, examples, exampleNow, fetchFrom, scenarios, type ScenarioOptions } from './index.ts';
+import { aService, examples, exampleNow, scenarios } from './index.ts';
 
-const now = () => exampleNow;
-const { therapistId, serviceId } = examples.hold;
-const month = { therapistId, serviceId, from: '2026-03-02T08:00:00Z', to: '2026-04-02T08:00:00Z' };
-
-type Scenario = (options: ScenarioOptions) => ReturnType<typeof scenarios.everythingFine>;
-
-const attuneIn = (scenario: Scenario, timeout = 5000) =>
-  createAttune({ key: 'pk_test', api: 'https://api.example', fetch: fetchFrom(scenario({ now })), timeout });
-
-const failure = (call: Promise<unknown>) =>
-  call.then(
-    () => assert.fail('should have failed'),
-    (error: unknown) => error,
-  );
-
-async function firstSlot(attune: Attune): Promise<NewHold> {
-  const { slots } = await attune.slots.list({ ...month, format: 'online' });
-  assert.ok(slots[0]);
-  return { therapistId, serviceId, startsAt: slots[0].startsAt, format: 'online' };
-}
+const { therapistId } = examples.hold;
 
 async function book(attune: Attune, wanted: NewHold, idempotencyKey?: string) {
   const { id, secret } = await attune.holds.create(wanted);
